@@ -1,0 +1,41 @@
+package accord.eventlog.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The event log as the application reads it: streams by exact look-up, the whole log in order. */
+public interface History {
+
+    /**
+     * Events of one aggregate, oldest first, at most {@code limit}; empty where there are none.
+     *
+     * @param fromSequence the first sequence wanted, from 0
+     */
+    List<Recorded> stream(String stream, long fromSequence, int limit);
+
+    /** Events of the whole log after a position (0 for the beginning), in order, at most limit. */
+    List<Recorded> after(long position, int limit);
+
+    /** The position of the last event acknowledged; 0 when the log is empty. */
+    long head();
+
+    /**
+     * Calls back, on a thread of its own and in order, for each event after the present head, on
+     * whatever node it was appended, at once. Returns a handle that ends it.
+     */
+    Following follow(Consumer<Recorded> listener);
+
+    /** An end to following. */
+    interface Following extends AutoCloseable {
+        @Override
+        void close();
+
+        /**
+         * Waits until the listener has been called for everything up to a position.
+         *
+         * @return false when the time ran out first
+         */
+        boolean await(long position, Duration atMost);
+    }
+}

@@ -1,0 +1,20 @@
+package accord.eventlog.query;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes shelves. */
+public interface Shelves {
+
+    /**
+     * The shelf of this name; asking again gives the same content.
+     *
+     * @param name lower-case letters and hyphens
+     * @param type a record; stored as a document
+     * @param keys by name, what a value can be found by: each gives the values' keys, several for a
+     *     value that is found under several
+     */
+    <T> Shelf<T> shelf(
+            String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys);
+}
