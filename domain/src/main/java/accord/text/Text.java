@@ -44,6 +44,13 @@ public final class Text {
         return given == null || given.isBlank() ? "" : paragraph(field, given);
     }
 
+    /** An identifier: 1 to 80 letters, digits, dots, hyphens and underscores. */
+    public static void id(String field, @Nullable String given) {
+        if (given == null || !given.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,79}")) {
+            throw new InvalidInput(field, "must be an identifier of letters, digits, . _ and -");
+        }
+    }
+
     /** SHA-256 of the UTF-8 bytes of a text, as 64 lower-case hexadecimal characters. */
     public static String hash(String text) {
         try {

@@ -1,0 +1,125 @@
+package accord.decision;
+
+import static accord.member.Permission.CONTRIBUTOR;
+import static accord.member.Permission.NEGOTIATOR;
+
+import accord.member.Act;
+import accord.member.Command;
+import accord.member.Permission;
+import accord.member.SideId;
+import java.time.Instant;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a decision. */
+public sealed interface DecisionCommand extends Command {
+    DecisionId decision();
+
+    @Override
+    default Permission needs() {
+        return CONTRIBUTOR;
+    }
+
+    /** What binds a side: only its negotiators may. */
+    sealed interface Binding extends DecisionCommand {
+        @Override
+        default Permission needs() {
+            return NEGOTIATOR;
+        }
+    }
+
+    record OpenDecision(
+            @TargetAggregateIdentifier DecisionId decision,
+            Subject subject,
+            String question,
+            Set<SideId> sides,
+            @Nullable Instant deadline,
+            boolean withHats,
+            @Nullable DecisionId base,
+            Act act)
+            implements DecisionCommand {}
+
+    /** The feature that asked for the decision says that the positions are fair, or skipped. */
+    record OpenConsent(@TargetAggregateIdentifier DecisionId decision, boolean skipped, Act act)
+            implements DecisionCommand {}
+
+    record Propose(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            String title,
+            Wording wording,
+            String rationale,
+            @Nullable Origin origin,
+            Act act)
+            implements DecisionCommand {}
+
+    record Amend(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            Wording wording,
+            String reason,
+            int basedOn,
+            Act act)
+            implements DecisionCommand {}
+
+    record MakeComment(
+            @TargetAggregateIdentifier DecisionId decision,
+            CommentId comment,
+            String text,
+            @Nullable Anchor anchor,
+            Act act)
+            implements DecisionCommand {}
+
+    record GiveConsent(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            int version,
+            String textHash,
+            @Nullable String reservation,
+            Act act)
+            implements Binding {}
+
+    record StandAside(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            int version,
+            String textHash,
+            String reason,
+            Act act)
+            implements Binding {}
+
+    record WithdrawConsent(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            String reason,
+            Act act)
+            implements Binding {}
+
+    record RaiseObjection(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            ObjectionId objection,
+            int version,
+            String reason,
+            String wouldResolve,
+            Act act)
+            implements Binding {}
+
+    record ResolveObjection(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            ObjectionId objection,
+            Act act)
+            implements Binding {}
+
+    /** Says that the time box has run out; Accord's clock does, no person. */
+    record NoteTimeBox(@TargetAggregateIdentifier DecisionId decision, Act act)
+            implements DecisionCommand {}
+
+    record ProposeClosing(@TargetAggregateIdentifier DecisionId decision, String reason, Act act)
+            implements Binding {}
+
+    record Supersede(@TargetAggregateIdentifier DecisionId decision, DecisionId by, Act act)
+            implements DecisionCommand {}
+}

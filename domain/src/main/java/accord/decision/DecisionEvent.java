@@ -1,0 +1,148 @@
+package accord.decision;
+
+import accord.eventlog.EventName;
+import accord.member.Act;
+import accord.member.Acted;
+import accord.member.SideId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a decision. */
+public sealed interface DecisionEvent extends Acted {
+    DecisionId decision();
+
+    /**
+     * Somebody asked the sides to decide something.
+     *
+     * @param sides whose consent it needs
+     * @param deadline when its time box ends, null for none
+     * @param withHats consent waits until each side's position was restated fairly, or skipped
+     * @param base what was agreed on the same subject when this was opened, null for nothing
+     */
+    @EventName("decision.opened/1")
+    record DecisionOpened(
+            DecisionId decision,
+            Subject subject,
+            String question,
+            Set<SideId> sides,
+            @Nullable Instant deadline,
+            boolean withHats,
+            @Nullable DecisionId base,
+            Act act)
+            implements DecisionEvent {}
+
+    /** Consent opened: the sides' positions were marked fair, or they agreed to skip that. */
+    @EventName("decision.consent-opened/1")
+    record ConsentOpened(DecisionId decision, boolean skipped, Act act) implements DecisionEvent {}
+
+    @EventName("decision.proposed/1")
+    record ProposalMade(
+            DecisionId decision,
+            ProposalId proposal,
+            String title,
+            Wording wording,
+            String textHash,
+            String rationale,
+            @Nullable Origin origin,
+            Act act)
+            implements DecisionEvent {}
+
+    /**
+     * A new version.
+     *
+     * @param voids the sides whose consent to the version before it ended with it
+     */
+    @EventName("decision.amended/1")
+    record ProposalAmended(
+            DecisionId decision,
+            ProposalId proposal,
+            int version,
+            Wording wording,
+            String textHash,
+            String reason,
+            int basedOn,
+            Set<SideId> voids,
+            Act act)
+            implements DecisionEvent {}
+
+    @EventName("decision.commented/1")
+    record CommentMade(
+            DecisionId decision, CommentId comment, String text, @Nullable Anchor anchor, Act act)
+            implements DecisionEvent {}
+
+    /** A side consented to exactly this version; the reservation is empty where there is none. */
+    @EventName("decision.consent-given/1")
+    record ConsentGiven(
+            DecisionId decision,
+            ProposalId proposal,
+            int version,
+            String textHash,
+            String reservation,
+            Act act)
+            implements DecisionEvent {}
+
+    /** A side of more than two lets the others agree without it. */
+    @EventName("decision.stood-aside/1")
+    record SideStoodAside(
+            DecisionId decision,
+            ProposalId proposal,
+            int version,
+            String textHash,
+            String reason,
+            Act act)
+            implements DecisionEvent {}
+
+    @EventName("decision.consent-withdrawn/1")
+    record ConsentWithdrawn(
+            DecisionId decision, ProposalId proposal, int version, String reason, Act act)
+            implements DecisionEvent {}
+
+    /** A side objects; a consent that it had given to this proposal ends with it. */
+    @EventName("decision.objected/1")
+    record ObjectionRaised(
+            DecisionId decision,
+            ProposalId proposal,
+            ObjectionId objection,
+            int version,
+            String reason,
+            String wouldResolve,
+            Act act)
+            implements DecisionEvent {}
+
+    @EventName("decision.objection-resolved/1")
+    record ObjectionResolved(
+            DecisionId decision, ProposalId proposal, ObjectionId objection, Act act)
+            implements DecisionEvent {}
+
+    /** Every side stood to the same version: the text is sealed. */
+    @EventName("decision.agreed/1")
+    record DecisionAgreed(
+            DecisionId decision,
+            ProposalId proposal,
+            int version,
+            Wording wording,
+            String textHash,
+            Map<SideId, Stand> stands,
+            List<Objection> openObjections,
+            Act act)
+            implements DecisionEvent {}
+
+    /** The time box ran out; nothing is agreed by it. */
+    @EventName("decision.time-box-ran-out/1")
+    record TimeBoxRanOut(DecisionId decision, Instant deadline, Act act) implements DecisionEvent {}
+
+    /** A side would end this without agreement; it ends when every side says so. */
+    @EventName("decision.closing-proposed/1")
+    record ClosingProposed(DecisionId decision, String reason, Act act) implements DecisionEvent {}
+
+    @EventName("decision.closed/1")
+    record DecisionClosed(DecisionId decision, Act act) implements DecisionEvent {}
+
+    /** A later agreed decision took its place. */
+    @EventName("decision.superseded/1")
+    record DecisionSuperseded(DecisionId decision, DecisionId by, Act act)
+            implements DecisionEvent {}
+}

@@ -1,0 +1,41 @@
+package accord.decision;
+
+import accord.text.Refused;
+
+/** A decision's state does not allow what was asked. */
+public final class DecisionRefused extends Refused {
+
+    /** Why. */
+    public enum Reason {
+        NOT_A_SIDE,
+        ALREADY_AGREED,
+        CLOSED,
+        NO_SUCH_PROPOSAL,
+        PROPOSAL_EXISTS,
+        STALE_VERSION,
+        WRONG_HASH,
+        CONSENT_NOT_OPEN,
+        OWN_OBJECTION_OPEN,
+        ALREADY_CONSENTED,
+        NOTHING_TO_WITHDRAW,
+        NO_SUCH_OBJECTION,
+        NOT_YOUR_OBJECTION,
+        ONLY_TWO_SIDES,
+        NOTHING_CHANGED,
+        NO_SUCH_QUOTE,
+        TIME_BOX_NOT_OVER,
+        NOT_AGREED
+    }
+
+    private final Reason reason;
+
+    DecisionRefused(Reason reason, String sentence) {
+        super(sentence);
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

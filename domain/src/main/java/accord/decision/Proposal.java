@@ -1,0 +1,108 @@
+package accord.decision;
+
+import accord.member.Act;
+import accord.member.SideId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the proposals that stand side by side in a decision.
+ *
+ * @param versions oldest first, never empty
+ * @param stands how each side stands to the current version; a new version empties it
+ * @param lastStands how each side stood last, whichever version it was
+ */
+public record Proposal(
+        ProposalId id,
+        String title,
+        List<Version> versions,
+        Map<SideId, Stand> stands,
+        Map<SideId, Stand> lastStands,
+        List<Objection> objections,
+        @Nullable Origin origin) {
+
+    public Version current() {
+        return versions.getLast();
+    }
+
+    /** A version by its number, from 1. */
+    public Optional<Version> version(int number) {
+        return number < 1 || number > versions.size()
+                ? Optional.empty()
+                : Optional.of(versions.get(number - 1));
+    }
+
+    /** The sides whose consent an amendment would void. */
+    public Set<SideId> consenting() {
+        Set<SideId> sorted = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+        sorted.addAll(stands.keySet());
+        return sorted;
+    }
+
+    public List<Objection> openObjections() {
+        return objections.stream().filter(Objection::open).toList();
+    }
+
+    public Optional<Objection> openObjectionOf(SideId side) {
+        return objections.stream().filter(o -> o.open() && o.act().side().equals(side)).findFirst();
+    }
+
+    /**
+     * Whether every one of these sides stands to the current version, and not all of them aside.
+     */
+    boolean standsWith(Set<SideId> sides) {
+        return stands.keySet().containsAll(sides)
+                && stands.values().stream().anyMatch(s -> s.kind() == Stand.Kind.CONSENT);
+    }
+
+    Proposal with(Version next) {
+        List<Version> all = new ArrayList<>(versions);
+        all.add(next);
+        return new Proposal(id, title, List.copyOf(all), Map.of(), lastStands, objections, origin);
+    }
+
+    Proposal with(Stand stand) {
+        return new Proposal(
+                id,
+                title,
+                versions,
+                with(stands, stand),
+                with(lastStands, stand),
+                objections,
+                origin);
+    }
+
+    Proposal withoutStandOf(SideId side) {
+        Map<SideId, Stand> left = new HashMap<>(stands);
+        left.remove(side);
+        return new Proposal(id, title, versions, Map.copyOf(left), lastStands, objections, origin);
+    }
+
+    Proposal with(Objection objection) {
+        List<Objection> all = new ArrayList<>(objections);
+        all.add(objection);
+        return withoutStandOf(objection.act().side()).withObjections(all);
+    }
+
+    Proposal resolved(ObjectionId objection, Act by) {
+        UnaryOperator<Objection> resolve = o -> o.id().equals(objection) ? o.resolvedBy(by) : o;
+        return withObjections(objections.stream().map(resolve).toList());
+    }
+
+    private Proposal withObjections(List<Objection> now) {
+        return new Proposal(id, title, versions, stands, lastStands, List.copyOf(now), origin);
+    }
+
+    private static Map<SideId, Stand> with(Map<SideId, Stand> map, Stand stand) {
+        Map<SideId, Stand> result = new HashMap<>(map);
+        result.put(stand.act().side(), stand);
+        return Map.copyOf(result);
+    }
+}

@@ -1,0 +1,18 @@
+package accord.decision;
+
+import accord.member.Act;
+
+/**
+ * How a side stands to the version that it saw.
+ *
+ * @param kind consent, or standing aside
+ * @param remark the reservation, or the reason for standing aside; empty where there is none
+ */
+public record Stand(Kind kind, int version, String textHash, String remark, Act act) {
+
+    /** Either counts towards agreement; only a side itself can give it. */
+    public enum Kind {
+        CONSENT,
+        ASIDE
+    }
+}

@@ -1,0 +1,266 @@
+package accord.issue;
+
+import static accord.issue.IssueRefused.Reason.ACTIONS_OPEN;
+import static accord.issue.IssueRefused.Reason.ACTION_DONE;
+import static accord.issue.IssueRefused.Reason.ALREADY_ACCEPTED;
+import static accord.issue.IssueRefused.Reason.ALREADY_ACKNOWLEDGED;
+import static accord.issue.IssueRefused.Reason.ALREADY_CONFIRMED;
+import static accord.issue.IssueRefused.Reason.HATS_ALREADY_SWAPPED;
+import static accord.issue.IssueRefused.Reason.NOTHING_TO_MARK;
+import static accord.issue.IssueRefused.Reason.NOT_A_SIDE;
+import static accord.issue.IssueRefused.Reason.NOT_RESOLVED;
+import static accord.issue.IssueRefused.Reason.NO_POSITION_YET;
+import static accord.issue.IssueRefused.Reason.NO_RESPONSE_YET;
+import static accord.issue.IssueRefused.Reason.NO_SUCH_ACTION;
+import static accord.issue.IssueRefused.Reason.OWN_POSITION;
+import static accord.issue.IssueRefused.Reason.RESOLVED;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import accord.decision.DecisionId;
+import accord.issue.IssueCommand.AcceptSkippingHats;
+import accord.issue.IssueCommand.AcknowledgeIssue;
+import accord.issue.IssueCommand.AddAction;
+import accord.issue.IssueCommand.ConfirmResolution;
+import accord.issue.IssueCommand.FinishAction;
+import accord.issue.IssueCommand.MarkRestatement;
+import accord.issue.IssueCommand.NoteLesson;
+import accord.issue.IssueCommand.RaiseIssue;
+import accord.issue.IssueCommand.ReopenIssue;
+import accord.issue.IssueCommand.RescheduleAction;
+import accord.issue.IssueCommand.RestatePosition;
+import accord.issue.IssueCommand.StatePosition;
+import accord.issue.IssueCommand.TakeResponse;
+import accord.issue.IssueEvent.ActionAdded;
+import accord.issue.IssueEvent.ActionDone;
+import accord.issue.IssueEvent.ActionRescheduled;
+import accord.issue.IssueEvent.HatsSkipAccepted;
+import accord.issue.IssueEvent.HatsSwapped;
+import accord.issue.IssueEvent.IssueAcknowledged;
+import accord.issue.IssueEvent.IssueRaised;
+import accord.issue.IssueEvent.IssueReopened;
+import accord.issue.IssueEvent.IssueResolved;
+import accord.issue.IssueEvent.LessonNoted;
+import accord.issue.IssueEvent.PositionRestated;
+import accord.issue.IssueEvent.PositionStated;
+import accord.issue.IssueEvent.ResolutionConfirmed;
+import accord.issue.IssueEvent.ResponseAgreed;
+import accord.issue.IssueEvent.ResponseOvertaken;
+import accord.issue.IssueEvent.RestatementMarked;
+import accord.issue.IssueRefused.Reason;
+import accord.member.Act;
+import accord.text.InvalidInput;
+import accord.text.Text;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+@AggregateRoot
+class EmergingIssue {
+    @AggregateIdentifier private IssueId id;
+    private IssueState state = IssueState.NONE;
+
+    EmergingIssue() {}
+
+    @CommandHandler
+    EmergingIssue(RaiseIssue c) {
+        if (c.sides().size() < 2) {
+            throw new InvalidInput("sides", "must be two or more");
+        }
+        apply(
+                new IssueRaised(
+                        c.issue(),
+                        Text.line("title", c.title()),
+                        Text.paragraph("description", c.description()),
+                        Set.copyOf(c.sides()),
+                        c.surge(),
+                        c.act()));
+    }
+
+    @CommandHandler
+    void handle(AcknowledgeIssue c) {
+        mustBeASide(c.act());
+        refuseIf(
+                state.acknowledged().containsKey(c.act().side()),
+                ALREADY_ACKNOWLEDGED,
+                "Your side has already acknowledged this.");
+        apply(new IssueAcknowledged(id, c.act()));
+    }
+
+    @CommandHandler
+    void handle(StatePosition c) {
+        mustBeOpen(c.act());
+        apply(new PositionStated(id, c.position(), c.act()));
+    }
+
+    @CommandHandler
+    void handle(RestatePosition c) {
+        mustBeOpen(c.act());
+        refuseIf(
+                c.of().equals(c.act().side()),
+                OWN_POSITION,
+                "Restate the other side's position; your own you state.");
+        refuseIf(
+                !state.hats().positions().containsKey(c.of()),
+                NO_POSITION_YET,
+                "That side has not stated its position yet.");
+        apply(new PositionRestated(id, c.of(), Text.paragraph("text", c.text()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(MarkRestatement c) {
+        mustBeOpen(c.act());
+        refuseIf(
+                state.hats().restatement(c.restatedBy(), c.act().side()).isEmpty(),
+                NOTHING_TO_MARK,
+                "That side has not restated your position yet.");
+        String correction =
+                c.fair()
+                        ? Text.optional("correction", c.correction())
+                        : Text.paragraph("correction", c.correction());
+        apply(new RestatementMarked(id, c.restatedBy(), c.fair(), correction, c.act()));
+        if (!state.hats().isSwapped() && state.hats().allFair(state.sides())) {
+            apply(new HatsSwapped(id, false, c.act()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AcceptSkippingHats c) {
+        mustBeOpen(c.act());
+        refuseIf(
+                state.hats().isSwapped(),
+                HATS_ALREADY_SWAPPED,
+                "Consent is already open; there is nothing to skip.");
+        refuseIf(
+                state.hats().skipping().contains(c.act().side()),
+                ALREADY_ACCEPTED,
+                "Your side has already agreed to skip this.");
+        apply(new HatsSkipAccepted(id, c.act()));
+        if (state.hats().skipping().containsAll(state.sides())) {
+            apply(new HatsSwapped(id, true, c.act()));
+        }
+    }
+
+    @CommandHandler
+    void handle(TakeResponse c) {
+        @Nullable ResponseAgreed inForce = state.response();
+        @Nullable DecisionId current = inForce == null ? null : inForce.decision();
+        if (c.decision().equals(current)) {
+            return;
+        }
+        if (current == null || Objects.equals(current, c.base())) {
+            apply(
+                    new ResponseAgreed(
+                            id, c.decision(), c.proposal(), c.version(), c.textHash(), c.act()));
+        } else {
+            apply(new ResponseOvertaken(id, c.decision(), current, c.act()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddAction c) {
+        mustBeOpen(c.act());
+        refuseIf(
+                state.response() == null,
+                NO_RESPONSE_YET,
+                "Actions follow from an agreed response; agree on one first.");
+        refuseIf(
+                !state.sides().contains(c.side()),
+                NOT_A_SIDE,
+                "The owner must be on one of the sides.");
+        apply(
+                new ActionAdded(
+                        id,
+                        c.action(),
+                        Text.line("what", c.what()),
+                        c.side(),
+                        c.owner(),
+                        c.dueOn(),
+                        c.act()));
+    }
+
+    @CommandHandler
+    void handle(RescheduleAction c) {
+        openAction(c.action(), c.act());
+        apply(
+                new ActionRescheduled(
+                        id, c.action(), c.dueOn(), Text.paragraph("reason", c.reason()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(FinishAction c) {
+        openAction(c.action(), c.act());
+        apply(new ActionDone(id, c.action(), Text.optional("evidence", c.evidence()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(ConfirmResolution c) {
+        mustBeOpen(c.act());
+        refuseIf(
+                state.response() == null,
+                NO_RESPONSE_YET,
+                "An issue is resolved after a response has been agreed and carried out.");
+        refuseIf(state.hasOpenActions(), ACTIONS_OPEN, "There are actions that are not done yet.");
+        refuseIf(
+                state.confirmed().containsKey(c.act().side()),
+                ALREADY_CONFIRMED,
+                "Your side has already said that this is resolved.");
+        apply(new ResolutionConfirmed(id, Text.optional("note", c.note()), c.act()));
+        if (state.confirmed().keySet().containsAll(state.sides())) {
+            apply(new IssueResolved(id, c.act()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReopenIssue c) {
+        mustBeASide(c.act());
+        refuseIf(!state.isResolved(), NOT_RESOLVED, "This issue is open.");
+        apply(new IssueReopened(id, Text.paragraph("reason", c.reason()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(NoteLesson c) {
+        mustBeASide(c.act());
+        refuseIf(!state.isResolved(), NOT_RESOLVED, "Lessons are drawn once it is resolved.");
+        apply(new LessonNoted(id, Text.paragraph("lesson", c.lesson()), c.act()));
+    }
+
+    @EventSourcingHandler
+    private void evolve(IssueEvent event) {
+        id = event.issue();
+        state = state.after(event);
+    }
+
+    private void openAction(ActionId action, Act act) {
+        mustBeOpen(act);
+        Action found =
+                state.action(action)
+                        .orElseThrow(
+                                () -> new IssueRefused(NO_SUCH_ACTION, "There is no such action."));
+        refuseIf(!found.open(), ACTION_DONE, "This action is done already.");
+    }
+
+    private void mustBeOpen(Act act) {
+        mustBeASide(act);
+        refuseIf(
+                state.isResolved(),
+                RESOLVED,
+                "This issue is resolved; reopen it first if it has come back.");
+    }
+
+    private void mustBeASide(Act act) {
+        refuseIf(
+                !state.sides().contains(act.side()),
+                NOT_A_SIDE,
+                "Your organisation is not a side of this issue.");
+    }
+
+    private static void refuseIf(boolean refused, Reason reason, String sentence) {
+        if (refused) {
+            throw new IssueRefused(reason, sentence);
+        }
+    }
+}
