@@ -13,7 +13,6 @@ import static accord.issue.IssueRefused.Reason.NO_POSITION_YET;
 import static accord.issue.IssueRefused.Reason.NO_RESPONSE_YET;
 import static accord.issue.IssueRefused.Reason.NO_SUCH_ACTION;
 import static accord.issue.IssueRefused.Reason.OWN_POSITION;
-import static accord.issue.IssueRefused.Reason.RESOLVED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import accord.decision.DecisionId;
@@ -245,10 +244,9 @@ class EmergingIssue {
 
     private void mustBeOpen(Act act) {
         mustBeASide(act);
-        refuseIf(
-                state.isResolved(),
-                RESOLVED,
-                "This issue is resolved; reopen it first if it has come back.");
+        if (state.isResolved()) {
+            throw IssueRefused.resolved();
+        }
     }
 
     private void mustBeASide(Act act) {

@@ -30,6 +30,12 @@ public final class IssueRefused extends Refused {
         this.reason = reason;
     }
 
+    /** That the issue is resolved. */
+    public static IssueRefused resolved() {
+        return new IssueRefused(
+                Reason.RESOLVED, "This issue is resolved; reopen it first if it has come back.");
+    }
+
     @Override
     public Reason reason() {
         return reason;

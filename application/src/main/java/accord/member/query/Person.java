@@ -5,8 +5,7 @@ import accord.member.Permission;
 import accord.member.SideId;
 
 /** A person as others on a contract see them. */
-public record Person(
-        MemberId id, SideId side, String account, String name, Permission standing) {
+public record Person(MemberId id, SideId side, String account, String name, Permission standing) {
 
     /** Up to two letters that stand for the name. */
     public String initials() {

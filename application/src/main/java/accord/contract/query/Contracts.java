@@ -1,0 +1,82 @@
+package accord.contract.query;
+
+import accord.contract.ContractEvent;
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.eventlog.query.Fold;
+import accord.eventlog.query.History;
+import accord.eventlog.query.Recorded;
+import accord.eventlog.query.Shelf;
+import accord.eventlog.query.Shelves;
+import accord.member.query.Caller;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Contracts as they stand, and which of them a caller may see. */
+@Singleton
+public class Contracts {
+    /** The metadata that says to which contract's record an event belongs. */
+    public static final String CONTRACT = "contract";
+
+    private final History history;
+    private final Fold<ContractState> fold;
+    private final Shelf<ContractSummary> summaries;
+    private final Map<String, ContractId> whereabouts = new ConcurrentHashMap<>();
+
+    public Contracts(History history, Shelves shelves) {
+        this.history = history;
+        this.fold = new Fold<>(history, ContractState.NONE, Contracts::after, 1_000);
+        this.summaries = ContractSummary.on(shelves);
+    }
+
+    /** A contract as its parties, and the auditors to whom all opened it, may see it. */
+    public ContractState visible(Caller caller, ContractId contract) {
+        ContractState state = state(contract);
+        if (state.permission(caller.member()).isEmpty() && !state.mayAudit(caller.member())) {
+            throw new NotFound();
+        }
+        return state;
+    }
+
+    /** A contract as it stands; not for answering anybody, since it checks nothing. */
+    public ContractState state(ContractId contract) {
+        return fold.current(contract.value());
+    }
+
+    /**
+     * The contract to whose record a stream belongs. Its first event says so and never changes, so
+     * one look-up serves for ever.
+     *
+     * @throws NotFound where there is no such stream
+     */
+    public ContractId of(String stream) {
+        ContractId known = whereabouts.get(stream);
+        if (known != null) {
+            return known;
+        }
+        List<Recorded> first = history.stream(stream, 0, 1);
+        if (first.isEmpty() || !(first.getFirst().metadata().get(CONTRACT) instanceof String id)) {
+            throw new NotFound();
+        }
+        ContractId contract = new ContractId(id);
+        whereabouts.put(stream, contract);
+        return contract;
+    }
+
+    /** The contracts of a caller, oldest first; those that they may audit too. */
+    public List<ContractSummary> mine(Caller caller, @Nullable String after, int limit) {
+        return summaries.by("reader", caller.member().value(), after, limit);
+    }
+
+    /** The contracts that name the caller's organisation and wait for it to join. */
+    public List<ContractSummary> waitingFor(Caller caller, int limit) {
+        return summaries.by("awaited", caller.side().value(), null, limit);
+    }
+
+    private static ContractState after(ContractState state, Recorded event) {
+        return event.payload() instanceof ContractEvent e ? state.after(e) : state;
+    }
+}

@@ -1,0 +1,98 @@
+package accord.contract.query;
+
+import accord.contract.ContractCommand.AcceptContract;
+import accord.contract.ContractCommand.NoteReading;
+import accord.contract.ContractCommand.OpenContract;
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.member.Act;
+import accord.member.Command;
+import accord.member.Permission;
+import accord.member.query.Caller;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+
+/**
+ * Where every command comes in: it says who acts, for which side and when, checks that they may,
+ * and notes to which contract's record the events will belong.
+ */
+@Singleton
+public class Desk {
+    private final CommandBus commands;
+    private final Contracts contracts;
+    private final Clock clock;
+
+    public Desk(CommandBus commands, Contracts contracts, Clock clock) {
+        this.commands = commands;
+        this.contracts = contracts;
+        this.clock = clock;
+    }
+
+    /**
+     * Does what a caller asks for within a contract, and returns when it is recorded.
+     *
+     * @param command made from the act: who, for which side, when (to the millisecond)
+     * @throws NotFound if the caller is no party
+     * @throws NotPermitted if the caller is a party without the permission that it takes
+     * @throws accord.text.InvalidInput if a field is not as it must be
+     * @throws accord.text.Refused if the state does not allow it
+     */
+    public void act(Caller caller, ContractId contract, Function<Act, Command> command) {
+        Command asked = command.apply(new Act(caller.member(), caller.side(), now()));
+        check(caller, contracts.state(contract), asked);
+        dispatch(contract, asked);
+    }
+
+    /** Does what a policy asks for, in Accord's own name; no policy can bind a side. */
+    public void actAsAccord(ContractId contract, Function<Act, Command> command) {
+        dispatch(contract, command.apply(Act.ofAccord(now())));
+    }
+
+    private static void check(Caller caller, ContractState state, Command asked) {
+        Optional<Permission> has = state.permission(caller.member());
+        switch (asked) {
+            case OpenContract c -> permit(caller.standing(), c.needs());
+            case AcceptContract c -> {
+                if (state.terms() == null || state.side(caller.side()).isEmpty()) {
+                    throw new NotFound();
+                }
+                permit(caller.standing(), c.needs());
+            }
+            case NoteReading c when state.mayAudit(caller.member()) -> {}
+            case Command c when has.isEmpty() -> {
+                if (state.mayAudit(caller.member())) {
+                    throw new NotPermitted(c.needs());
+                }
+                throw new NotFound();
+            }
+            case Command c -> permit(has.orElseThrow(), c.needs());
+        }
+    }
+
+    private static void permit(Permission has, Permission needed) {
+        if (!has.includes(needed)) {
+            throw new NotPermitted(needed);
+        }
+    }
+
+    private void dispatch(ContractId contract, Command command) {
+        FutureCallback<Command, Object> result = new FutureCallback<>();
+        commands.dispatch(
+                GenericCommandMessage.<Command>asCommandMessage(command)
+                        .andMetaData(Map.of(Contracts.CONTRACT, contract.value())),
+                result);
+        result.getResult();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

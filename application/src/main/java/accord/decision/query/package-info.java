@@ -1,0 +1,5 @@
+/** Decisions as they stand. */
+@NullMarked
+package accord.decision.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package accord.issue.query;
+
+import accord.decision.DecisionEvent;
+import accord.decision.query.Decisions;
+import accord.eventlog.query.Shelf;
+import accord.eventlog.query.Shelves;
+import accord.issue.IssueEvent;
+import accord.issue.IssueId;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+
+/** Lists issues with their next step. Replaying gives the same: each entry is its room's. */
+@ProcessingGroup("issues")
+class IssueSummaries {
+    private final Rooms rooms;
+    private final Decisions decisions;
+    private final Shelf<IssueSummary> summaries;
+
+    IssueSummaries(Rooms rooms, Decisions decisions, Shelves shelves) {
+        this.rooms = rooms;
+        this.decisions = decisions;
+        this.summaries = IssueSummary.on(shelves);
+    }
+
+    @EventHandler
+    void on(IssueEvent event) {
+        summarise(event.issue());
+    }
+
+    @EventHandler
+    void on(DecisionEvent event) {
+        Issues.subjectOf(decisions.state(event.decision())).ifPresent(this::summarise);
+    }
+
+    @ResetHandler
+    void reset() {
+        summaries.clear();
+    }
+
+    private void summarise(IssueId issue) {
+        summaries.put(issue.value(), IssueSummary.of(rooms.contractOf(issue), rooms.room(issue)));
+    }
+}

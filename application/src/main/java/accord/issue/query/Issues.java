@@ -1,0 +1,114 @@
+package accord.issue.query;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.decision.DecisionCommand.OpenDecision;
+import accord.decision.DecisionId;
+import accord.decision.DecisionState;
+import accord.decision.Subject;
+import accord.eventlog.query.NewId;
+import accord.eventlog.query.Shelf;
+import accord.eventlog.query.Shelves;
+import accord.issue.IssueCommand.RaiseIssue;
+import accord.issue.IssueEvent.ResponseAgreed;
+import accord.issue.IssueId;
+import accord.issue.IssueRefused;
+import accord.member.query.Caller;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The issues of a contract: raising one, asking the sides for a response, and finding them. */
+@Singleton
+public class Issues {
+    /** What a decision about the response to an issue calls its subject. */
+    public static final String RESPONSE = "issue-response";
+
+    private final Desk desk;
+    private final Contracts contracts;
+    private final Rooms rooms;
+    private final Shelf<IssueSummary> summaries;
+
+    public Issues(Desk desk, Contracts contracts, Rooms rooms, Shelves shelves) {
+        this.desk = desk;
+        this.contracts = contracts;
+        this.rooms = rooms;
+        this.summaries = IssueSummary.on(shelves);
+    }
+
+    /** Raises an issue before all sides of a contract. */
+    public IssueId raise(Caller caller, ContractId contract, String title, String description) {
+        ContractState state = contracts.visible(caller, contract);
+        IssueId issue = new IssueId(NewId.next());
+        desk.act(
+                caller,
+                contract,
+                act ->
+                        new RaiseIssue(
+                                issue, title, description, Set.copyOf(state.sides()), null, act));
+        return issue;
+    }
+
+    /**
+     * Asks the sides to decide on the response to an issue.
+     *
+     * @param withHats consent waits for fair restatements; without effect once they were swapped
+     */
+    public DecisionId ask(
+            Caller caller,
+            IssueId issue,
+            String question,
+            @Nullable Instant deadline,
+            boolean withHats) {
+        Room room = rooms.visible(caller, issue);
+        if (room.issue().isResolved()) {
+            throw IssueRefused.resolved();
+        }
+        ResponseAgreed inForce = room.issue().response();
+        DecisionId decision = Rooms.decision(issue, room.decisions().size() + 1);
+        desk.act(
+                caller,
+                rooms.contractOf(issue),
+                act ->
+                        new OpenDecision(
+                                decision,
+                                new Subject(RESPONSE, issue.value()),
+                                question,
+                                room.issue().sides(),
+                                deadline,
+                                withHats && !room.issue().hats().isSwapped(),
+                                inForce == null ? null : inForce.decision(),
+                                act));
+        return decision;
+    }
+
+    /** The issues of a contract, oldest first by id. */
+    public List<IssueSummary> of(
+            Caller caller, ContractId contract, @Nullable String after, int limit) {
+        contracts.visible(caller, contract);
+        return summaries.by("contract", contract.value(), after, limit);
+    }
+
+    /** The unresolved issues of a contract. */
+    public List<IssueSummary> open(Caller caller, ContractId contract, int limit) {
+        contracts.visible(caller, contract);
+        return summaries.by("open", contract.value(), null, limit);
+    }
+
+    /** The issue that a surge opened, where it opened one. */
+    public Optional<IssueId> ofSurge(String surge) {
+        return summaries.by("surge", surge, null, 1).stream().findFirst().map(IssueSummary::id);
+    }
+
+    /** The issue that a decision is the response to, where it is one. */
+    public static Optional<IssueId> subjectOf(DecisionState decision) {
+        return decision.opened() != null && decision.opening().subject().kind().equals(RESPONSE)
+                ? Optional.of(new IssueId(decision.opening().subject().id()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,158 @@
+package accord.issue.query;
+
+import accord.decision.DecisionId;
+import accord.decision.DecisionState;
+import accord.decision.Proposal;
+import accord.decision.ProposalId;
+import accord.issue.Action;
+import accord.issue.Hats;
+import accord.issue.IssueState;
+import accord.member.SideId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a room needs next, and of whom.
+ *
+ * @param waitingOn the sides that can take the step; several where any or all of them may
+ * @param decision the decision in which it is taken, null where it is in none
+ * @param proposal the proposal, likewise
+ */
+public record NextStep(
+        Kind kind,
+        Set<SideId> waitingOn,
+        @Nullable DecisionId decision,
+        @Nullable ProposalId proposal) {
+
+    /** The steps, in the order in which a room usually takes them. */
+    public enum Kind {
+        ACKNOWLEDGE,
+        ASK_FOR_A_RESPONSE,
+        STATE_POSITION,
+        RESTATE_POSITION,
+        MARK_RESTATEMENT,
+        PROPOSE,
+        ANSWER_OBJECTION,
+        CONSENT,
+        ADD_ACTIONS,
+        DO_ACTIONS,
+        CONFIRM_RESOLUTION,
+        NOTE_LESSONS
+    }
+
+    public static NextStep of(Room room) {
+        IssueState issue = room.issue();
+        Set<SideId> sides = issue.sides();
+        Set<SideId> silent = those(sides, side -> !issue.acknowledged().containsKey(side));
+        if (issue.isResolved()) {
+            return step(Kind.NOTE_LESSONS, Set.of());
+        }
+        if (!silent.isEmpty()) {
+            return step(Kind.ACKNOWLEDGE, silent);
+        }
+        Optional<DecisionState> undecided =
+                room.decisions().values().stream()
+                        .filter(d -> d.agreed() == null && !d.closed())
+                        .reduce((first, second) -> second);
+        if (undecided.isPresent()) {
+            return inDecision(issue, undecided.get());
+        }
+        return issue.response() == null
+                ? step(Kind.ASK_FOR_A_RESPONSE, sides)
+                : afterAgreement(issue, sides);
+    }
+
+    private static NextStep inDecision(IssueState issue, DecisionState decision) {
+        Set<SideId> sides = decision.sides();
+        DecisionId id = decision.opening().decision();
+        if (!decision.consentOpen()) {
+            Optional<NextStep> hats = hats(issue.hats(), sides, id);
+            if (hats.isPresent()) {
+                return hats.get();
+            }
+        }
+        Optional<Proposal> closest = closest(decision);
+        if (closest.isEmpty()) {
+            return new NextStep(Kind.PROPOSE, sides, id, null);
+        }
+        Proposal proposal = closest.get();
+        Set<SideId> missing = those(sides, side -> !proposal.stands().containsKey(side));
+        Set<SideId> objecting = those(missing, side -> proposal.openObjectionOf(side).isPresent());
+        return missing.equals(objecting)
+                ? new NextStep(
+                        Kind.ANSWER_OBJECTION,
+                        those(sides, s -> !objecting.contains(s)),
+                        id,
+                        proposal.id())
+                : new NextStep(
+                        Kind.CONSENT,
+                        those(missing, s -> !objecting.contains(s)),
+                        id,
+                        proposal.id());
+    }
+
+    /** The proposal that lacks the fewest sides; of several the one that moved last. */
+    public static Optional<Proposal> closest(DecisionState decision) {
+        return decision.proposals().stream()
+                .max(
+                        Comparator.<Proposal>comparingInt(p -> p.stands().size())
+                                .thenComparing(p -> p.current().act().at()));
+    }
+
+    private static Optional<NextStep> hats(Hats hats, Set<SideId> sides, DecisionId id) {
+        if (hats.isSwapped()) {
+            return Optional.empty();
+        }
+        Set<SideId> unstated = those(sides, s -> !hats.positions().containsKey(s));
+        if (!unstated.isEmpty()) {
+            return Optional.of(new NextStep(Kind.STATE_POSITION, unstated, id, null));
+        }
+        Set<SideId> toRestate =
+                those(sides, by -> others(sides, by).anyMatch(of -> needsRestating(hats, by, of)));
+        if (!toRestate.isEmpty()) {
+            return Optional.of(new NextStep(Kind.RESTATE_POSITION, toRestate, id, null));
+        }
+        Set<SideId> toMark =
+                those(sides, of -> others(sides, of).anyMatch(by -> unmarked(hats, by, of)));
+        return Optional.of(new NextStep(Kind.MARK_RESTATEMENT, toMark, id, null));
+    }
+
+    private static boolean needsRestating(Hats hats, SideId by, SideId of) {
+        return hats.restatement(by, of).map(r -> Boolean.FALSE.equals(r.fair())).orElse(true);
+    }
+
+    private static boolean unmarked(Hats hats, SideId by, SideId of) {
+        return hats.restatement(by, of).filter(r -> r.fair() == null).isPresent();
+    }
+
+    private static NextStep afterAgreement(IssueState issue, Set<SideId> sides) {
+        List<Action> open = issue.actions().stream().filter(Action::open).toList();
+        if (!open.isEmpty()) {
+            return step(
+                    Kind.DO_ACTIONS,
+                    open.stream().map(Action::side).collect(Collectors.toUnmodifiableSet()));
+        }
+        if (issue.actions().isEmpty() && issue.confirmed().isEmpty()) {
+            return step(Kind.ADD_ACTIONS, sides);
+        }
+        return step(Kind.CONFIRM_RESOLUTION, those(sides, s -> !issue.confirmed().containsKey(s)));
+    }
+
+    private static NextStep step(Kind kind, Set<SideId> waitingOn) {
+        return new NextStep(kind, waitingOn, null, null);
+    }
+
+    private static Stream<SideId> others(Set<SideId> sides, SideId side) {
+        return sides.stream().filter(s -> !s.equals(side));
+    }
+
+    private static Set<SideId> those(Set<SideId> sides, Predicate<SideId> which) {
+        return sides.stream().filter(which).collect(Collectors.toUnmodifiableSet());
+    }
+}

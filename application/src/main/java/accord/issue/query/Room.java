@@ -1,0 +1,66 @@
+package accord.issue.query;
+
+import accord.decision.DecisionEvent;
+import accord.decision.DecisionId;
+import accord.decision.DecisionState;
+import accord.eventlog.query.Recorded;
+import accord.issue.IssueEvent;
+import accord.issue.IssueState;
+import accord.member.Acted;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An issue and its decisions at one moment: the live page, the late-comer's summary and the
+ * auditor's replay are this same fold.
+ *
+ * @param decisions in the order in which they were opened
+ * @param timeline everything that happened, oldest first
+ */
+public record Room(
+        IssueState issue, Map<DecisionId, DecisionState> decisions, List<Happening> timeline) {
+
+    /**
+     * Something that happened in the room.
+     *
+     * @param position in the log, strictly increasing
+     */
+    public record Happening(long position, Acted event) {}
+
+    public static final Room EMPTY = new Room(IssueState.NONE, Map.of(), List.of());
+
+    /** The room after one more event; events of other things leave it as it is. */
+    public Room after(Recorded recorded) {
+        return switch (recorded.payload()) {
+            case IssueEvent e -> new Room(issue.after(e), decisions, with(recorded.position(), e));
+            case DecisionEvent e -> new Room(issue, with(e), with(recorded.position(), e));
+            default -> this;
+        };
+    }
+
+    /** The position of the latest event, 0 for an empty room. */
+    public long position() {
+        return timeline.isEmpty() ? 0 : timeline.getLast().position();
+    }
+
+    private Map<DecisionId, DecisionState> with(DecisionEvent e) {
+        Map<DecisionId, DecisionState> result = new LinkedHashMap<>(decisions);
+        DecisionState before = result.getOrDefault(e.decision(), DecisionState.NONE);
+        result.put(e.decision(), before.after(e));
+        return Collections.unmodifiableMap(result);
+    }
+
+    /** Streams are read one after the other, so an event may come in behind a later one. */
+    private List<Happening> with(long position, Acted event) {
+        List<Happening> result = new ArrayList<>(timeline);
+        int at = result.size();
+        while (at > 0 && result.get(at - 1).position() > position) {
+            at--;
+        }
+        result.add(at, new Happening(position, event));
+        return List.copyOf(result);
+    }
+}
