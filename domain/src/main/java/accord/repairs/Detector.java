@@ -1,0 +1,27 @@
+package accord.repairs;
+
+import java.util.SortedMap;
+
+/**
+ * Tells an unusual week from an ordinary one, by the weeks before it. The same counts give the same
+ * answer for ever: what was seen can be computed again from its parameters.
+ */
+public sealed interface Detector permits Ears, Farrington, ShortHistory {
+
+    /** Its name, as evidence records it, such as {@code farrington}. */
+    String name();
+
+    /** Everything but the counts that its answers depend on. */
+    SortedMap<String, String> parameters();
+
+    /** How many weeks must lie before the week in question. */
+    int needs();
+
+    /**
+     * Judges one week.
+     *
+     * @param counts a number of requests for each week, without a gap, oldest first
+     * @param week an index into it, at least {@link #needs()}; later weeks are not looked at
+     */
+    Band judge(int[] counts, int week);
+}

@@ -1,0 +1,49 @@
+package accord.repairs;
+
+import org.hipparchus.special.Beta;
+import org.hipparchus.special.Gamma;
+
+/**
+ * The upper tail of counts whose variance is {@code phi} times their mean: negative binomial, and
+ * Poisson where phi is 1.
+ *
+ * @param mean above 0
+ * @param phi at least 1
+ */
+record Tail(double mean, double phi) {
+    /** Nearer to 1 than this, the difference is below what a double can tell. */
+    private static final double POISSON = 1 + 1e-9;
+
+    /** P(Y ≤ q). */
+    double atMost(long q) {
+        if (q < 0) {
+            return 0;
+        }
+        return phi > POISSON
+                ? Beta.regularizedBeta(1 / phi, mean / (phi - 1), q + 1.0)
+                : Gamma.regularizedGammaQ(q + 1.0, mean);
+    }
+
+    /** P(Y ≥ q). */
+    double atLeast(long q) {
+        if (q <= 0) {
+            return 1;
+        }
+        return phi > POISSON
+                ? Beta.regularizedBeta(1 - 1 / phi, q, mean / (phi - 1))
+                : Gamma.regularizedGammaP(q, mean);
+    }
+
+    /** The smallest q with P(Y ≤ q) ≥ 1 − alpha. */
+    long upper(double alpha) {
+        double enough = 1 - alpha;
+        long q = Math.round(mean + 2 * Math.sqrt(phi * mean));
+        while (q > 0 && atMost(q - 1) >= enough) {
+            q--;
+        }
+        while (atMost(q) < enough) {
+            q++;
+        }
+        return q;
+    }
+}
