@@ -1,0 +1,13 @@
+package accord.repairs;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A backlog keyed in at once: many requests of one trade within minutes, all over the place. It is
+ * work, but no demand of that day.
+ *
+ * @param from the clock's time at which it began, to ten minutes
+ * @param to likewise when it was over
+ */
+public record Backlog(String trade, LocalDate day, LocalTime from, LocalTime to, int count) {}

@@ -1,0 +1,41 @@
+package accord.repairs;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The requests of one kind in one week, by the moments at which they were reported.
+ *
+ * @param week its Monday
+ * @param moments for each request the ten minutes of the week in which it came, 0 to 1,007,
+ *     ascending
+ */
+public record Cell(LocalDate week, Kind kind, int[] moments) {
+    public Cell {
+        moments = moments.clone();
+        Arrays.sort(moments);
+    }
+
+    @Override
+    public int[] moments() {
+        return moments.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell(LocalDate w, Kind k, int[] m)
+                && week.equals(w)
+                && kind.equals(k)
+                && Arrays.equals(moments, m);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * week.hashCode() + kind.hashCode()) + Arrays.hashCode(moments);
+    }
+
+    @Override
+    public String toString() {
+        return "%d of %s in the week of %s".formatted(moments.length, kind, week);
+    }
+}
