@@ -23,10 +23,10 @@ public record Cell(LocalDate week, Kind kind, int[] moments) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cell(LocalDate w, Kind k, int[] m)
-                && week.equals(w)
-                && kind.equals(k)
-                && Arrays.equals(moments, m);
+        return other instanceof Cell that
+                && week.equals(that.week)
+                && kind.equals(that.kind)
+                && Arrays.equals(moments, that.moments);
     }
 
     @Override

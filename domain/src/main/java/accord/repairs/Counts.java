@@ -103,7 +103,8 @@ public final class Counts {
         return sum;
     }
 
-    private int weeks() {
+    /** From the first to the last. */
+    public int weeks() {
         return Week.between(first, Week.of(lastDay)) + 1;
     }
 

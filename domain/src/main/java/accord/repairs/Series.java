@@ -28,11 +28,16 @@ public record Series(LocalDate first, int[] counts) {
         return Arrays.stream(counts).sum();
     }
 
+    /** The counts without the first few weeks. */
+    int[] from(int week) {
+        return Arrays.copyOfRange(counts, Math.min(week, counts.length), counts.length);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Series(LocalDate f, int[] c)
-                && first.equals(f)
-                && Arrays.equals(counts, c);
+        return other instanceof Series that
+                && first.equals(that.first)
+                && Arrays.equals(counts, that.counts);
     }
 
     @Override

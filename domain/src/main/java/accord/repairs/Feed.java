@@ -1,0 +1,68 @@
+package accord.repairs;
+
+import accord.repairs.RepairsEvent.RequestsImported;
+import accord.repairs.RepairsEvent.SurgeEnded;
+import accord.repairs.RepairsEvent.SurgeGrew;
+import accord.repairs.RepairsEvent.SurgeSeen;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A feed of repair requests as it stands after its events.
+ *
+ * @param imports oldest first
+ * @param surges by id, in the order in which they were seen, as last seen
+ * @param ended those that are over
+ */
+public record Feed(List<Import> imports, Map<SurgeId, Surge> surges, Set<SurgeId> ended) {
+    public static final Feed EMPTY = new Feed(List.of(), Map.of(), Set.of());
+
+    public Feed {
+        imports = List.copyOf(imports);
+        surges = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(surges));
+        ended = Set.copyOf(ended);
+    }
+
+    public Feed after(RepairsEvent event) {
+        return switch (event) {
+            case RequestsImported e -> withImport(e.imported());
+            case SurgeSeen e -> withSurge(e.surge());
+            case SurgeGrew e -> withSurge(e.surge());
+            case SurgeEnded e -> withEnd(e.surge());
+        };
+    }
+
+    boolean has(ImportId id) {
+        return imports.stream().anyMatch(known -> known.id().equals(id));
+    }
+
+    /** The surge on record that one just found is part of. */
+    Optional<Surge> known(Surge found) {
+        return surges.values().stream().filter(found::continues).findFirst();
+    }
+
+    private Feed withImport(Import imported) {
+        List<Import> more = new ArrayList<>(imports);
+        more.add(imported);
+        return new Feed(more, surges, ended);
+    }
+
+    private Feed withSurge(Surge surge) {
+        Map<SurgeId, Surge> more = new LinkedHashMap<>(surges);
+        more.put(surge.id(), surge);
+        Set<SurgeId> over = new HashSet<>(ended);
+        over.remove(surge.id());
+        return new Feed(imports, more, over);
+    }
+
+    private Feed withEnd(SurgeId surge) {
+        Set<SurgeId> over = new HashSet<>(ended);
+        over.add(surge);
+        return new Feed(imports, surges, over);
+    }
+}

@@ -1,0 +1,68 @@
+package accord.repairs;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import accord.repairs.RepairsCommand.NoteSurges;
+import accord.repairs.RepairsCommand.RecordImport;
+import accord.repairs.RepairsEvent.RequestsImported;
+import accord.repairs.RepairsEvent.SurgeEnded;
+import accord.repairs.RepairsEvent.SurgeGrew;
+import accord.repairs.RepairsEvent.SurgeSeen;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+
+@AggregateRoot
+class RepairsFeed {
+    /** Older than so many days, a surge is history and opens nothing. */
+    private static final int RECENT = 28;
+
+    @AggregateIdentifier private FeedId id;
+    private Feed feed = Feed.EMPTY;
+
+    RepairsFeed() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordImport command) {
+        if (!feed.has(command.imported().id())) {
+            apply(new RequestsImported(command.contract(), command.imported(), command.act()));
+        }
+    }
+
+    @CommandHandler
+    void handle(NoteSurges command) {
+        command.surges().forEach(found -> note(found, command));
+        feed.surges().values().stream()
+                .filter(surge -> !feed.ended().contains(surge.id()))
+                .filter(surge -> over(surge, command.lastDay()))
+                .map(s -> new SurgeEnded(command.contract(), s.id(), s.to(), command.act()))
+                .toList()
+                .forEach(ended -> apply(ended));
+    }
+
+    private void note(Surge found, NoteSurges command) {
+        Surge known = feed.known(found).orElse(null);
+        if (known == null) {
+            boolean recent = !found.to().isBefore(command.lastDay().minusDays(RECENT));
+            apply(new SurgeSeen(command.contract(), found, recent, command.act()));
+        } else if (found.exceeds(known)) {
+            apply(new SurgeGrew(command.contract(), found.as(known.id()), command.act()));
+        }
+    }
+
+    /** When the pause that it may make has passed, and the week after it is whole. */
+    private static boolean over(Surge surge, LocalDate lastDay) {
+        return !lastDay.isBefore(surge.to().plusWeeks(SurgeSearch.PAUSE + 1));
+    }
+
+    @EventSourcingHandler
+    private void evolve(RepairsEvent event) {
+        id = new FeedId(event.contract());
+        feed = feed.after(event);
+    }
+}

@@ -1,0 +1,69 @@
+package accord.repairs;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Too many requests of one cause, with the evidence: it can be computed again from the requests and
+ * must come out the same.
+ *
+ * @param trade null for all trades
+ * @param area null for all areas
+ * @param from the Monday of its first week
+ * @param to the Sunday of its last week so far
+ * @param count requests from the first day to the last
+ * @param expected how many were to be expected in that time
+ * @param upper how many would still have been ordinary, week by week, added up
+ * @param detector the name of the rule that saw it
+ * @param parameters what that rule depends on
+ * @param weeks its weeks, and up to a quarter of a year before them
+ */
+public record Surge(
+        SurgeId id,
+        @Nullable String trade,
+        @Nullable String area,
+        LocalDate from,
+        LocalDate to,
+        int count,
+        double expected,
+        double upper,
+        String detector,
+        Map<String, String> parameters,
+        List<SeenWeek> weeks) {
+    public Surge {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        weeks = List.copyOf(weeks);
+    }
+
+    public Level level() {
+        return new Level(trade, area);
+    }
+
+    /** In words, such as <i>Heat, everywhere</i>. */
+    public String title() {
+        return level().title();
+    }
+
+    /** The same under the id that it is known by. */
+    Surge as(SurgeId known) {
+        return new Surge(
+                known, trade, area, from, to, count, expected, upper, detector, parameters, weeks);
+    }
+
+    /** Whether two are about the same cause: one level within the other, at most a week between. */
+    boolean continues(Surge other) {
+        return java.util.Objects.equals(trade, other.trade)
+                && level().meets(other.level())
+                && !from.isAfter(other.to.plusDays(SurgeSearch.PAUSE * 7L + 1))
+                && !other.from.isAfter(to.plusDays(SurgeSearch.PAUSE * 7L + 1));
+    }
+
+    /** Whether it says more than another does: later, or wider. */
+    boolean exceeds(Surge other) {
+        return to.isAfter(other.to) || (area == null && other.area != null);
+    }
+}

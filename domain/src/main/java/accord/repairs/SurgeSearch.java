@@ -1,0 +1,156 @@
+package accord.repairs;
+
+import accord.contract.ContractId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for surges in a contract's counts at every level, and gathers the alarms of one cause into
+ * one surge.
+ *
+ * @param detector what judges a week
+ * @param falseShare of the alarms of a week, over all levels, the share that may be false (as
+ *     Benjamini and Hochberg control it), in (0, 1)
+ * @param leastCount fewer requests in a week are no surge, whatever the odds
+ */
+public record SurgeSearch(Detector detector, double falseShare, int leastCount) {
+    /** How many quiet weeks in a row do not end a surge. */
+    static final int PAUSE = 1;
+
+    private static final int WEEKS_BEFORE = 13;
+
+    public static final SurgeSearch STANDARD =
+            new SurgeSearch(new ShortHistory(0.005, 12), 0.05, 5);
+
+    /**
+     * The surges of a contract, oldest first.
+     *
+     * @param weeks how many weeks to look back from the last one
+     */
+    public List<Surge> in(ContractId contract, Counts counts, int weeks) {
+        int skipped = counts.firstWholeWeek();
+        Map<Level, int[]> whole = new HashMap<>();
+        counts.everyLevel().forEach((level, series) -> whole.put(level, series.from(skipped)));
+        int last = counts.weeks() - skipped - 1;
+        List<Hits> found = new ArrayList<>();
+        for (int week = Math.max(detector.needs(), last - weeks + 1); week <= last; week++) {
+            for (Level level : explained(whole, week)) {
+                gather(found, level, week + skipped);
+            }
+        }
+        return found.stream()
+                .map(hits -> measure(contract, counts, hits.level, hits.first, hits.last))
+                .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
+                .toList();
+    }
+
+    private List<Level> explained(Map<Level, int[]> counts, int week) {
+        Map<Level, Band> bands = new HashMap<>();
+        counts.forEach((level, weekly) -> bands.put(level, detector.judge(weekly, week)));
+        double highest = highest(bands);
+        List<Level> alarms =
+                bands.entrySet().stream()
+                        .filter(e -> e.getValue().alarm() && e.getValue().count() >= leastCount)
+                        .filter(e -> !(e.getValue().p() > highest))
+                        .map(Map.Entry::getKey)
+                        .sorted(Comparator.comparing(Level::title))
+                        .toList();
+        return new Explanation(bands, alarms).levels();
+    }
+
+    /** Benjamini and Hochberg's bound on the probabilities of one week. */
+    private double highest(Map<Level, Band> bands) {
+        double[] p = bands.values().stream().mapToDouble(Band::p).sorted().toArray();
+        double highest = 0;
+        for (int i = 0; i < p.length; i++) {
+            if (p[i] <= falseShare * (i + 1) / p.length) {
+                highest = p[i];
+            }
+        }
+        return highest;
+    }
+
+    private static void gather(List<Hits> open, Level level, int week) {
+        Hits fresh = new Hits(level, week, week);
+        List<Hits> same = open.stream().filter(fresh::continues).toList();
+        open.removeAll(same);
+        for (Hits hits : same) {
+            fresh = fresh.with(hits);
+        }
+        open.add(fresh);
+    }
+
+    /** The surge of a level from one week to another, with what the detector says of them. */
+    private Surge measure(ContractId contract, Counts counts, Level level, int first, int last) {
+        LocalDate origin = counts.weekly(level).first();
+        LocalDate from = origin.plusWeeks(first);
+        List<SeenWeek> weeks = look(counts, level, first - WEEKS_BEFORE, last);
+        List<SeenWeek> own = weeks.stream().filter(w -> !w.week().isBefore(from)).toList();
+        return new Surge(
+                SurgeId.of(contract, level, from),
+                level.trade(),
+                level.area(),
+                from,
+                origin.plusWeeks(last).plusDays(6),
+                own.stream().mapToInt(SeenWeek::count).sum(),
+                own.stream().map(SeenWeek::expected).mapToDouble(SurgeSearch::or0).sum(),
+                own.stream().map(SeenWeek::upper).mapToDouble(SurgeSearch::or0).sum(),
+                detector.name(),
+                detector.parameters(),
+                weeks);
+    }
+
+    private static double or0(@Nullable Double number) {
+        return number == null ? 0 : number;
+    }
+
+    /** A surge that was seen, computed again from counts as they are now. */
+    public Surge again(ContractId contract, Counts counts, Surge seen) {
+        LocalDate origin = counts.weekly(Level.EVERYTHING).first();
+        int first = Week.between(origin, seen.from());
+        int last = Week.between(origin, Week.of(seen.to()));
+        return measure(contract, counts, seen.level(), first, last).as(seen.id());
+    }
+
+    /** How the last weeks of a level look to the detector, for a chart. */
+    public List<SeenWeek> look(Counts counts, Level level, int weeks) {
+        return look(counts, level, counts.weeks() - weeks, counts.weeks() - 1);
+    }
+
+    private List<SeenWeek> look(Counts counts, Level level, int first, int last) {
+        Series series = counts.weekly(level);
+        int[] all = series.counts();
+        int skipped = counts.firstWholeWeek();
+        int[] whole = series.from(skipped);
+        List<SeenWeek> seen = new ArrayList<>();
+        for (int week = Math.max(0, first); week <= Math.min(last, all.length - 1); week++) {
+            LocalDate monday = series.monday(week);
+            seen.add(
+                    week - skipped < detector.needs()
+                            ? SeenWeek.unjudged(monday, all[week])
+                            : SeenWeek.of(monday, detector.judge(whole, week - skipped)));
+        }
+        return seen;
+    }
+
+    /** Alarms that belong together. */
+    private record Hits(Level level, int first, int last) {
+
+        boolean continues(Hits other) {
+            return Objects.equals(level.trade(), other.level.trade())
+                    && level.meets(other.level)
+                    && first - other.last <= PAUSE + 1;
+        }
+
+        Hits with(Hits earlier) {
+            Level wider = earlier.level.area() == null ? earlier.level : level;
+            return new Hits(wider, Math.min(first, earlier.first), Math.max(last, earlier.last));
+        }
+    }
+}
