@@ -17,21 +17,24 @@ import java.util.Set;
  *
  * @param imports oldest first
  * @param surges by id, in the order in which they were seen, as last seen
+ * @param told those that were news when they were seen
  * @param ended those that are over
  */
-public record Feed(List<Import> imports, Map<SurgeId, Surge> surges, Set<SurgeId> ended) {
-    public static final Feed EMPTY = new Feed(List.of(), Map.of(), Set.of());
+public record Feed(
+        List<Import> imports, Map<SurgeId, Surge> surges, Set<SurgeId> told, Set<SurgeId> ended) {
+    public static final Feed EMPTY = new Feed(List.of(), Map.of(), Set.of(), Set.of());
 
     public Feed {
         imports = List.copyOf(imports);
         surges = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(surges));
+        told = Set.copyOf(told);
         ended = Set.copyOf(ended);
     }
 
     public Feed after(RepairsEvent event) {
         return switch (event) {
             case RequestsImported e -> withImport(e.imported());
-            case SurgeSeen e -> withSurge(e.surge());
+            case SurgeSeen e -> withSurge(e.surge()).withNews(e);
             case SurgeGrew e -> withSurge(e.surge());
             case SurgeEnded e -> withEnd(e.surge());
         };
@@ -46,10 +49,15 @@ public record Feed(List<Import> imports, Map<SurgeId, Surge> surges, Set<SurgeId
         return surges.values().stream().filter(found::continues).findFirst();
     }
 
+    /** The surges that were news. */
+    List<Surge> news() {
+        return surges.values().stream().filter(surge -> told.contains(surge.id())).toList();
+    }
+
     private Feed withImport(Import imported) {
         List<Import> more = new ArrayList<>(imports);
         more.add(imported);
-        return new Feed(more, surges, ended);
+        return new Feed(more, surges, told, ended);
     }
 
     private Feed withSurge(Surge surge) {
@@ -57,12 +65,20 @@ public record Feed(List<Import> imports, Map<SurgeId, Surge> surges, Set<SurgeId
         more.put(surge.id(), surge);
         Set<SurgeId> over = new HashSet<>(ended);
         over.remove(surge.id());
-        return new Feed(imports, more, over);
+        return new Feed(imports, more, told, over);
+    }
+
+    private Feed withNews(SurgeSeen event) {
+        Set<SurgeId> news = new HashSet<>(told);
+        if (event.recent()) {
+            news.add(event.surge().id());
+        }
+        return new Feed(imports, surges, news, ended);
     }
 
     private Feed withEnd(SurgeId surge) {
         Set<SurgeId> over = new HashSet<>(ended);
         over.add(surge);
-        return new Feed(imports, surges, over);
+        return new Feed(imports, surges, told, over);
     }
 }

@@ -48,11 +48,23 @@ class RepairsFeed {
     private void note(Surge found, NoteSurges command) {
         Surge known = feed.known(found).orElse(null);
         if (known == null) {
-            boolean recent = !found.to().isBefore(command.lastDay().minusDays(RECENT));
+            boolean recent =
+                    recent(found, command.lastDay())
+                            && command.surges().stream().noneMatch(found::precedes)
+                            && feed.news().stream().noneMatch(s -> recentlyTold(s, found, command));
             apply(new SurgeSeen(command.contract(), found, recent, command.act()));
         } else if (found.exceeds(known)) {
             apply(new SurgeGrew(command.contract(), found.as(known.id()), command.act()));
         }
+    }
+
+    /** One cause is news once. */
+    private static boolean recentlyTold(Surge told, Surge found, NoteSurges command) {
+        return told.sameCause(found) && recent(told, command.lastDay());
+    }
+
+    private static boolean recent(Surge surge, LocalDate lastDay) {
+        return !surge.to().isBefore(lastDay.minusDays(RECENT));
     }
 
     /** When the pause that it may make has passed, and the week after it is whole. */

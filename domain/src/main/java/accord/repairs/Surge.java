@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,19 @@ public record Surge(
                 known, trade, area, from, to, count, expected, upper, detector, parameters, weeks);
     }
 
-    /** Whether two are about the same cause: one level within the other, at most a week between. */
+    /** Whether two have the same cause: a trade, and one area within the other. */
+    boolean sameCause(Surge other) {
+        return Objects.equals(trade, other.trade) && level().meets(other.level());
+    }
+
+    /** Whether another of the same cause came later. */
+    boolean precedes(Surge other) {
+        return sameCause(other) && from.isBefore(other.from);
+    }
+
+    /** Whether two are one: the same cause, with no longer pause between than a surge may make. */
     boolean continues(Surge other) {
-        return java.util.Objects.equals(trade, other.trade)
-                && level().meets(other.level())
+        return sameCause(other)
                 && !from.isAfter(other.to.plusDays(SurgeSearch.PAUSE * 7L + 1))
                 && !other.from.isAfter(to.plusDays(SurgeSearch.PAUSE * 7L + 1));
     }

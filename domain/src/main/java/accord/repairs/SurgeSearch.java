@@ -26,7 +26,7 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
     private static final int WEEKS_BEFORE = 13;
 
     public static final SurgeSearch STANDARD =
-            new SurgeSearch(new ShortHistory(0.005, 12), 0.05, 5);
+            new SurgeSearch(new ShortHistory(0.005, 12), 0.02, 5);
 
     /**
      * The surges of a contract, oldest first.
@@ -52,7 +52,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
 
     private List<Level> explained(Map<Level, int[]> counts, int week) {
         Map<Level, Band> bands = new HashMap<>();
-        counts.forEach((level, weekly) -> bands.put(level, detector.judge(weekly, week)));
+        counts.forEach((level, weekly) -> {
+            if (heardOf(weekly, week)) {
+                bands.put(level, detector.judge(weekly, week));
+            }
+        });
         double highest = highest(bands);
         List<Level> alarms =
                 bands.entrySet().stream()
@@ -62,6 +66,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                         .sorted(Comparator.comparing(Level::title))
                         .toList();
         return new Explanation(bands, alarms).levels();
+    }
+
+    /** What nobody knew of yet does not count among the levels looked at. */
+    private static boolean heardOf(int[] weekly, int week) {
+        return java.util.stream.IntStream.rangeClosed(0, week).anyMatch(w -> weekly[w] > 0);
     }
 
     /** Benjamini and Hochberg's bound on the probabilities of one week. */
