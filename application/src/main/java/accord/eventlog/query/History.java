@@ -3,6 +3,7 @@ package accord.eventlog.query;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The event log as the application reads it: streams by exact look-up, the whole log in order. */
 public interface History {
@@ -25,6 +26,23 @@ public interface History {
      * whatever node it was appended, at once. Returns a handle that ends it.
      */
     Following follow(Consumer<Recorded> listener);
+
+    /**
+     * Recomputes, from what is stored, the hashes of the commits that hold these events, and checks
+     * that each follows the commit before it.
+     *
+     * @param positions at most 1,000, ascending
+     * @return the first that is not as it must be; null when all are
+     */
+    @Nullable Fault check(List<Long> positions);
+
+    /**
+     * Something in the log that is not as it must be.
+     *
+     * @param position of the event
+     * @param reason a sentence
+     */
+    record Fault(long position, String reason) {}
 
     /** An end to following. */
     interface Following extends AutoCloseable {

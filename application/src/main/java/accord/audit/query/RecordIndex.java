@@ -1,0 +1,84 @@
+package accord.audit.query;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.eventlog.query.History;
+import accord.eventlog.query.Recorded;
+import accord.eventlog.query.Shelf;
+import accord.eventlog.query.Shelves;
+import accord.member.Acted;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers the events of each contract in the order of the log. A number follows from the log alone,
+ * so that nodes that index at the same time write the same, and an index dropped and made again is
+ * the same again.
+ */
+@Singleton
+class RecordIndex {
+    private static final int PAGE = 500;
+    private static final String ALL = "log";
+
+    /** How far the log has been indexed; may be too low after a crash, never too high. */
+    record Reached(long position) {}
+
+    /** The last entry of a contract. */
+    private record Last(long number, long position) {}
+
+    private final History history;
+    private final Shelf<Entry> entries;
+    private final Shelf<Reached> reached;
+    private final Map<ContractId, Last> last = new HashMap<>();
+
+    RecordIndex(History history, Shelves shelves) {
+        this.history = history;
+        this.entries = Entry.on(shelves);
+        this.reached = shelves.shelf("record-reached", Reached.class, Map.of());
+    }
+
+    /** Indexes everything up to a position of the log, if it has not been yet. */
+    synchronized void reach(long head) {
+        long from = reached.get(ALL).map(Reached::position).orElse(0L);
+        while (from < head) {
+            List<Recorded> page = history.after(from, PAGE);
+            if (page.isEmpty()) {
+                return;
+            }
+            last.clear();
+            page.forEach(this::index);
+            from = page.getLast().position();
+            reached.put(ALL, new Reached(from));
+        }
+    }
+
+    synchronized void clear() {
+        reached.clear();
+        entries.clear();
+        last.clear();
+    }
+
+    private void index(Recorded event) {
+        if (!(event.payload() instanceof Acted acted)
+                || !(event.metadata().get(Contracts.CONTRACT) instanceof String id)) {
+            return;
+        }
+        ContractId contract = new ContractId(id);
+        Last before = last.computeIfAbsent(contract, this::last);
+        if (event.position() <= before.position()) {
+            return;
+        }
+        Entry entry = Entry.of(contract, before.number() + 1, event, acted);
+        entries.put(Entry.place(contract, entry.position()), entry);
+        last.put(contract, new Last(entry.position(), event.position()));
+    }
+
+    private Last last(ContractId contract) {
+        return entries.latest("contract", contract.value(), null, 1).stream()
+                .findFirst()
+                .map(entry -> new Last(entry.position(), entry.logged()))
+                .orElse(new Last(0, 0));
+    }
+}
