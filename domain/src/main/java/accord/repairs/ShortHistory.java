@@ -15,6 +15,9 @@ import java.util.TreeMap;
 public record ShortHistory(double alpha, int baseline) implements Detector {
     private static final int LEAST = 4;
 
+    /** So many baselines back it looks for weeks that stood out. */
+    private static final int MEMORY = 4;
+
     /** How strongly, in weeks, counts are taken to scatter by {@link #PRIOR_PHI} until seen to. */
     private static final double PRIOR_WEEKS = 4;
 
@@ -44,18 +47,22 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
     @Override
     public Band judge(int[] counts, int week) {
         double[] tamed = new double[week];
-        for (int t = 0; t < week; t++) {
-            tamed[t] = t < LEAST ? counts[t] : Math.min(counts[t], ordinary(tamed, t).upper(alpha));
+        int from = Math.max(0, week - MEMORY * baseline);
+        for (int t = from; t < week; t++) {
+            tamed[t] =
+                    t < from + LEAST
+                            ? counts[t]
+                            : Math.min(counts[t], ordinary(tamed, from, t).upper(alpha));
         }
-        Tail tail = ordinary(tamed, week);
+        Tail tail = ordinary(tamed, from, week);
         long upper = tail.upper(alpha);
         double p = tail.atLeast(counts[week]);
         return new Band(tail.mean(), upper, counts[week], counts[week] > upper, tail.phi(), p);
     }
 
     /** What the weeks before one let expect of it: their mean, and what it is not sure of. */
-    private Tail ordinary(double[] before, int week) {
-        int from = Math.max(0, week - baseline);
+    private Tail ordinary(double[] before, int first, int week) {
+        int from = Math.max(first, week - baseline);
         int n = week - from;
         double sum = PRIOR_COUNT;
         for (int t = from; t < week; t++) {

@@ -25,6 +25,9 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
 
     private static final int WEEKS_BEFORE = 13;
 
+    /** What began so many weeks earlier may go on. */
+    private static final int MARGIN = 5;
+
     public static final SurgeSearch STANDARD =
             new SurgeSearch(new ShortHistory(0.005, 12), 0.02, 5);
 
@@ -48,6 +51,16 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                 .map(hits -> measure(contract, counts, hits.level, hits.first, hits.last))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                 .toList();
+    }
+
+    /** As {@link #in}, from a little before a day on. */
+    public List<Surge> since(ContractId contract, Counts counts, LocalDate day) {
+        LocalDate last = Week.of(counts.lastDay());
+        LocalDate first = Week.of(day);
+        return in(
+                contract,
+                counts,
+                first.isAfter(last) ? MARGIN : Week.between(first, last) + MARGIN);
     }
 
     private List<Level> explained(Map<Level, int[]> counts, int week) {

@@ -1,0 +1,30 @@
+package accord.repairs.query;
+
+import java.util.List;
+
+/**
+ * What became of an import.
+ *
+ * @param accepted how many requests are new
+ * @param duplicates how many were known and say nothing new
+ * @param updated how many were known and say something new
+ * @param rejectedCount how many rows could not be taken
+ * @param rejected the first of them, at most {@value #MOST_REJECTED}
+ */
+public record ImportReport(
+        long accepted, long duplicates, long updated, long rejectedCount, List<Row> rejected) {
+    /** So many rejected rows are named. */
+    public static final int MOST_REJECTED = 1_000;
+
+    public ImportReport {
+        rejected = List.copyOf(rejected);
+    }
+
+    /** A row that could not be taken. */
+    public record Row(long line, String field, String reason) {}
+
+    /** How many rows were read. */
+    public long rows() {
+        return accepted + duplicates + updated + rejectedCount;
+    }
+}

@@ -1,0 +1,100 @@
+package accord.repairs.query;
+
+import accord.repairs.Import;
+import accord.repairs.ImportId;
+import accord.repairs.RepairRequest;
+import accord.repairs.query.ImportRequests.Sent;
+import accord.repairs.query.Reading.Rejected;
+import accord.repairs.query.Reading.Taken;
+import accord.repairs.query.RequestStore.Outcome;
+import accord.text.InvalidInput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects rows into batches, and what became of them. */
+final class Intake {
+    private static final int BATCH = 1_000;
+
+    private final ZoneId zone;
+    private final Instant now;
+    private final List<RepairRequest> batch = new ArrayList<>(BATCH);
+    private final List<ImportReport.Row> rejected = new ArrayList<>();
+    private long accepted;
+    private long duplicates;
+    private long updated;
+    private long rejectedCount;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+
+    Intake(ZoneId zone, Instant now) {
+        this.zone = zone;
+        this.now = now;
+    }
+
+    void add(Reading reading) {
+        switch (reading) {
+            case Taken taken -> add(taken);
+            case Rejected refused -> refuse(refused);
+        }
+    }
+
+    private void add(Taken taken) {
+        try {
+            taken.request().knownBy(now);
+        } catch (InvalidInput invalid) {
+            refuse(new Rejected(taken.line(), invalid.field(), invalid.reason()));
+            return;
+        }
+        batch.add(taken.request());
+        LocalDate day = taken.request().reportedAt().atZone(zone).toLocalDate();
+        from = from == null || day.isBefore(from) ? day : from;
+        to = to == null || day.isAfter(to) ? day : to;
+    }
+
+    private void refuse(Rejected refused) {
+        rejectedCount++;
+        if (rejected.size() < ImportReport.MOST_REJECTED) {
+            rejected.add(new ImportReport.Row(refused.line(), refused.field(), refused.reason()));
+        }
+    }
+
+    boolean isFull() {
+        return batch.size() >= BATCH;
+    }
+
+    void store(RequestStore.Filling filling) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        Outcome outcome = filling.put(List.copyOf(batch));
+        accepted += outcome.accepted();
+        duplicates += outcome.duplicates();
+        updated += outcome.updated();
+        batch.clear();
+    }
+
+    long rows() {
+        return accepted + duplicates + updated + rejectedCount;
+    }
+
+    ImportReport report() {
+        return new ImportReport(accepted, duplicates, updated, rejectedCount, rejected);
+    }
+
+    Import imported(ImportId id, Sent sent) {
+        return new Import(
+                id,
+                sent.source(),
+                sent.hash(),
+                accepted,
+                duplicates,
+                updated,
+                rejectedCount,
+                from,
+                to);
+    }
+}

@@ -1,0 +1,45 @@
+package accord.repairs.query;
+
+import accord.repairs.Feed;
+import accord.repairs.Surge;
+import accord.repairs.SurgeId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A surge in a list.
+ *
+ * @param trade null for all trades
+ * @param area null for all areas
+ * @param to the last day so far
+ * @param recent whether it was news when it was seen, and opened an issue
+ * @param over whether intake is back to what is ordinary
+ */
+public record SurgeSummary(
+        SurgeId id,
+        String title,
+        @Nullable String trade,
+        @Nullable String area,
+        LocalDate from,
+        LocalDate to,
+        int count,
+        double expected,
+        double upper,
+        boolean recent,
+        boolean over) {
+
+    static SurgeSummary of(Surge surge, Feed feed) {
+        return new SurgeSummary(
+                surge.id(),
+                surge.title(),
+                surge.trade(),
+                surge.area(),
+                surge.from(),
+                surge.to(),
+                surge.count(),
+                surge.expected(),
+                surge.upper(),
+                feed.told().contains(surge.id()),
+                feed.ended().contains(surge.id()));
+    }
+}

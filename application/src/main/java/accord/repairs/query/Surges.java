@@ -1,0 +1,147 @@
+package accord.repairs.query;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.contract.query.NotFound;
+import accord.eventlog.query.Fold;
+import accord.eventlog.query.History;
+import accord.eventlog.query.Recorded;
+import accord.member.query.Caller;
+import accord.repairs.Counts;
+import accord.repairs.Feed;
+import accord.repairs.FeedId;
+import accord.repairs.Import;
+import accord.repairs.Level;
+import accord.repairs.RepairsCommand.NoteSurges;
+import accord.repairs.RepairsEvent;
+import accord.repairs.SeenWeek;
+import accord.repairs.Surge;
+import accord.repairs.SurgeId;
+import accord.repairs.SurgeSearch;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The surges of a contract, the evidence behind them, and the counts they stand out from. */
+@Singleton
+public class Surges {
+    private final RequestStore store;
+    private final Demand demand;
+    private final Contracts contracts;
+    private final Desk desk;
+    private final Fold<Feed> feeds;
+
+    public Surges(
+            RequestStore store, Demand demand, Contracts contracts, Desk desk, History history) {
+        this.store = store;
+        this.demand = demand;
+        this.contracts = contracts;
+        this.desk = desk;
+        this.feeds = new Fold<>(history, Feed.EMPTY, Surges::after, 200);
+    }
+
+    /** Those of a contract, past ones included, in the order in which they were seen. */
+    public List<SurgeSummary> of(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        Feed feed = feed(contract);
+        return feed.surges().values().stream().map(surge -> SurgeSummary.of(surge, feed)).toList();
+    }
+
+    /** One with all of its evidence, as it was seen. */
+    public Surge surge(Caller caller, ContractId contract, SurgeId id) {
+        contracts.visible(caller, contract);
+        return known(contract, id);
+    }
+
+    /** The imports of a contract, oldest first. */
+    public List<Import> imports(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        return feed(contract).imports();
+    }
+
+    /** The requests behind a surge: see {@link RequestStore#requests}. */
+    public List<RequestStore.Kept> requests(
+            Caller caller, ContractId contract, SurgeId id, @Nullable String after, int limit) {
+        contracts.visible(caller, contract);
+        Surge surge = known(contract, id);
+        return store.requests(contract, surge.level(), surge.from(), surge.to(), after, limit);
+    }
+
+    /** Computes a surge again from the requests as they are stored now. */
+    public Recomputed recompute(Caller caller, ContractId contract, SurgeId id) {
+        contracts.visible(caller, contract);
+        Surge seen = known(contract, id);
+        Counts counts = demand.of(contract).orElseThrow(NotFound::new);
+        return Recomputed.of(seen, SurgeSearch.STANDARD.again(contract, counts, seen));
+    }
+
+    /**
+     * The weekly counts of a level with what was to be expected of each, for a chart.
+     *
+     * @param weeks so many at most, up to the last one, 1 to 1,000
+     */
+    public Chart chart(Caller caller, ContractId contract, Level level, int weeks) {
+        contracts.visible(caller, contract);
+        return demand.of(contract)
+                .map(counts -> Chart.of(counts, level, SurgeSearch.STANDARD, weeks))
+                .orElse(Chart.EMPTY);
+    }
+
+    /** How a day's or week's counts spread: by week and level, for tables and small multiples. */
+    public Optional<Counts> counts(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        return demand.of(contract);
+    }
+
+    /**
+     * Looks at the counts as they are now and puts on record what is news.
+     *
+     * @param since the first day that may look different than before
+     */
+    public void look(ContractId contract, LocalDate since) {
+        Counts counts = demand.of(contract).orElseThrow(NotFound::new);
+        List<Surge> found = SurgeSearch.STANDARD.since(contract, counts, since);
+        desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
+    }
+
+    private Surge known(ContractId contract, SurgeId id) {
+        Surge surge = feed(contract).surges().get(id);
+        if (surge == null) {
+            throw new NotFound();
+        }
+        return surge;
+    }
+
+    private Feed feed(ContractId contract) {
+        return feeds.current(new FeedId(contract).toString());
+    }
+
+    private static Feed after(Feed feed, Recorded event) {
+        return event.payload() instanceof RepairsEvent e ? feed.after(e) : feed;
+    }
+
+    /**
+     * A chart's weeks.
+     *
+     * @param lastDay the feed's present; null where nothing was ever imported
+     * @param demand the trades and areas that it could be of
+     */
+    public record Chart(
+            List<SeenWeek> weeks,
+            List<String> trades,
+            List<String> areas,
+            @Nullable LocalDate lastDay) {
+        static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), null);
+
+        static Chart of(Counts counts, Level level, SurgeSearch search, int weeks) {
+            return new Chart(
+                    search.look(counts, level, weeks),
+                    List.copyOf(counts.trades()),
+                    List.copyOf(counts.areas()),
+                    counts.lastDay());
+        }
+    }
+}
