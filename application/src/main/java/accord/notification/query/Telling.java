@@ -1,0 +1,232 @@
+package accord.notification.query;
+
+import accord.contract.ContractEvent;
+import accord.contract.ContractEvent.ContractAccepted;
+import accord.contract.ContractEvent.ContractOpened;
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.query.Contracts;
+import accord.decision.DecisionEvent;
+import accord.decision.DecisionEvent.ProposalAmended;
+import accord.decision.DecisionState;
+import accord.decision.Proposal;
+import accord.decision.ProposalId;
+import accord.decision.query.Decisions;
+import accord.eventlog.query.Recorded;
+import accord.issue.Action;
+import accord.issue.ActionId;
+import accord.issue.IssueEvent;
+import accord.issue.IssueEvent.ActionAdded;
+import accord.issue.IssueEvent.ActionDone;
+import accord.issue.IssueId;
+import accord.issue.query.Issues;
+import accord.issue.query.Room;
+import accord.issue.query.Rooms;
+import accord.member.Acted;
+import accord.member.MemberId;
+import accord.member.Permission;
+import accord.member.SideId;
+import accord.member.query.Directory;
+import accord.member.query.Person;
+import accord.notification.query.Notice.Kind;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an event concerns, and what they are told of it. Nobody is told of their own acts. */
+@Singleton
+class Telling {
+    private static final int MOST_INVITED = 100;
+
+    private final Contracts contracts;
+    private final Decisions decisions;
+    private final Rooms rooms;
+    private final Directory directory;
+
+    Telling(Contracts contracts, Decisions decisions, Rooms rooms, Directory directory) {
+        this.contracts = contracts;
+        this.decisions = decisions;
+        this.rooms = rooms;
+        this.directory = directory;
+    }
+
+    /** What follows from an event, a notice for each member concerned. */
+    List<Notice> of(Recorded event) {
+        if (!(event.metadata().get(Contracts.CONTRACT) instanceof String id)
+                || !(event.payload() instanceof Acted acted)) {
+            return List.of();
+        }
+        ContractId contract = new ContractId(id);
+        ContractState state = contracts.state(contract);
+        About about = about(state, acted);
+        if (about == null) {
+            return List.of();
+        }
+        List<Notice> notices = new ArrayList<>();
+        for (MemberId member :
+                about.kind() == Kind.CONTRACT_WAITS ? invited(state) : parties(state)) {
+            if (!member.equals(acted.act().by())) {
+                notices.add(
+                        new Notice(
+                                member,
+                                event.position(),
+                                forMember(member, state, acted, about.kind()),
+                                contract,
+                                about.issue(),
+                                about.proposal(),
+                                about.version(),
+                                about.title(),
+                                acted.act()));
+            }
+        }
+        return notices;
+    }
+
+    /** What an event is about, the same for everybody. */
+    private record About(
+            Kind kind,
+            String title,
+            @Nullable IssueId issue,
+            @Nullable ProposalId proposal,
+            int version) {}
+
+    private static Kind forMember(
+            MemberId member, ContractState state, Acted event, Kind otherwise) {
+        if (event instanceof ProposalAmended e && voids(e.voids(), state, member)) {
+            return Kind.CONSENT_VOIDED;
+        }
+        return event instanceof ActionAdded e && e.owner().equals(member)
+                ? Kind.ACTION_YOURS
+                : otherwise;
+    }
+
+    private static boolean voids(Set<SideId> sides, ContractState state, MemberId member) {
+        ContractState.Seat seat = state.people().get(member);
+        return seat != null && sides.contains(seat.side());
+    }
+
+    private static List<MemberId> parties(ContractState state) {
+        return state.people().keySet().stream()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList();
+    }
+
+    private List<MemberId> invited(ContractState state) {
+        return state.sides().stream()
+                .filter(side -> !state.joined().contains(side))
+                .flatMap(side -> directory.people(side, null, MOST_INVITED).stream())
+                .filter(person -> person.standing().includes(Permission.NEGOTIATOR))
+                .map(Person::id)
+                .toList();
+    }
+
+    private @Nullable About about(ContractState state, Acted event) {
+        return switch (event) {
+            case ContractEvent e -> aboutContract(state, e);
+            case IssueEvent e -> aboutIssue(e);
+            case DecisionEvent e -> aboutDecision(e);
+            default -> null;
+        };
+    }
+
+    private static @Nullable About aboutContract(ContractState state, ContractEvent event) {
+        String title = state.opened().title();
+        return switch (event) {
+            case ContractOpened e -> new About(Kind.CONTRACT_WAITS, title, null, null, 0);
+            case ContractAccepted e -> new About(Kind.SIDE_JOINED, title, null, null, 0);
+            case ContractEvent.PermissionGranted e -> null;
+            case ContractEvent.PermissionWithdrawn e -> null;
+            case ContractEvent.RecordOpened e -> null;
+            case ContractEvent.RecordClosed e -> null;
+            case ContractEvent.RecordRead e -> null;
+        };
+    }
+
+    private @Nullable About aboutIssue(IssueEvent event) {
+        Room room = rooms.room(event.issue());
+        String title = room.issue().raising().title();
+        @Nullable Kind kind =
+                switch (event) {
+                    case IssueEvent.IssueRaised e ->
+                            e.surge() == null ? Kind.ISSUE_RAISED : Kind.SURGE_SEEN;
+                    case IssueEvent.IssueAcknowledged e -> Kind.ISSUE_ACKNOWLEDGED;
+                    case IssueEvent.PositionStated e -> Kind.POSITION_STATED;
+                    case IssueEvent.PositionRestated e -> null;
+                    case IssueEvent.RestatementMarked e -> null;
+                    case IssueEvent.HatsSkipAccepted e -> null;
+                    case IssueEvent.HatsSwapped e -> null;
+                    case IssueEvent.ResponseAgreed e -> null;
+                    case IssueEvent.ResponseOvertaken e -> Kind.RESPONSE_OVERTAKEN;
+                    case ActionAdded e -> Kind.ACTION_ADDED;
+                    case IssueEvent.ActionRescheduled e -> null;
+                    case ActionDone e -> Kind.ACTION_DONE;
+                    case IssueEvent.ResolutionConfirmed e -> Kind.RESOLUTION_CONFIRMED;
+                    case IssueEvent.IssueResolved e -> Kind.RESOLVED;
+                    case IssueEvent.IssueReopened e -> Kind.REOPENED;
+                    case IssueEvent.LessonNoted e -> null;
+                };
+        return kind == null
+                ? null
+                : new About(kind, detail(event, room, title), event.issue(), null, 0);
+    }
+
+    private static String detail(IssueEvent event, Room room, String title) {
+        return switch (event) {
+            case ActionAdded e -> e.what();
+            case ActionDone e -> what(room, e.action()).orElse(title);
+            default -> title;
+        };
+    }
+
+    private static Optional<String> what(Room room, ActionId action) {
+        return room.issue().action(action).map(Action::what);
+    }
+
+    private @Nullable About aboutDecision(DecisionEvent event) {
+        DecisionState decision = decisions.state(event.decision());
+        @Nullable IssueId issue = Issues.subjectOf(decision).orElse(null);
+        String question = decision.opening().question();
+        return switch (event) {
+            case DecisionEvent.DecisionOpened e ->
+                    new About(Kind.RESPONSE_ASKED, question, issue, null, 0);
+            case DecisionEvent.ConsentOpened e -> null;
+            case DecisionEvent.ProposalMade e ->
+                    new About(Kind.PROPOSED, e.title(), issue, e.proposal(), 1);
+            case ProposalAmended e -> on(Kind.AMENDED, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.CommentMade e -> new About(Kind.COMMENTED, question, issue, null, 0);
+            case DecisionEvent.ConsentGiven e ->
+                    on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.SideStoodAside e ->
+                    on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.ConsentWithdrawn e ->
+                    on(Kind.CONSENT_WITHDRAWN, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.ObjectionRaised e ->
+                    on(Kind.OBJECTED, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.ObjectionResolved e ->
+                    on(Kind.OBJECTION_RESOLVED, decision, e.proposal(), issue, 0);
+            case DecisionEvent.DecisionAgreed e ->
+                    on(Kind.AGREED, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.TimeBoxRanOut e ->
+                    new About(Kind.TIME_BOX_OVER, question, issue, null, 0);
+            case DecisionEvent.ClosingProposed e -> null;
+            case DecisionEvent.DecisionClosed e -> null;
+            case DecisionEvent.DecisionSuperseded e -> null;
+        };
+    }
+
+    private static About on(
+            Kind kind,
+            DecisionState decision,
+            ProposalId proposal,
+            @Nullable IssueId issue,
+            int version) {
+        String title =
+                decision.proposal(proposal)
+                        .map(Proposal::title)
+                        .orElse(decision.opening().question());
+        return new About(kind, title, issue, proposal, version);
+    }
+}
