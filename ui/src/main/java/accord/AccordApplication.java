@@ -8,6 +8,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class AccordApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(AccordApplication.class, args);
+        try {
+            SpringApplication.run(AccordApplication.class, args);
+        } catch (RuntimeException | Error reported) {
+            // what has been started by then would keep the process alive
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,48 @@
+package accord.start.ui;
+
+import accord.start.query.CannotStart;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in one sentence why a start failed, and leaves the rest to the log. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FailedStart implements SpringBootExceptionReporter {
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        LoggerFactory.getLogger(FailedStart.class).error("Accord could not start", failure);
+        System.err.println("accord: " + sentence(failure));
+        return true;
+    }
+
+    static String sentence(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> "the start failed: %s".formatted(root(failure)));
+    }
+
+    private static Optional<String> known(Throwable cause) {
+        return switch (cause) {
+            case CannotStart refused -> Optional.of(refused.sentence());
+            case PortInUseException taken ->
+                    Optional.of(
+                            "port %d is taken by another program: stop that one, or choose another with --port."
+                                    .formatted(taken.getPort()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Throwable root(Throwable failure) {
+        return causes(failure).reduce(failure, (outer, inner) -> inner);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
+    }
+}
