@@ -1,0 +1,68 @@
+package accord.eventlog.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A MongoDB server inside this program, reached over loopback only. On disk it answers a write when
+ * it is on disk, and holds its folder against a second program; in memory it forgets all on close.
+ */
+public final class EmbeddedServer implements AutoCloseable {
+    private static final int CONNECTION_THREADS = 32;
+
+    private final MongoServer server;
+    private final @Nullable Folder folder;
+
+    private EmbeddedServer(H2Backend backend, @Nullable Folder folder) {
+        this.server = new MongoServer(backend);
+        this.folder = folder;
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        server.bind(anyPort, 1, CONNECTION_THREADS);
+    }
+
+    /**
+     * Opens, or makes, the data in a folder.
+     *
+     * @throws UnusableFolder when the folder is locked by another program or cannot be written
+     */
+    public static EmbeddedServer onDisk(Path data) {
+        Folder folder = Folder.lock(data);
+        try {
+            MVStore store =
+                    new MVStore.Builder()
+                            .fileName(folder.file().toString())
+                            .autoCommitDisabled()
+                            .autoCommitBufferSize(0)
+                            .open();
+            store.setRetentionTime(1_000);
+            return new EmbeddedServer(new DurableBackend(store), folder);
+        } catch (RuntimeException fault) {
+            folder.close();
+            throw fault;
+        }
+    }
+
+    /** An empty server that keeps nothing. */
+    public static EmbeddedServer inMemory() {
+        return new EmbeddedServer(H2Backend.inMemory(), null);
+    }
+
+    /** How the driver reaches it. */
+    public String connectionString() {
+        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+    }
+
+    /** Ends it when all that was answered is on disk. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package accord.eventlog.mongo;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives commits their positions, one flush at a time: what waits is written together, and whatever
+ * the database leaves open is settled by reading what stands where it was tried.
+ */
+final class Committer implements AutoCloseable {
+    private static final int BATCH = 256;
+    private static final int BATCH_BYTES = 8 << 20;
+    private static final Duration LONGEST_BREAK = Duration.ofMillis(500);
+
+    private final Commits commits;
+    private final Head head;
+    private final Resolution resolution;
+    private final String log;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition work = lock.newCondition();
+    private final Deque<Draft> waiting = new ArrayDeque<>();
+    private final Thread thread;
+    private boolean closed;
+
+    Committer(Commits commits, Head head, String log, String name) {
+        this.commits = commits;
+        this.head = head;
+        this.log = log;
+        this.resolution = new Resolution(commits, head);
+        this.thread = Thread.ofPlatform().daemon().name("accord-log-" + name).unstarted(this::run);
+        thread.start();
+    }
+
+    void submit(Draft draft) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new EventStoreException("The log is closed.");
+            }
+            waiting.add(draft);
+            work.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        List<Draft> batch = take();
+        while (!batch.isEmpty()) {
+            try {
+                flush(new ArrayList<>(batch));
+            } catch (RuntimeException fault) {
+                batch.forEach(draft -> draft.failed(unless(draft, fault)));
+            }
+            batch = take();
+        }
+    }
+
+    /** A fault of the log itself, with nothing known of what was tried. */
+    private static RuntimeException unless(Draft draft, RuntimeException fault) {
+        return draft.tried() ? new OutcomeUnknown(draft.id(), fault) : fault;
+    }
+
+    private List<Draft> take() {
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                work.awaitUninterruptibly();
+            }
+            List<Draft> batch = new ArrayList<>();
+            int bytes = 0;
+            while (batch.size() < BATCH && !waiting.isEmpty()) {
+                bytes += waiting.element().size();
+                if (bytes > BATCH_BYTES && !batch.isEmpty()) {
+                    break;
+                }
+                batch.add(waiting.remove());
+            }
+            return batch;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void flush(List<Draft> batch) {
+        int breaks = 0;
+        while (!batch.isEmpty()) {
+            Head.Base base = head.base();
+            @Nullable RuntimeException trouble = write(batch, base);
+            if (trouble == null) {
+                breaks = 0;
+            } else {
+                giveUpLate(batch, trouble);
+                pause(breaks++);
+            }
+        }
+    }
+
+    /**
+     * One try for all; what is settled leaves the batch. Answers what stood in the way of reading.
+     */
+    private @Nullable RuntimeException write(List<Draft> batch, Head.Base base) {
+        List<Commit> placed = place(batch, base);
+        try {
+            commits.insert(placed);
+            settle(batch, placed, placed.size());
+            return null;
+        } catch (MongoBulkWriteException refused) {
+            boolean known = refused.getWriteConcernError() == null;
+            int first =
+                    refused.getWriteErrors().isEmpty()
+                            ? 0
+                            : refused.getWriteErrors().get(0).getIndex();
+            return known && !refused.getWriteErrors().isEmpty()
+                    ? afterRefusal(batch, base, placed, first)
+                    : reread(batch, base, refused);
+        } catch (MongoException unclear) {
+            return reread(batch, base, unclear);
+        }
+    }
+
+    private List<Commit> place(List<Draft> batch, Head.Base base) {
+        List<Commit> placed = new ArrayList<>(batch.size());
+        Head.Base before = base;
+        for (Draft draft : batch) {
+            draft.markTried();
+            Commit commit = draft.on(before, log);
+            placed.add(commit);
+            before = Head.Base.after(commit);
+        }
+        return placed;
+    }
+
+    private void settle(List<Draft> batch, List<Commit> placed, int count) {
+        head.learn(placed.subList(0, count));
+        for (int at = 0; at < count; at++) {
+            batch.get(at).done(placed.get(at));
+        }
+        batch.subList(0, count).clear();
+    }
+
+    private @Nullable RuntimeException afterRefusal(
+            List<Draft> batch, Head.Base base, List<Commit> placed, int at) {
+        Draft refused = batch.get(at);
+        Head.Base before = at == 0 ? base : Head.Base.after(placed.get(at - 1));
+        settle(batch, placed, at);
+        RuntimeException trouble = reread(batch, before, null);
+        if (trouble == null && batch.contains(refused)) {
+            return ask(batch, refused);
+        }
+        return trouble;
+    }
+
+    private @Nullable RuntimeException ask(List<Draft> batch, Draft refused) {
+        try {
+            if (resolution.settleByKeys(refused)) {
+                batch.remove(refused);
+            }
+            return null;
+        } catch (MongoException unreachable) {
+            return unreachable;
+        }
+    }
+
+    private @Nullable RuntimeException reread(
+            List<Draft> batch, Head.Base from, @Nullable RuntimeException why) {
+        try {
+            boolean moved = resolution.walk(batch, from);
+            return moved ? null : why;
+        } catch (MongoException unreachable) {
+            return unreachable;
+        }
+    }
+
+    private static void giveUpLate(List<Draft> batch, RuntimeException why) {
+        for (Draft draft : List.copyOf(batch)) {
+            if (draft.late()) {
+                draft.failed(new OutcomeUnknown(draft.id(), why));
+                batch.remove(draft);
+            }
+        }
+    }
+
+    private static void pause(int before) {
+        long most = Math.min(LONGEST_BREAK.toMillis(), 5L << Math.min(before, 10));
+        LockSupport.parkNanos(
+                Duration.ofMillis(ThreadLocalRandom.current().nextLong(1, most + 1)).toNanos());
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            work.signal();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

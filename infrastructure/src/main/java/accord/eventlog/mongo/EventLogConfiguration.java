@@ -1,0 +1,141 @@
+package accord.eventlog.mongo;
+
+import accord.eventlog.query.History;
+import accord.eventlog.query.Shelves;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration;
+import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The event log for an application: {@code accord.mongo} is the URI of a MongoDB; without it an
+ * embedded one keeps its data in the folder {@code accord.data}, or in memory where that is {@code
+ * memory}. {@code accord.mongo.database} names the database, {@code accord.scan} the package below
+ * which events, aggregates, policies and projections are looked for.
+ */
+@AutoConfiguration(
+        before = {
+            AxonAutoConfiguration.class,
+            EventProcessingAutoConfiguration.class,
+            XStreamAutoConfiguration.class
+        })
+@Import({HandlerConfiguration.class, ProcessorConfiguration.class})
+public class EventLogConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Storage storage(
+            @Value("${accord.mongo:}") String uri,
+            @Value("${accord.data:memory}") String data,
+            @Value("${accord.mongo.database:accord}") String database) {
+        return uri.isBlank() ? Storage.embedded(data, database) : Storage.remote(uri, database);
+    }
+
+    @Bean(destroyMethod = "")
+    MongoClient mongoClient(Storage storage) {
+        return storage.client();
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(Storage storage) {
+        return storage.database();
+    }
+
+    @Bean
+    MongoLog eventLog(Storage storage) {
+        return MongoLog.open(storage.database(), "events", storage.settings());
+    }
+
+    @Bean
+    EventNames eventNames(@Value("${accord.scan:accord}") String basePackage) {
+        return EventNames.below(basePackage);
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventNames names) {
+        return EventSerializer.of(names);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(EventNames names) {
+        return EventSerializer.of(names);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventNames names) {
+        return EventSerializer.of(names);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            MongoLog log,
+            MongoDatabase database,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters) {
+        MongoLogEngine.Builder builder = MongoLogEngine.on(log, new Snapshots(database, "events"));
+        builder.eventSerializer(serializer);
+        builder.snapshotSerializer(serializer);
+        builder.upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
+        return builder.build();
+    }
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    EventStore eventStore(MongoLog log, EventStorageEngine engine) {
+        return MongoEventStore.on(log, (MongoLogEngine) engine);
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(ObjectProvider<CorrelationDataProvider> correlation) {
+        CommandBus local = SimpleCommandBus.builder().build();
+        local.registerHandlerInterceptor(
+                new CorrelationDataInterceptor<>(correlation.orderedStream().toList()));
+        return new RetryingCommandBus(local);
+    }
+
+    @Bean
+    MongoTemplate mongoTemplate(MongoClient client, MongoDatabase database) {
+        return DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build();
+    }
+
+    @Bean
+    TokenStore tokenStore(MongoTemplate template, Serializer serializer) {
+        return MongoTokenStore.builder().mongoTemplate(template).serializer(serializer).build();
+    }
+
+    @Bean
+    History history(MongoLog log, @Qualifier("eventSerializer") Serializer serializer) {
+        return new MongoHistory(log, serializer);
+    }
+
+    @Bean
+    Shelves shelves(MongoDatabase database) {
+        return new MongoShelves(database);
+    }
+}

@@ -1,0 +1,97 @@
+package accord.eventlog.mongo;
+
+import accord.eventlog.query.History;
+import accord.eventlog.query.Recorded;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+
+/** The log as the application reads it. */
+final class MongoHistory implements History {
+    private static final int STEP = 256;
+
+    private final MongoLog log;
+    private final Serializer serializer;
+
+    MongoHistory(MongoLog log, Serializer serializer) {
+        this.log = log;
+        this.serializer = serializer;
+    }
+
+    @Override
+    public List<Recorded> stream(String stream, long fromSequence, int limit) {
+        return log.stream(stream, fromSequence, limit).stream().map(this::recorded).toList();
+    }
+
+    @Override
+    public List<Recorded> after(long position, int limit) {
+        List<Recorded> found = new ArrayList<>();
+        long next = Math.max(0, Position.commit(position) - 1);
+        while (found.size() < limit) {
+            List<Commit> commits = log.next(next, Math.min(limit + 1, STEP));
+            if (commits.isEmpty()) {
+                break;
+            }
+            for (Commit commit : commits) {
+                addAfter(position, commit, limit, found);
+            }
+            next += commits.size();
+        }
+        return found;
+    }
+
+    private void addAfter(long position, Commit commit, int limit, List<Recorded> found) {
+        for (int index = 0; index < commit.entries().size() && found.size() < limit; index++) {
+            MongoLog.Placed placed = new MongoLog.Placed(commit, index);
+            if (placed.position() > position) {
+                found.add(recorded(placed));
+            }
+        }
+    }
+
+    @Override
+    public long head() {
+        Commit last = log.at(log.newest());
+        return last == null ? 0 : Position.of(last.position(), last.entries().size() - 1);
+    }
+
+    @Override
+    public Following follow(Consumer<Recorded> listener) {
+        return new Follower(log, this, head(), listener);
+    }
+
+    private Recorded recorded(MongoLog.Placed placed) {
+        Entry entry = placed.entry();
+        return new Recorded(
+                placed.position(),
+                entry.id(),
+                entry.stream(),
+                entry.sequence(),
+                entry.revision() == null ? entry.type() : entry.type() + '/' + entry.revision(),
+                payload(entry),
+                new String(entry.payload().getData(), StandardCharsets.UTF_8),
+                Collections.unmodifiableMap(metadata(entry)),
+                Times.instant(entry.at()),
+                HexFormat.of().formatHex(placed.commit().hash().getData()));
+    }
+
+    private Object payload(Entry entry) {
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(
+                        entry.payload().getData(), byte[].class, entry.type(), entry.revision()));
+    }
+
+    private MetaData metadata(Entry entry) {
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(
+                        entry.metadata().getData(),
+                        byte[].class,
+                        serializer.typeForClass(MetaData.class)));
+    }
+}

@@ -1,0 +1,200 @@
+package accord.eventlog.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionException;
+import java.util.stream.LongStream;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log of events on MongoDB: gapless, hashed, one document a commit. A value: any number of them
+ * may be open, each in a collection of its own.
+ */
+public final class MongoLog implements AutoCloseable {
+    private static final int STREAM_STEP = 64;
+    private static final int STREAM_STEP_MOST = 1_024;
+
+    private final Settings settings;
+    private final Identity identity;
+    private final Commits commits;
+    private final Head head;
+    private final Committer committer;
+    private final Watch watch;
+    private final SecureRandom random = new SecureRandom();
+
+    /**
+     * How patient a log is.
+     *
+     * @param patience how long an append may stay open before its outcome is called unknown
+     * @param watch how often to look for what other nodes appended
+     */
+    public record Settings(Duration patience, Duration watch) {
+        /** Where other nodes may write. */
+        public static final Settings SHARED =
+                new Settings(Duration.ofSeconds(30), Duration.ofMillis(10));
+
+        /** Where this node alone writes. */
+        public static final Settings ALONE =
+                new Settings(Duration.ofSeconds(30), Duration.ofSeconds(1));
+    }
+
+    private MongoLog(MongoDatabase database, String name, Settings settings) {
+        this.settings = settings;
+        this.identity = Identity.of(database, name);
+        this.commits = new Commits(database, name);
+        commits.createIndexes();
+        this.head = new Head(newest(0));
+        this.committer = new Committer(commits, head, identity.id(), name);
+        this.watch = new Watch(commits, head, settings.watch());
+    }
+
+    /**
+     * Opens a log, or begins it.
+     *
+     * @param name of its collection; beside it lies one with {@code .about} appended
+     * @throws LogFault when what is there is no log, or not this one
+     */
+    public static MongoLog open(MongoDatabase database, String name, Settings settings) {
+        return new MongoLog(database, name, settings);
+    }
+
+    private Head.Base newest(long known) {
+        long last = Gallop.last(known, commits::present);
+        Commit commit = last == 0 ? null : commits.at(last);
+        if (commit != null && !commit.sound(identity.id())) {
+            throw new LogFault(
+                    "The log's last commit, at position %d, does not have the hash that it states: restore it from a backup."
+                            .formatted(last));
+        }
+        return commit == null ? Head.Base.EMPTY : Head.Base.after(commit);
+    }
+
+    /** This log's id, part of every hash. */
+    public String id() {
+        return identity.id();
+    }
+
+    Commit append(List<Entry> entries) {
+        byte[] id = new byte[16];
+        random.nextBytes(id);
+        return append(new Binary(id), entries);
+    }
+
+    /** Appends once, however often the same id is tried; returns when a majority has it. */
+    Commit append(Binary id, List<Entry> entries) {
+        Draft draft = new Draft(id, entries, settings.patience());
+        committer.submit(draft);
+        try {
+            return draft.outcome().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw failed;
+        }
+    }
+
+    /** The next commits after a position, in order, without a hole. */
+    List<Commit> next(long after, int limit) {
+        List<Commit> atHand = head.next(after, limit);
+        return atHand != null ? atHand : contiguous(after, commits.next(after, limit));
+    }
+
+    private static List<Commit> contiguous(long after, List<Commit> found) {
+        long position = after;
+        @Nullable Commit before = null;
+        for (Commit commit : found) {
+            if (commit.position() != ++position) {
+                throw new LogFault(
+                        "The log has a hole at position %d: restore it from a backup."
+                                .formatted(position));
+            }
+            if (before != null && !commit.previous().equals(before.hash())) {
+                throw new LogFault(
+                        "The log forks at position %d: it does not follow from the commit before."
+                                .formatted(position));
+            }
+            before = commit;
+        }
+        return found;
+    }
+
+    /** An entry, and the commit that it is part of. */
+    record Placed(Commit commit, int index) {
+        Entry entry() {
+            return commit.entries().get(index);
+        }
+
+        long position() {
+            return Position.of(commit.position(), index);
+        }
+    }
+
+    /** A stream's entries from a sequence, oldest first. */
+    List<Placed> stream(String stream, long from, int limit) {
+        List<Placed> all = new ArrayList<>();
+        int step = STREAM_STEP;
+        long next = from;
+        boolean more = true;
+        while (more && all.size() < limit) {
+            int count = Math.min(step, limit - all.size());
+            List<Placed> found = part(stream, next, count);
+            all.addAll(found);
+            more = found.size() == count;
+            next += count;
+            step = Math.min(step * 4, STREAM_STEP_MOST);
+        }
+        return all;
+    }
+
+    private List<Placed> part(String stream, long from, int count) {
+        List<String> keys =
+                LongStream.range(from, from + count).mapToObj(at -> Entry.key(stream, at)).toList();
+        List<Placed> found = new ArrayList<>();
+        for (Commit commit : commits.holding(keys)) {
+            for (int index = 0; index < commit.entries().size(); index++) {
+                Entry entry = commit.entries().get(index);
+                if (entry.stream().equals(stream)
+                        && entry.sequence() >= from
+                        && entry.sequence() < from + count) {
+                    found.add(new Placed(commit, index));
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(placed -> placed.entry().sequence()));
+        return found;
+    }
+
+    /** The last sequence of a stream; empty where there is none. */
+    OptionalLong lastSequence(String stream) {
+        long last = Gallop.last(-1, asked -> commits.presentIn(stream, asked));
+        return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
+    }
+
+    @Nullable Commit at(long position) {
+        return position < 1 ? null : commits.at(position);
+    }
+
+    /** The last commit's position on any node, as of this call. */
+    long newest() {
+        watch.look();
+        return head.base().position();
+    }
+
+    Head head() {
+        return head;
+    }
+
+    /** Ends it when all that was appended is settled. */
+    @Override
+    public void close() {
+        committer.close();
+        watch.close();
+    }
+}

@@ -1,0 +1,137 @@
+package accord.eventlog.mongo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's view of a log. Tokens are positions of events; every look-up is exact, none a scan. */
+class MongoLogEngine extends BatchingEventStorageEngine {
+    private final MongoLog log;
+    private final Snapshots snapshots;
+
+    MongoLogEngine(Builder builder) {
+        super(builder);
+        this.log = builder.log;
+        this.snapshots = builder.snapshots;
+    }
+
+    static Builder on(MongoLog log, Snapshots snapshots) {
+        return new Builder(log, snapshots);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            log.append(events.stream().map(event -> Entries.of(event, serializer)).toList());
+        }
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+            @Nullable TrackingToken lastToken, int batchSize) {
+        long after = position(lastToken);
+        List<TrackedEventData<?>> found = new ArrayList<>();
+        long next = Math.max(0, Position.commit(after) - 1);
+        while (found.isEmpty()) {
+            List<Commit> commits = log.next(next, batchSize);
+            if (commits.isEmpty()) {
+                return found;
+            }
+            commits.forEach(commit -> addAfter(after, commit, found));
+            next += commits.size();
+        }
+        return found;
+    }
+
+    private static void addAfter(long after, Commit commit, List<TrackedEventData<?>> found) {
+        for (int index = 0; index < commit.entries().size(); index++) {
+            long position = Position.of(commit.position(), index);
+            if (position > after) {
+                found.add(
+                        new TrackedDomainEventData<>(
+                                new GlobalSequenceTrackingToken(position),
+                                Entries.data(commit.entries().get(index))));
+            }
+        }
+    }
+
+    static long position(@Nullable TrackingToken token) {
+        return token == null
+                ? 0
+                : WrappedToken.unwrap(token, GlobalSequenceTrackingToken.class)
+                        .map(GlobalSequenceTrackingToken::getGlobalIndex)
+                        .orElseThrow(() ->
+                                new LogFault(
+                                        "A token of another kind of event store: %s"
+                                                .formatted(token)));
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(
+            String stream, long firstSequence, int batchSize) {
+        return log.stream(stream, firstSequence, batchSize).stream()
+                .map(placed -> Entries.data(placed.entry()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        OptionalLong last = log.lastSequence(stream);
+        return last.isEmpty() ? Optional.empty() : Optional.of(last.getAsLong());
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        Commit last = log.at(log.newest());
+        return new GlobalSequenceTrackingToken(
+                last == null ? 0 : Position.of(last.position(), last.entries().size() - 1));
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return new GlobalSequenceTrackingToken(Times.before(log, Times.nanos(instant)));
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(Entries.of(snapshot, serializer));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return snapshots.of(stream).map(Entries::data).stream();
+    }
+
+    static final class Builder extends BatchingEventStorageEngine.Builder {
+        private final MongoLog log;
+        private final Snapshots snapshots;
+
+        private Builder(MongoLog log, Snapshots snapshots) {
+            this.log = log;
+            this.snapshots = snapshots;
+        }
+
+        MongoLogEngine build() {
+            return new MongoLogEngine(this);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package accord.eventlog.mongo;
+
+import accord.eventlog.query.Shelf;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A shelf in a collection: the value as JSON, beside it what it is found by. */
+final class MongoShelf<T> implements Shelf<T> {
+    private static final int MOST = 1_000;
+
+    private final MongoCollection<Document> documents;
+    private final JsonMapper json;
+    private final Class<T> type;
+    private final Map<String, Function<T, Collection<String>>> keys;
+
+    MongoShelf(
+            MongoCollection<Document> documents,
+            JsonMapper json,
+            Class<T> type,
+            Map<String, Function<T, Collection<String>>> keys) {
+        this.documents = documents;
+        this.json = json;
+        this.type = type;
+        this.keys = Map.copyOf(keys);
+        if (!keys.isEmpty()) {
+            documents.createIndex(Indexes.ascending("k", "_id"));
+        }
+    }
+
+    @Override
+    public Optional<T> get(String id) {
+        return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first()).map(this::value);
+    }
+
+    @Override
+    public void put(String id, T value) {
+        List<String> found = new ArrayList<>();
+        keys.forEach(
+                (key, values) -> values.apply(value).forEach(each -> found.add(key + '=' + each)));
+        Document document =
+                new Document("_id", id)
+                        .append("k", found)
+                        .append("v", json.writeValueAsString(value));
+        documents.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+    }
+
+    @Override
+    public void remove(String id) {
+        documents.deleteOne(Filters.eq("_id", id));
+    }
+
+    @Override
+    public List<T> by(String key, String value, @Nullable String after, int limit) {
+        Bson keyed = Filters.eq("k", keyed(key, value));
+        Bson filter = after == null ? keyed : Filters.and(keyed, Filters.gt("_id", after));
+        return find(filter, Sorts.ascending("_id"), limit);
+    }
+
+    @Override
+    public List<T> latest(String key, String value, @Nullable String before, int limit) {
+        Bson keyed = Filters.eq("k", keyed(key, value));
+        Bson filter = before == null ? keyed : Filters.and(keyed, Filters.lt("_id", before));
+        return find(filter, Sorts.descending("_id"), limit);
+    }
+
+    private List<T> find(Bson filter, Bson order, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit must be 1 to 1,000, is " + limit);
+        }
+        return documents
+                .find(filter)
+                .sort(order)
+                .limit(limit)
+                .map(this::value)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public long count(String key, String value) {
+        return documents.countDocuments(Filters.eq("k", keyed(key, value)));
+    }
+
+    private String keyed(String key, String value) {
+        if (!keys.containsKey(key)) {
+            throw new IllegalArgumentException("this shelf has no key " + key);
+        }
+        return key + '=' + value;
+    }
+
+    @Override
+    public void clear() {
+        documents.deleteMany(new Document());
+    }
+
+    private T value(Document found) {
+        return json.readValue(found.getString("v"), type);
+    }
+}

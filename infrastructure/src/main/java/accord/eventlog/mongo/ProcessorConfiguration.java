@@ -1,0 +1,64 @@
+package accord.eventlog.mongo;
+
+import java.util.Collection;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How aggregates, policies and projections run: pooled processors of one segment each, so that
+ * order is the log's; what a handler cannot take is put aside with all that follows it in its
+ * stream. A projection begins with the first event, a policy as well, but without replay.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProcessorConfiguration {
+
+    @Bean
+    ConfigurerModule aggregates(@Value("${accord.scan:accord}") String basePackage) {
+        Collection<Class<?>> aggregates = Annotated.with(AggregateRoot.class, basePackage);
+        return configurer -> aggregates.forEach(configurer::configureAggregate);
+    }
+
+    @Bean
+    ConfigurerModule processors(@Value("${accord.scan:accord}") String basePackage) {
+        Collection<Class<?>> handlers = Annotated.with(ProcessingGroup.class, basePackage);
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.usingPooledStreamingEventProcessors(
+                    (configuration, builder) -> builder.initialSegmentCount(1));
+            handlers.stream()
+                    .filter(handler -> handler.getPackageName().endsWith(".policy"))
+                    .forEach(policy -> fromTail(processing, policy));
+        };
+    }
+
+    private static void fromTail(EventProcessingConfigurer processing, Class<?> policy) {
+        processing.registerPooledStreamingEventProcessorConfiguration(
+                policy.getAnnotation(ProcessingGroup.class).value(),
+                (configuration, builder) ->
+                        builder.initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    @Bean
+    ConfigurerModule deadLetters(MongoTemplate template, Serializer serializer) {
+        return configurer ->
+                configurer
+                        .eventProcessing()
+                        .registerDeadLetterQueueProvider(group ->
+                                configuration ->
+                                        MongoSequencedDeadLetterQueue.builder()
+                                                .processingGroup(group)
+                                                .mongoTemplate(template)
+                                                .serializer(serializer)
+                                                .build());
+    }
+}

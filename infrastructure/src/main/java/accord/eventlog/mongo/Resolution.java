@@ -1,0 +1,87 @@
+package accord.eventlog.mongo;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** Finds out, by reading, what became of commits whose writing was refused or left open. */
+final class Resolution {
+    private static final int STEP = 256;
+
+    private final Commits commits;
+    private final Head head;
+
+    Resolution(Commits commits, Head head) {
+        this.commits = commits;
+        this.head = head;
+    }
+
+    /**
+     * Walks from a base to the head; a commit that is found there is done, and leaves the batch.
+     *
+     * @return whether anything was found
+     */
+    boolean walk(List<Draft> batch, Head.Base from) {
+        long position = from.position();
+        List<Commit> found = commits.next(position, STEP);
+        while (!found.isEmpty()) {
+            for (Commit commit : found) {
+                if (commit.position() != ++position) {
+                    throw new LogFault(
+                            "The log has a hole at position %d: restore it from a backup."
+                                    .formatted(position));
+                }
+            }
+            head.learn(found);
+            found.forEach(commit -> recognise(batch, commit));
+            found = commits.next(position, STEP);
+        }
+        return position > from.position();
+    }
+
+    private static void recognise(List<Draft> batch, Commit commit) {
+        batch.removeIf(draft -> {
+            boolean same = draft.id().equals(commit.id());
+            if (same) {
+                draft.done(commit);
+            }
+            return same;
+        });
+    }
+
+    /** Whether the draft is settled by who holds its keys: by itself, done; by another, failed. */
+    boolean settleByKeys(Draft draft) {
+        for (Commit holder : commits.withId(draft.id())) {
+            draft.done(holder);
+            return true;
+        }
+        List<Commit> holders =
+                Stream.concat(
+                                commits.holding(draft.keys()).stream(),
+                                commits.holdingIds(draft.eventIds()).stream())
+                        .toList();
+        if (holders.isEmpty()) {
+            return false;
+        }
+        draft.failed(conflict(draft, holders));
+        return true;
+    }
+
+    private static RuntimeException conflict(Draft draft, List<Commit> holders) {
+        Set<String> taken = new HashSet<>();
+        holders.forEach(holder -> holder.entries().forEach(entry -> taken.add(entry.key())));
+        for (Entry entry : draft.entries()) {
+            if (taken.contains(entry.key())) {
+                return entry.sequence() == 0
+                        ? new AggregateStreamCreationException(
+                                "There is already one with the id " + entry.stream())
+                        : new ConcurrencyException(
+                                "Somebody else changed %s a moment ago".formatted(entry.stream()));
+            }
+        }
+        return new ConcurrencyException("An event with one of these ids is already recorded");
+    }
+}
