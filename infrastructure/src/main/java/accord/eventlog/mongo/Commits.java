@@ -61,6 +61,11 @@ final class Commits {
         return find(Filters.eq("_id", position)).stream().findFirst().orElse(null);
     }
 
+    /** Those of these positions that are there, in order. */
+    List<Commit> at(List<Long> positions) {
+        return find(Filters.in("_id", positions));
+    }
+
     /** Those of the next so many positions that are there, in order. */
     List<Commit> next(long after, int count) {
         return find(

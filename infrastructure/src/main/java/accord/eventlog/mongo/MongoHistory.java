@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 
 /** The log as the application reads it. */
 final class MongoHistory implements History {
     private static final int STEP = 256;
+    private static final int CHECKED = 1_000;
 
     private final MongoLog log;
     private final Serializer serializer;
@@ -64,6 +66,24 @@ final class MongoHistory implements History {
     @Override
     public Following follow(Consumer<Recorded> listener) {
         return new Follower(log, this, head(), listener);
+    }
+
+    @Override
+    public @Nullable Fault check(List<Long> positions) {
+        if (positions.size() > CHECKED) {
+            throw new IllegalArgumentException("at most 1,000 positions at a time");
+        }
+        return log.check()
+                .commits(positions.stream().map(Position::commit).toList())
+                .map(found -> new Fault(eventAt(positions, found.commit()), found.reason()))
+                .orElse(null);
+    }
+
+    private static long eventAt(List<Long> positions, long commit) {
+        return positions.stream()
+                .filter(position -> Position.commit(position) == commit)
+                .findFirst()
+                .orElse(Position.of(commit, 0));
     }
 
     private Recorded recorded(MongoLog.Placed placed) {

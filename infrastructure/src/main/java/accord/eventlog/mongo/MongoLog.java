@@ -187,6 +187,11 @@ public final class MongoLog implements AutoCloseable {
         return head.base().position();
     }
 
+    /** Checks what is stored, read anew. */
+    public LogCheck check() {
+        return new LogCheck(identity.id(), commits);
+    }
+
     Head head() {
         return head;
     }

@@ -57,6 +57,7 @@ class EventLogConfigurationTest {
                                 .formatted(bed.value(), bed.value(), bed.value())
                                 .replace('\'', '"'));
         assertThat(history.stream(bed.value(), 1, 10)).hasSize(1);
+        assertThat(history.check(stream.stream().map(Recorded::position).toList())).isNull();
     }
 
     @Test
