@@ -1,0 +1,5 @@
+/** The room of an emerging issue. */
+@NullMarked
+package accord.issue.ui;
+
+import org.jspecify.annotations.NullMarked;

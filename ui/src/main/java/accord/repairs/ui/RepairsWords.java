@@ -1,0 +1,30 @@
+package accord.repairs.ui;
+
+import accord.member.SideId;
+import accord.repairs.RepairsEvent;
+import java.util.function.Function;
+
+/** What happened to a feed of repair requests, as one sentence. */
+public final class RepairsWords {
+    private RepairsWords() {}
+
+    /**
+     * @param names what a side is called in its contract
+     */
+    public static String of(RepairsEvent event, Function<SideId, String> names) {
+        String side = names.apply(event.act().side());
+        return switch (event) {
+            case RepairsEvent.RequestsImported e -> side + " brought in repair requests";
+            case RepairsEvent.SurgeSeen e ->
+                    "Accord saw a surge: %s, %,d requests where about %,d were to be expected"
+                            .formatted(
+                                    e.surge().title(),
+                                    e.surge().count(),
+                                    Math.round(e.surge().expected()));
+            case RepairsEvent.SurgeGrew e ->
+                    "The surge goes on: %s, %,d requests so far"
+                            .formatted(e.surge().title(), e.surge().count());
+            case RepairsEvent.SurgeEnded e -> "A surge ended";
+        };
+    }
+}

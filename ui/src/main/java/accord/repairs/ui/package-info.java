@@ -1,0 +1,5 @@
+/** Repair requests over time, and bringing them in. */
+@NullMarked
+package accord.repairs.ui;
+
+import org.jspecify.annotations.NullMarked;
