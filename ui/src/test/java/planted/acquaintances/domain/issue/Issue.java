@@ -1,0 +1,4 @@
+package planted.acquaintances.domain.issue;
+
+/** What repairs may know, and contracts may not. */
+public class Issue {}

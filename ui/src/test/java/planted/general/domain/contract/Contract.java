@@ -1,0 +1,4 @@
+package planted.general.domain.contract;
+
+/** Something to decide about. */
+public class Contract {}

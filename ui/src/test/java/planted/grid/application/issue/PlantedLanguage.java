@@ -1,0 +1,4 @@
+package planted.grid.application.issue;
+
+/** Language in the application. */
+class PlantedLanguage {}

@@ -1,0 +1,4 @@
+package planted.grid.infrastructure.issue.ui;
+
+/** A view beside the storage. */
+class PlantedView {}

@@ -1,0 +1,4 @@
+package planted.names.domain.issue;
+
+/** What does it help with? */
+class PlantedHelper {}

@@ -1,0 +1,4 @@
+package planted.rooms.domain.decision;
+
+/** One half. */
+class Half {}
