@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -50,6 +51,15 @@ public class Rooms {
     /** The id of an issue's decision by its number, from 1. */
     public static DecisionId decision(IssueId issue, int number) {
         return new DecisionId(issue.value() + "-d" + number);
+    }
+
+    /** The issue whose response a decision is about, by the decision's id. */
+    public static Optional<IssueId> issueOf(DecisionId decision) {
+        String id = decision.value();
+        int end = id.lastIndexOf("-d");
+        return end > 0 && id.substring(end + 2).matches("[1-9][0-9]*")
+                ? Optional.of(new IssueId(id.substring(0, end)))
+                : Optional.empty();
     }
 
     /**
