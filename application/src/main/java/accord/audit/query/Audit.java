@@ -6,6 +6,7 @@ import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.eventlog.query.History;
+import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.issue.IssueId;
@@ -15,8 +16,12 @@ import accord.member.query.Caller;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +91,30 @@ public class Audit {
             from = page.isEmpty() ? from : page.getLast().position();
         } while (found.size() < limit && page.size() == PAGE);
         return found;
+    }
+
+    /**
+     * The events of these entries, by their number; read by runs of each stream, not one by one.
+     *
+     * @param entries of one answer to the same caller
+     */
+    public Map<Long, Object> events(List<Entry> entries) {
+        Map<String, List<Entry>> streams =
+                entries.stream().collect(Collectors.groupingBy(Entry::stream));
+        Map<Long, Object> events = new HashMap<>();
+        streams.forEach((stream, some) -> {
+            Map<Long, Entry> bySequence =
+                    some.stream().collect(Collectors.toMap(Entry::sequence, e -> e));
+            long first = Collections.min(bySequence.keySet());
+            int run = (int) (Collections.max(bySequence.keySet()) - first + 1);
+            for (Recorded event : history.stream(stream, first, run)) {
+                Entry entry = bySequence.get(event.sequence());
+                if (entry != null) {
+                    events.put(entry.position(), event.payload());
+                }
+            }
+        });
+        return events;
     }
 
     /** How many entries the record has now. */

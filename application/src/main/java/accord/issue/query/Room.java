@@ -34,9 +34,22 @@ public record Room(
 
     /** The room after one more event; events of other things leave it as it is. */
     public Room after(Recorded recorded) {
-        return switch (recorded.payload()) {
-            case IssueEvent e -> new Room(issue.after(e), decisions, with(recorded.position(), e));
-            case DecisionEvent e -> new Room(issue, with(e), with(recorded.position(), e));
+        return recorded.payload() instanceof Acted event ? after(recorded.position(), event) : this;
+    }
+
+    /** The room as it stood after its first so many happenings. */
+    public Room first(int happenings) {
+        Room room = EMPTY;
+        for (Happening happening : timeline.subList(0, Math.min(happenings, timeline.size()))) {
+            room = room.after(happening.position(), happening.event());
+        }
+        return room;
+    }
+
+    private Room after(long position, Acted event) {
+        return switch (event) {
+            case IssueEvent e -> new Room(issue.after(e), decisions, with(position, e));
+            case DecisionEvent e -> new Room(issue, with(e), with(position, e));
             default -> this;
         };
     }
