@@ -1,0 +1,101 @@
+package accord.text.api;
+
+import accord.contract.query.NotFound;
+import accord.contract.query.NotPermitted;
+import accord.text.InvalidInput;
+import accord.text.Refused;
+import java.util.Locale;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Puts what the application refuses into problem details: {@code field} names the field of bad
+ * input, {@code code} the reason why the state refuses. What is not named here is Spring's to
+ * answer, so that its own 404, 405, 406, 413 and 415 stay what they are.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+
+    @ExceptionHandler
+    ProblemDetail badInput(InvalidInput bad) {
+        return badInput(bad.field(), bad.reason());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refused refused) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, refused.sentence());
+        problem.setProperty("code", code(refused.reason()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound nothing) {
+        return problem(HttpStatus.NOT_FOUND, String.valueOf(nothing.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(AggregateNotFoundException nothing) {
+        return notFound(new NotFound());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPermitted(NotPermitted refused) {
+        return problem(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        if (TooLarge.isCauseOf(unreadable)) {
+            return problem(HttpStatus.CONTENT_TOO_LARGE, TooLarge.SENTENCE);
+        }
+        BadJson bad = BadJson.in(unreadable);
+        return badInput(bad.field(), bad.reason());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLarge large) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, TooLarge.SENTENCE);
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(MissingServletRequestParameterException missing) {
+        return badInput(missing.getParameterName(), "must be given");
+    }
+
+    @ExceptionHandler
+    ProblemDetail missing(MissingRequestHeaderException missing) {
+        return badInput(missing.getHeaderName(), "must be given");
+    }
+
+    @ExceptionHandler
+    ProblemDetail misread(MethodArgumentTypeMismatchException misread) {
+        return misread.getRootCause() instanceof InvalidInput bad
+                ? badInput(misread.getName(), bad.reason())
+                : badInput(misread.getName(), "cannot be read");
+    }
+
+    /** The reason as programs read it: {@code TEXT_CHANGED} is {@code text-changed}. */
+    private static String code(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static ProblemDetail badInput(String field, String reason) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, reason);
+        problem.setProperty("field", field);
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail) {
+        return ProblemDetail.forStatusAndDetail(status, detail);
+    }
+}
