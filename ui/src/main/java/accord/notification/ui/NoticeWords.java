@@ -1,0 +1,74 @@
+package accord.notification.ui;
+
+import accord.member.SideId;
+import accord.notification.query.Notice;
+import java.util.function.Function;
+
+/** What a notice says, as one sentence to the member who is told. */
+final class NoticeWords {
+    private NoticeWords() {}
+
+    /**
+     * @param names what a side is called in the notice's contract
+     */
+    static String of(Notice notice, Function<SideId, String> names) {
+        String side = names.apply(notice.act().side());
+        String about = "“" + notice.about() + "”";
+        return switch (notice.kind()) {
+            case SURGE_SEEN -> "Accord saw a surge: " + notice.about();
+            case ISSUE_RAISED -> side + " raised an issue: " + notice.about();
+            case ISSUE_ACKNOWLEDGED -> side + " acknowledged " + about;
+            case POSITION_STATED -> side + " stated its position on " + about;
+            case RESPONSE_ASKED -> side + " asked all sides: " + notice.about();
+            case PROPOSED -> side + " proposed " + about;
+            case AMENDED -> side + " wrote version " + notice.version() + " of " + about;
+            case CONSENT_VOIDED ->
+                    side
+                            + " wrote version "
+                            + notice.version()
+                            + " of "
+                            + about
+                            + ", which voided your side's consent";
+            case COMMENTED -> side + " commented on " + about;
+            case CONSENTED -> side + " consented to version " + notice.version() + " of " + about;
+            case CONSENT_WITHDRAWN -> side + " withdrew its consent to " + about;
+            case OBJECTED -> side + " objected to " + about;
+            case OBJECTION_RESOLVED ->
+                    side + " said that its objection to " + about + " is resolved";
+            case AGREED -> "Agreed by all: " + about + ", version " + notice.version();
+            case RESPONSE_OVERTAKEN ->
+                    "What was agreed on " + about + " came after another response was in force";
+            case TIME_BOX_OVER -> "The time box of " + about + " ran out; nothing was agreed by it";
+            case ACTION_ADDED -> side + " added an action: " + notice.about();
+            case ACTION_YOURS -> side + " gave you an action: " + notice.about();
+            case ACTION_DONE -> side + " finished an action: " + notice.about();
+            case RESOLUTION_CONFIRMED -> side + " says that " + about + " is resolved";
+            case RESOLVED -> "All sides say that " + about + " is resolved";
+            case REOPENED -> side + " reopened " + about;
+            case CONTRACT_WAITS -> side + " asks your organisation to join " + about;
+            case SIDE_JOINED -> side + " joined " + about;
+        };
+    }
+
+    /** Where it leads. */
+    static String link(Notice notice) {
+        if (notice.kind() == Notice.Kind.CONTRACT_WAITS) {
+            return "";
+        }
+        if (notice.issue() == null) {
+            return "contracts/" + notice.contract();
+        }
+        return "issues/"
+                + notice.issue()
+                + (notice.proposal() == null ? "" : "?proposal=" + notice.proposal());
+    }
+
+    /** Whether it asks for something rather than tells of something. */
+    static boolean pressing(Notice notice) {
+        return switch (notice.kind()) {
+            case SURGE_SEEN, ISSUE_RAISED, CONSENT_VOIDED, OBJECTED, ACTION_YOURS, CONTRACT_WAITS ->
+                    true;
+            default -> false;
+        };
+    }
+}
