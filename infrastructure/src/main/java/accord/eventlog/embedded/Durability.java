@@ -32,7 +32,9 @@ final class Durability implements AutoCloseable {
         this.store = store;
         this.upkeep = new Upkeep(store);
         this.flusher = Thread.ofPlatform().daemon().name("accord-store").unstarted(this::flush);
-        flusher.start();
+        if (store.getFileStore() != null) {
+            flusher.start();
+        }
     }
 
     /** Works under the shared lock, and answers when all that it wrote is on disk. */
@@ -78,6 +80,9 @@ final class Durability implements AutoCloseable {
     }
 
     private void awaitDurable(long ticket) {
+        if (store.getFileStore() == null) {
+            return;
+        }
         state.lock();
         try {
             while (durable < ticket) {
@@ -170,7 +175,9 @@ final class Durability implements AutoCloseable {
             state.unlock();
         }
         try {
-            flusher.join();
+            if (flusher.isAlive()) {
+                flusher.join();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -1,27 +1,50 @@
 package accord.eventlog.embedded;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.h2.mvstore.MVStore;
 
 /** The server's commands, each whole and durable when it is answered. */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends AbstractMongoBackend {
     /** Commands on a collection that change nothing. */
     private static final Set<String> READS =
-            Set.of("find", "getmore", "count", "distinct", "aggregate", "listindexes", "collstats");
+            Set.of("find", "getmore", "count", "distinct", "listindexes", "collstats");
 
     /** Commands that touch no stored data at all. */
     private static final Set<String> CHATTER =
             Set.of("ismaster", "hello", "ping", "buildinfo", "whatsmyuri", "endsessions", "getlog");
 
+    private final MVStore store;
     private final Durability durability;
 
     DurableBackend(MVStore store) {
-        super(store);
+        this.store = store;
         this.durability = new Durability(store);
+        databases().forEach(this::resolveDatabase);
+    }
+
+    private Set<String> databases() {
+        Set<String> names = new TreeSet<>();
+        for (String map : store.getMapNames()) {
+            if (map.startsWith(StoredDatabase.DATA)) {
+                names.add(
+                        map.substring(
+                                StoredDatabase.DATA.length(),
+                                map.indexOf('.', StoredDatabase.DATA.length())));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new StoredDatabase(name, store, getCursorRegistry());
     }
 
     @Override
@@ -40,13 +63,14 @@ final class DurableBackend extends H2Backend {
                 namespace, () -> super.handleCommand(channel, databaseName, command, query));
     }
 
-    private static Object collection(String name, String command, Document query) {
+    private static String collection(String name, String command, Document query) {
         return String.valueOf(query.get(name.equals("getmore") ? "collection" : command));
     }
 
     @Override
-    public void close() {
+    public void close() throws MongoServerException {
         durability.close();
         super.close();
+        store.close();
     }
 }

@@ -1,7 +1,6 @@
 package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ public final class EmbeddedServer implements AutoCloseable {
     private final MongoServer server;
     private final @Nullable Folder folder;
 
-    private EmbeddedServer(H2Backend backend, @Nullable Folder folder) {
+    private EmbeddedServer(DurableBackend backend, @Nullable Folder folder) {
         this.server = new MongoServer(backend);
         this.folder = folder;
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
@@ -49,7 +48,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** An empty server that keeps nothing. */
     public static EmbeddedServer inMemory() {
-        return new EmbeddedServer(H2Backend.inMemory(), null);
+        return new EmbeddedServer(new DurableBackend(MVStore.open(null)), null);
     }
 
     /** How the driver reaches it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.bson.types.Binary;
 
 /** A commit that wants a position: what it holds, and who waits for it. */
@@ -47,11 +46,10 @@ final class Draft {
     private void refuseRepeats() {
         Set<String> keys = new HashSet<>();
         Set<String> ids = new HashSet<>();
-        for (Entry entry : entries) {
-            if (!keys.add(entry.key()) || !ids.add(entry.id())) {
-                throw new ConcurrencyException(
-                        "Two events of one commit share an id, or a place in a stream: "
-                                + entry.key());
+        for (int at = 0; at < entries.size(); at++) {
+            if (!keys.add(entries.get(at).key()) || !ids.add(entries.get(at).id())) {
+                throw new Conflict(
+                        at, "Two events of one commit share an id, or a place in a stream.");
             }
         }
     }

@@ -4,6 +4,10 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.bson.types.Binary;
@@ -27,6 +31,13 @@ final class Entries {
                 Times.nanos(event.getTimestamp()),
                 new Binary(payload.getData()),
                 new Binary(metadata.getData()));
+    }
+
+    static TrackedEventData<byte[]> tracked(long position, Entry entry) {
+        TrackingToken token = new GlobalSequenceTrackingToken(position);
+        return entry.aggregate() == null
+                ? new LoneEvent(token, data(entry))
+                : new TrackedDomainEventData<>(token, data(entry));
     }
 
     static DomainEventData<byte[]> data(Entry entry) {

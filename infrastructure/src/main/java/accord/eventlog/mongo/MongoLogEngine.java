@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -35,8 +34,15 @@ class MongoLogEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        if (!events.isEmpty()) {
-            log.append(events.stream().map(event -> Entries.of(event, serializer)).toList());
+        if (events.isEmpty()) {
+            return;
+        }
+        List<Entry> entries = new ArrayList<>(events.size());
+        events.forEach(event -> entries.add(Entries.of(event, serializer)));
+        try {
+            log.append(entries);
+        } catch (Conflict conflict) {
+            handlePersistenceException(conflict, events.get(conflict.index()));
         }
     }
 
@@ -61,10 +67,7 @@ class MongoLogEngine extends BatchingEventStorageEngine {
         for (int index = 0; index < commit.entries().size(); index++) {
             long position = Position.of(commit.position(), index);
             if (position > after) {
-                found.add(
-                        new TrackedDomainEventData<>(
-                                new GlobalSequenceTrackingToken(position),
-                                Entries.data(commit.entries().get(index))));
+                found.add(Entries.tracked(position, commit.entries().get(index)));
             }
         }
     }
@@ -128,6 +131,7 @@ class MongoLogEngine extends BatchingEventStorageEngine {
         private Builder(MongoLog log, Snapshots snapshots) {
             this.log = log;
             this.snapshots = snapshots;
+            persistenceExceptionResolver(Conflict.class::isInstance);
         }
 
         MongoLogEngine build() {

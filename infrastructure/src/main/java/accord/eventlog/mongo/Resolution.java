@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Finds out, by reading, what became of commits whose writing was refused or left open. */
 final class Resolution {
@@ -70,18 +68,21 @@ final class Resolution {
         return true;
     }
 
-    private static RuntimeException conflict(Draft draft, List<Commit> holders) {
+    private static Conflict conflict(Draft draft, List<Commit> holders) {
         Set<String> taken = new HashSet<>();
-        holders.forEach(holder -> holder.entries().forEach(entry -> taken.add(entry.key())));
-        for (Entry entry : draft.entries()) {
-            if (taken.contains(entry.key())) {
-                return entry.sequence() == 0
-                        ? new AggregateStreamCreationException(
-                                "There is already one with the id " + entry.stream())
-                        : new ConcurrencyException(
-                                "Somebody else changed %s a moment ago".formatted(entry.stream()));
+        holders.forEach(holder ->
+                holder.entries()
+                        .forEach(entry -> {
+                            taken.add(entry.key());
+                            taken.add(entry.id());
+                        }));
+        for (int at = 0; at < draft.entries().size(); at++) {
+            Entry entry = draft.entries().get(at);
+            if (taken.contains(entry.key()) || taken.contains(entry.id())) {
+                return new Conflict(
+                        at, "Somebody else changed %s a moment ago.".formatted(entry.stream()));
             }
         }
-        return new ConcurrencyException("An event with one of these ids is already recorded");
+        return new Conflict(0, "Somebody else recorded this a moment ago.");
     }
 }

@@ -1,11 +1,14 @@
 package accord.eventlog.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
 /** The last snapshot of each aggregate: a cache, never the truth. */
@@ -16,6 +19,7 @@ final class Snapshots {
         this.documents = database.getCollection(log + ".snapshots");
     }
 
+    /** Keeps it, unless a later one is kept. */
     void store(Entry snapshot) {
         Document document =
                 new Document("_id", snapshot.stream())
@@ -27,8 +31,16 @@ final class Snapshots {
                         .append("w", snapshot.at())
                         .append("p", snapshot.payload())
                         .append("m", snapshot.metadata());
-        documents.replaceOne(
-                Filters.eq("_id", snapshot.stream()), document, new ReplaceOptions().upsert(true));
+        Bson older =
+                Filters.and(
+                        Filters.eq("_id", snapshot.stream()), Filters.lt("n", snapshot.sequence()));
+        try {
+            documents.replaceOne(older, document, new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+        }
     }
 
     Optional<Entry> of(String stream) {
