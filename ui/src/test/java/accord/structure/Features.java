@@ -16,8 +16,16 @@ final class Features {
                     entry("member", Set.of("text", "eventlog")),
                     entry("contract", Set.of("text", "eventlog", "member")),
                     entry("decision", Set.of("text", "eventlog", "member", "contract")),
-                    entry("issue", Set.of("text", "eventlog", "member", "contract", "decision")),
-                    entry("repairs", Set.of("text", "eventlog", "member", "contract", "issue")),
+                    entry(
+                            "issue",
+                            Set.of(
+                                    "text",
+                                    "eventlog",
+                                    "member",
+                                    "contract",
+                                    "decision",
+                                    "repairs")),
+                    entry("repairs", Set.of("text", "eventlog", "member", "contract")),
                     entry(
                             "notification",
                             Set.of(

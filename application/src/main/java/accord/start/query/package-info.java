@@ -1,4 +1,4 @@
-/** What a start needs: what the first page waits for, and how a start is refused. */
+/** What a start needs: what the first page waits for. */
 @NullMarked
 package accord.start.query;
 

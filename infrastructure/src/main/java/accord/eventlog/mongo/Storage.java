@@ -23,7 +23,9 @@ record Storage(
         implements AutoCloseable {
 
     static Storage remote(String uri, String database) {
-        MongoClient client = client(uri);
+        ConnectionString address = Unreachable.parsed(uri);
+        MongoClient client = client(address);
+        Unreachable.unlessAnswering(client, address);
         return new Storage(null, client, client.getDatabase(database), MongoLog.Settings.SHARED);
     }
 
@@ -32,14 +34,14 @@ record Storage(
                 data.equals("memory")
                         ? EmbeddedServer.inMemory()
                         : EmbeddedServer.onDisk(Path.of(data));
-        MongoClient client = client(server.connectionString());
+        MongoClient client = client(new ConnectionString(server.connectionString()));
         return new Storage(server, client, client.getDatabase(database), MongoLog.Settings.ALONE);
     }
 
-    private static MongoClient client(String uri) {
+    private static MongoClient client(ConnectionString address) {
         return MongoClients.create(
                 MongoClientSettings.builder()
-                        .applyConnectionString(new ConnectionString(uri))
+                        .applyConnectionString(address)
                         .applicationName("accord")
                         .uuidRepresentation(UuidRepresentation.STANDARD)
                         .build());

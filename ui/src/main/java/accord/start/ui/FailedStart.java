@@ -1,6 +1,5 @@
 package accord.start.ui;
 
-import accord.start.query.CannotStart;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -27,13 +26,15 @@ final class FailedStart implements SpringBootExceptionReporter {
                 .orElseGet(() -> "the start failed: %s".formatted(root(failure)));
     }
 
+    /** Our own exceptions speak in sentences. */
     private static Optional<String> known(Throwable cause) {
         return switch (cause) {
-            case CannotStart refused -> Optional.of(refused.sentence());
             case PortInUseException taken ->
                     Optional.of(
                             "port %d is taken by another program: stop that one, or choose another with --port."
                                     .formatted(taken.getPort()));
+            case RuntimeException ours when ours.getClass().getName().startsWith("accord.") ->
+                    Optional.ofNullable(ours.getMessage());
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package accord.start.ui;
 
-import accord.start.query.CannotStart;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,9 +13,16 @@ class Loopback {
             @Value("${accord.demo:false}") boolean demonstration,
             @Value("${server.address:}") String address) {
         if (demonstration && !names(address)) {
-            throw new CannotStart(
+            throw new NotAlone(
                     "the demonstration, whose passwords everybody knows, stays on this machine: "
                             + "add --no-demo to listen on other addresses.");
+        }
+    }
+
+    /** The demonstration was to listen to other machines. */
+    static final class NotAlone extends RuntimeException {
+        NotAlone(String sentence) {
+            super(sentence);
         }
     }
 
