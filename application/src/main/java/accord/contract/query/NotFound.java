@@ -1,8 +1,6 @@
 package accord.contract.query;
 
+import accord.text.NotThere;
+
 /** There is no such thing for this caller: it does not exist, or they are no party to it. */
-public final class NotFound extends RuntimeException {
-    public NotFound() {
-        super("There is nothing here, or it is not yours to see.");
-    }
-}
+public final class NotFound extends NotThere {}

@@ -1,9 +1,10 @@
 package accord.contract.query;
 
 import accord.member.Permission;
+import accord.text.NotAllowed;
 
 /** A party asked for something that takes another permission than theirs. */
-public final class NotPermitted extends RuntimeException {
+public final class NotPermitted extends NotAllowed {
     private final Permission needed;
 
     public NotPermitted(Permission needed) {

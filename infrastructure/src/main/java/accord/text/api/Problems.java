@@ -1,8 +1,8 @@
 package accord.text.api;
 
-import accord.contract.query.NotFound;
-import accord.contract.query.NotPermitted;
 import accord.text.InvalidInput;
+import accord.text.NotAllowed;
+import accord.text.NotThere;
 import accord.text.Refused;
 import java.util.Locale;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -39,18 +39,18 @@ class Problems {
     }
 
     @ExceptionHandler
-    ProblemDetail notFound(NotFound nothing) {
-        return problem(HttpStatus.NOT_FOUND, String.valueOf(nothing.getMessage()));
+    ProblemDetail notFound(NotThere nothing) {
+        return problem(HttpStatus.NOT_FOUND, NotThere.SENTENCE);
     }
 
     @ExceptionHandler
     ProblemDetail notFound(AggregateNotFoundException nothing) {
-        return notFound(new NotFound());
+        return problem(HttpStatus.NOT_FOUND, NotThere.SENTENCE);
     }
 
     @ExceptionHandler
-    ProblemDetail notPermitted(NotPermitted refused) {
-        return problem(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage()));
+    ProblemDetail notPermitted(NotAllowed refused) {
+        return problem(HttpStatus.FORBIDDEN, refused.sentence());
     }
 
     @ExceptionHandler
