@@ -155,14 +155,13 @@ class Contract {
     private void keepsNegotiator(MemberId member, Act act) {
         boolean another =
                 state.people().entrySet().stream()
-                        .anyMatch(
-                                entry ->
-                                        !entry.getKey().equals(member)
-                                                && entry.getValue()
-                                                        .equals(
-                                                                new Seat(
-                                                                        act.side(),
-                                                                        Permission.NEGOTIATOR)));
+                        .anyMatch(entry ->
+                                !entry.getKey().equals(member)
+                                        && entry.getValue()
+                                                .equals(
+                                                        new Seat(
+                                                                act.side(),
+                                                                Permission.NEGOTIATOR)));
         Seat seat = state.people().get(member);
         boolean negotiates = seat != null && seat.permission() == Permission.NEGOTIATOR;
         refuseUnless(

@@ -273,11 +273,9 @@ final class Laws {
                 proposal(state, c.proposal()).openObjections().stream()
                         .filter(o -> o.id().equals(c.objection()))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new DecisionRefused(
-                                                NO_SUCH_OBJECTION,
-                                                "There is no such open objection."));
+                        .orElseThrow(() ->
+                                new DecisionRefused(
+                                        NO_SUCH_OBJECTION, "There is no such open objection."));
         refuseIf(
                 !objection.act().side().equals(c.act().side()),
                 NOT_YOUR_OBJECTION,

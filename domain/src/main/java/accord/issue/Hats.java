@@ -43,15 +43,13 @@ public record Hats(
     /** Whether every side's position was restated by every other and marked fair. */
     boolean allFair(Set<SideId> sides) {
         return sides.stream()
-                .allMatch(
-                        by ->
-                                sides.stream()
-                                        .filter(of -> !of.equals(by))
-                                        .allMatch(
-                                                of ->
-                                                        restatement(by, of)
-                                                                .filter(Restatement::isFair)
-                                                                .isPresent()));
+                .allMatch(by ->
+                        sides.stream()
+                                .filter(of -> !of.equals(by))
+                                .allMatch(of ->
+                                        restatement(by, of)
+                                                .filter(Restatement::isFair)
+                                                .isPresent()));
     }
 
     Hats after(PositionStated e) {

@@ -72,15 +72,14 @@ final class Backlogs {
                         .merge(cell.kind().area(), 1, Integer::sum);
             }
         }
-        areas.forEach(
-                (moment, counts) -> {
-                    int count = counts.values().stream().mapToInt(n -> n).sum();
-                    int largest = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-                    if (count >= enough && largest <= LARGEST_AREA * count) {
-                        keyed.add(new Moment(trade, week, moment));
-                        note(trade, week, moment, count);
-                    }
-                });
+        areas.forEach((moment, counts) -> {
+            int count = counts.values().stream().mapToInt(n -> n).sum();
+            int largest = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+            if (count >= enough && largest <= LARGEST_AREA * count) {
+                keyed.add(new Moment(trade, week, moment));
+                note(trade, week, moment, count);
+            }
+        });
     }
 
     private void note(String trade, LocalDate week, int moment, int count) {

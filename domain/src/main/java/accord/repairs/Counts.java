@@ -94,12 +94,11 @@ public final class Counts {
     /** By day from the Monday of the first week to the Sunday of the last. */
     public int[] daily(Level level) {
         int[] sum = new int[7 * weeks()];
-        days.forEach(
-                (kind, counts) -> {
-                    if (level.covers(kind)) {
-                        add(counts, sum, 1);
-                    }
-                });
+        days.forEach((kind, counts) -> {
+            if (level.covers(kind)) {
+                add(counts, sum, 1);
+            }
+        });
         return sum;
     }
 
@@ -111,24 +110,22 @@ public final class Counts {
     /** By week; the last one may not be over yet. */
     public Series weekly(Level level) {
         int[] sum = new int[weeks()];
-        days.forEach(
-                (kind, counts) -> {
-                    if (level.covers(kind)) {
-                        add(counts, sum, 7);
-                    }
-                });
+        days.forEach((kind, counts) -> {
+            if (level.covers(kind)) {
+                add(counts, sum, 7);
+            }
+        });
         return new Series(first, sum);
     }
 
     /** The weekly counts of every kind, and of every trade and area over all of the other. */
     public Map<Level, Series> everyLevel() {
         Map<Level, int[]> sums = new HashMap<>();
-        days.forEach(
-                (kind, counts) -> {
-                    for (Level level : levels(kind)) {
-                        add(counts, sums.computeIfAbsent(level, l -> new int[weeks()]), 7);
-                    }
-                });
+        days.forEach((kind, counts) -> {
+            for (Level level : levels(kind)) {
+                add(counts, sums.computeIfAbsent(level, l -> new int[weeks()]), 7);
+            }
+        });
         Map<Level, Series> series = new HashMap<>();
         sums.forEach((level, counts) -> series.put(level, new Series(first, counts)));
         return series;

@@ -65,12 +65,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
 
     private List<Level> explained(Map<Level, int[]> counts, int week) {
         Map<Level, Band> bands = new HashMap<>();
-        counts.forEach(
-                (level, weekly) -> {
-                    if (heardOf(weekly, week)) {
-                        bands.put(level, detector.judge(weekly, week));
-                    }
-                });
+        counts.forEach((level, weekly) -> {
+            if (heardOf(weekly, week)) {
+                bands.put(level, detector.judge(weekly, week));
+            }
+        });
         double highest = highest(bands);
         List<Level> alarms =
                 bands.entrySet().stream()

@@ -80,16 +80,15 @@ final class Scenarios {
 
     static List<Outbreak> outbreaks() {
         return rows("outbreaks.csv").stream()
-                .map(
-                        row ->
-                                new Outbreak(
-                                        new Key(
-                                                Integer.parseInt(row.get("scenario")),
-                                                Integer.parseInt(row.get("rep"))),
-                                        !row.get("phase").equals("past"),
-                                        Integer.parseInt(row.get("first_week")),
-                                        Integer.parseInt(row.get("last_week")),
-                                        Integer.parseInt(row.get("cases"))))
+                .map(row ->
+                        new Outbreak(
+                                new Key(
+                                        Integer.parseInt(row.get("scenario")),
+                                        Integer.parseInt(row.get("rep"))),
+                                !row.get("phase").equals("past"),
+                                Integer.parseInt(row.get("first_week")),
+                                Integer.parseInt(row.get("last_week")),
+                                Integer.parseInt(row.get("cases"))))
                 .toList();
     }
 }

@@ -44,15 +44,14 @@ class SurgeSearchTest {
         given("Roofs", "North", 1, 0, 2, 1, 0, 1, 1, 0, 3, 1);
         assertThat(found())
                 .singleElement()
-                .satisfies(
-                        surge -> {
-                            assertThat(surge.title()).isEqualTo("Heat, everywhere");
-                            assertThat(surge.from()).isEqualTo(FIRST.plusWeeks(8));
-                            assertThat(surge.to()).isEqualTo(FIRST.plusWeeks(9).plusDays(6));
-                            assertThat(surge.count()).isEqualTo(180);
-                            assertThat(surge.expected()).isLessThan(40);
-                            assertThat(surge.upper()).isBetween(surge.expected(), 100.0);
-                        });
+                .satisfies(surge -> {
+                    assertThat(surge.title()).isEqualTo("Heat, everywhere");
+                    assertThat(surge.from()).isEqualTo(FIRST.plusWeeks(8));
+                    assertThat(surge.to()).isEqualTo(FIRST.plusWeeks(9).plusDays(6));
+                    assertThat(surge.count()).isEqualTo(180);
+                    assertThat(surge.expected()).isLessThan(40);
+                    assertThat(surge.upper()).isBetween(surge.expected(), 100.0);
+                });
     }
 
     @Test

@@ -102,19 +102,18 @@ public class Audit {
         Map<String, List<Entry>> streams =
                 entries.stream().collect(Collectors.groupingBy(Entry::stream));
         Map<Long, Object> events = new HashMap<>();
-        streams.forEach(
-                (stream, some) -> {
-                    Map<Long, Entry> bySequence =
-                            some.stream().collect(Collectors.toMap(Entry::sequence, e -> e));
-                    long first = Collections.min(bySequence.keySet());
-                    int run = (int) (Collections.max(bySequence.keySet()) - first + 1);
-                    for (Recorded event : history.stream(stream, first, run)) {
-                        Entry entry = bySequence.get(event.sequence());
-                        if (entry != null) {
-                            events.put(entry.position(), event.payload());
-                        }
-                    }
-                });
+        streams.forEach((stream, some) -> {
+            Map<Long, Entry> bySequence =
+                    some.stream().collect(Collectors.toMap(Entry::sequence, e -> e));
+            long first = Collections.min(bySequence.keySet());
+            int run = (int) (Collections.max(bySequence.keySet()) - first + 1);
+            for (Recorded event : history.stream(stream, first, run)) {
+                Entry entry = bySequence.get(event.sequence());
+                if (entry != null) {
+                    events.put(entry.position(), event.payload());
+                }
+            }
+        });
         return events;
     }
 

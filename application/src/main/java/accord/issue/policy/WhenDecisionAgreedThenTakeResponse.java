@@ -28,18 +28,17 @@ class WhenDecisionAgreedThenTakeResponse {
     void react(DecisionAgreed agreed, @MetaDataValue(Contracts.CONTRACT) String contract) {
         DecisionState decision = decisions.state(agreed.decision());
         Issues.subjectOf(decision)
-                .ifPresent(
-                        issue ->
-                                desk.actAsAccord(
-                                        new ContractId(contract),
-                                        act ->
-                                                new TakeResponse(
-                                                        issue,
-                                                        agreed.decision(),
-                                                        agreed.proposal(),
-                                                        agreed.version(),
-                                                        agreed.textHash(),
-                                                        decision.opening().base(),
-                                                        act)));
+                .ifPresent(issue ->
+                        desk.actAsAccord(
+                                new ContractId(contract),
+                                act ->
+                                        new TakeResponse(
+                                                issue,
+                                                agreed.decision(),
+                                                agreed.proposal(),
+                                                agreed.version(),
+                                                agreed.textHash(),
+                                                decision.opening().base(),
+                                                act)));
     }
 }

@@ -35,10 +35,9 @@ class WhenDecisionOpenedThenOpenConsentIfHatsWereSwapped {
         }
         Issues.subjectOf(decisions.state(opened.decision()))
                 .map(issue -> rooms.room(issue).issue().hats().swapped())
-                .ifPresent(
-                        skipped ->
-                                desk.actAsAccord(
-                                        new ContractId(contract),
-                                        act -> new OpenConsent(opened.decision(), skipped, act)));
+                .ifPresent(skipped ->
+                        desk.actAsAccord(
+                                new ContractId(contract),
+                                act -> new OpenConsent(opened.decision(), skipped, act)));
     }
 }

@@ -27,10 +27,9 @@ class WhenHatsSwappedThenOpenConsent {
         rooms.room(swapped.issue())
                 .decisions()
                 .keySet()
-                .forEach(
-                        decision ->
-                                desk.actAsAccord(
-                                        new ContractId(contract),
-                                        act -> new OpenConsent(decision, swapped.skipped(), act)));
+                .forEach(decision ->
+                        desk.actAsAccord(
+                                new ContractId(contract),
+                                act -> new OpenConsent(decision, swapped.skipped(), act)));
     }
 }

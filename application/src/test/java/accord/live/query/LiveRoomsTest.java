@@ -124,14 +124,11 @@ class LiveRoomsTest {
         Watching watching = here.watch(ANA, ISSUE, inbox);
         List<Acted> said =
                 IntStream.range(0, 500)
-                        .mapToObj(
-                                i ->
-                                        happens(
-                                                ISSUE.value(),
-                                                new PositionStated(
-                                                        ISSUE,
-                                                        new Position("c" + i, "a", "n"),
-                                                        by(ANA))))
+                        .mapToObj(i ->
+                                happens(
+                                        ISSUE.value(),
+                                        new PositionStated(
+                                                ISSUE, new Position("c" + i, "a", "n"), by(ANA))))
                         .toList();
         assertThat(inbox.await(500)).isEqualTo(said);
         assertThat(watching.room().timeline()).hasSize(501);
