@@ -5,6 +5,7 @@ import accord.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the system it comes from, a single line
  * @param reference its number there, a single line
- * @param reportedAt when somebody asked for the repair
+ * @param reportedAt when somebody asked for the repair; all times to the millisecond
  * @param priority as the source words it, empty where it says nothing
  * @param status likewise
  * @param dueAt by when it should be done
@@ -46,6 +47,9 @@ public record RepairRequest(
         reference = Text.line("reference", reference);
         priority = priority.isBlank() ? "" : Text.line("priority", priority);
         status = status.isBlank() ? "" : Text.line("status", status);
+        reportedAt = reportedAt.truncatedTo(ChronoUnit.MILLIS);
+        dueAt = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MILLIS);
+        completedAt = completedAt == null ? null : completedAt.truncatedTo(ChronoUnit.MILLIS);
         within("reportedAt", reportedAt);
         within("dueAt", dueAt);
         within("completedAt", completedAt);

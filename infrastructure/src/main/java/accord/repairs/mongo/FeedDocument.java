@@ -1,0 +1,63 @@
+package accord.repairs.mongo;
+
+import accord.contract.ContractId;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.LocalDate;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a contract's feed.
+ *
+ * @param revision grows with every filling
+ * @param filling whether a filling is under way, or was interrupted
+ * @param first the Monday of the first week, null before anything was stored
+ * @param last the Monday of the last week
+ */
+record FeedDocument(
+        long revision, boolean filling, @Nullable LocalDate first, @Nullable LocalDate last) {
+
+    static FeedDocument read(MongoCollection<Document> feeds, ContractId contract) {
+        Document found = feeds.find(Filters.eq("_id", contract.value())).first();
+        return found == null
+                ? new FeedDocument(0, false, null, null)
+                : new FeedDocument(
+                        found.getLong("revision"),
+                        found.getBoolean("filling"),
+                        day(found.getString("first")),
+                        day(found.getString("last")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    void write(MongoCollection<Document> feeds, ContractId contract) {
+        Document document =
+                new Document("_id", contract.value())
+                        .append("revision", revision)
+                        .append("filling", filling)
+                        .append("first", first == null ? null : first.toString())
+                        .append("last", last == null ? null : last.toString());
+        feeds.replaceOne(
+                Filters.eq("_id", contract.value()), document, new ReplaceOptions().upsert(true));
+    }
+
+    FeedDocument with(LocalDate week) {
+        return new FeedDocument(
+                revision,
+                filling,
+                first == null || week.isBefore(first) ? week : first,
+                last == null || week.isAfter(last) ? week : last);
+    }
+
+    FeedDocument begun() {
+        return new FeedDocument(revision, true, first, last);
+    }
+
+    FeedDocument finished() {
+        return new FeedDocument(revision + 1, false, first, last);
+    }
+}

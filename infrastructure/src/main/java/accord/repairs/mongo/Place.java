@@ -1,0 +1,49 @@
+package accord.repairs.mongo;
+
+import accord.contract.ContractId;
+import accord.repairs.Kind;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+
+/**
+ * Where a request stands: in which contract, week and kind, and as the how-manieth. An exact
+ * look-up of places finds the requests behind any count, with no search over a range.
+ *
+ * @param week its Monday
+ * @param number from 0; a number once given is not given again
+ */
+record Place(ContractId contract, LocalDate week, Kind kind, int number) {
+    private static final String BETWEEN = "\n";
+
+    /** Ascending texts are ascending places. */
+    String key() {
+        return String.join(
+                BETWEEN,
+                contract.value(),
+                week.toString(),
+                kind.trade(),
+                kind.area(),
+                "%07d".formatted(number));
+    }
+
+    static Place of(String key) {
+        String[] parts = key.split(BETWEEN, -1);
+        return new Place(
+                new ContractId(parts[0]),
+                LocalDate.parse(parts[1]),
+                new Kind(parts[2], parts[3]),
+                Integer.parseInt(parts[4]));
+    }
+
+    /** As it is given to those who page through a listing. */
+    static String told(String key) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String heard(String told) {
+        return new String(Base64.getUrlDecoder().decode(told), StandardCharsets.UTF_8);
+    }
+}
