@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param status likewise
  * @param dueAt by when it should be done
  * @param completedAt when it was done, not before it was reported
+ * @param dated whether the source said when; otherwise it is when the request came in
  * @param others what else the source says, by its own names: kept, and not understood
  */
 public record RepairRequest(
@@ -32,6 +34,7 @@ public record RepairRequest(
         String status,
         @Nullable Instant dueAt,
         @Nullable Instant completedAt,
+        boolean dated,
         Map<String, String> others) {
 
     /** No feed that we know of is older; an earlier date is a slip. */
@@ -66,6 +69,15 @@ public record RepairRequest(
         if (at != null && !at.isBefore(LATEST)) {
             throw new InvalidInput(field, "must be before the year 2200");
         }
+    }
+
+    /** Whether it says nothing that is not known of the same request already. */
+    public boolean repeats(RepairRequest known) {
+        return dated ? equals(known) : withoutTime().equals(known.withoutTime());
+    }
+
+    private List<Object> withoutTime() {
+        return List.of(kind, priority, status, String.valueOf(dueAt), others);
     }
 
     /**

@@ -15,7 +15,7 @@ class RepairRequestTest {
     private static RepairRequest request(Instant reportedAt, @Nullable Instant completedAt) {
         Kind kind = new Kind("Heat", "Dorchester");
         return new RepairRequest(
-                "Desk", "1", reportedAt, kind, "", "Open", null, completedAt, Map.of());
+                "Desk", "1", reportedAt, kind, "", "Open", null, completedAt, true, Map.of());
     }
 
     @Test

@@ -92,7 +92,7 @@ final class MongoFilling implements RequestStore.Filling {
         for (RepairRequest request : batch) {
             String id = RequestDocument.id(contract, request);
             Document before = known.get(id);
-            if (before != null && RequestDocument.request(before).equals(request)) {
+            if (before != null && request.repeats(RequestDocument.request(before))) {
                 duplicates++;
                 continue;
             }

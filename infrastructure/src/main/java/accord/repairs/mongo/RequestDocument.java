@@ -36,6 +36,9 @@ final class RequestDocument {
                         .append("s", request.status());
         put(document, "due", request.dueAt());
         put(document, "done", request.completedAt());
+        if (!request.dated()) {
+            document.append("undated", true);
+        }
         List<String> others = new ArrayList<>(2 * request.others().size());
         request.others()
                 .forEach((name, value) -> {
@@ -62,6 +65,7 @@ final class RequestDocument {
                 document.getString("s"),
                 instant(document.getDate("due")),
                 instant(document.getDate("done")),
+                !document.containsKey("undated"),
                 others(document.getList("o", String.class)));
     }
 

@@ -1,0 +1,189 @@
+package accord.repairs.query;
+
+import accord.text.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as other systems write them: ISO 8601, day or month first, months by name, with or
+ * without time and zone. Whether the day or the month comes first is never guessed from one value.
+ */
+public final class Dates {
+    private static final String TIME =
+            "(?:[T ,]\\s*(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?\\s*([AaPp]\\.?[Mm]\\.?)?)?"
+                    + "\\s*(Z|[+-]\\d{2}:?\\d{2})?";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})" + TIME);
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})" + TIME);
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})[-/. ]([A-Za-z]{3,9})[-/. ,]+(\\d{4}|\\d{2})" + TIME);
+    private static final int LONGEST = 60;
+
+    /** Which of two numbers before a year is the day. */
+    public enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    private final ZoneId zone;
+    private final Order order;
+    private final @Nullable DateTimeFormatter explicit;
+
+    /**
+     * @param zone of times that name none
+     * @param order what numbers before a year mean
+     * @param format for every value; null for any of the usual ones
+     */
+    public Dates(ZoneId zone, Order order, @Nullable String format) {
+        this.zone = zone;
+        this.order = order;
+        this.explicit = format == null || isDateOnly(format) ? null : formatter(format);
+    }
+
+    /** The order that a format says, null where it says none. */
+    public static @Nullable Order order(@Nullable String format) {
+        if (format == null) {
+            return null;
+        }
+        int day = format.indexOf('d');
+        int month = format.indexOf('M');
+        if (day < 0 || month < 0 || format.indexOf('y') < 0 && format.indexOf('u') < 0) {
+            throw new InvalidInput(
+                    "dateFormat", "must name day, month and year, such as dd/MM/yyyy HH:mm");
+        }
+        formatter(format);
+        return day < month ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    }
+
+    private static boolean isDateOnly(String format) {
+        return format.chars().noneMatch(c -> "HhKkmsSaXxZzV".indexOf(c) >= 0);
+    }
+
+    private static DateTimeFormatter formatter(String format) {
+        try {
+            return new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(format)
+                    .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+                    .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
+                    .toFormatter(Locale.UK);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidInput("dateFormat", "is not a format such as dd/MM/yyyy HH:mm");
+        }
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws InvalidInput naming the field, if it is no date
+     */
+    public Instant read(String field, String given) {
+        String text = given.strip();
+        try {
+            Instant at = explicit == null ? usual(text) : byFormat(explicit, text);
+            if (at != null) {
+                return at;
+            }
+        } catch (DateTimeException notADay) {
+            throw new InvalidInput(field, "is not a date: " + quoted(text));
+        }
+        throw new InvalidInput(field, "is not a date that can be read: " + quoted(text));
+    }
+
+    private static String quoted(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return '"' + start.replaceAll("\\p{Cntrl}", "?") + '"';
+    }
+
+    private Instant byFormat(DateTimeFormatter format, String text) {
+        var parsed = format.parse(text);
+        return parsed.isSupported(ChronoField.INSTANT_SECONDS)
+                ? Instant.from(parsed)
+                : LocalDateTime.from(parsed).atZone(zone).toInstant();
+    }
+
+    private @Nullable Instant usual(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher m = YEAR_FIRST.matcher(text);
+        if (m.matches()) {
+            return at(m, number(m, 1), number(m, 2), number(m, 3));
+        }
+        m = NAMED.matcher(text);
+        if (m.matches()) {
+            return at(m, year(m), month(m.group(2)), number(m, 1));
+        }
+        m = YEAR_LAST.matcher(text);
+        if (m.matches()) {
+            boolean dayFirst = order == Order.DAY_FIRST;
+            return at(m, year(m), number(m, dayFirst ? 2 : 1), number(m, dayFirst ? 1 : 2));
+        }
+        return null;
+    }
+
+    /**
+     * Whether a value can be read with the day first, with the month first, with either, or says by
+     * itself which it is; empty where the order does not matter to it.
+     */
+    static @Nullable OrderEvidence evidence(String given) {
+        Matcher m = given.length() > LONGEST ? null : YEAR_LAST.matcher(given.strip());
+        if (m == null || !m.matches()) {
+            return null;
+        }
+        return new OrderEvidence(number(m, 2) <= 12, number(m, 1) <= 12);
+    }
+
+    /** Whether a value can be read with the day first, and with the month first. */
+    record OrderEvidence(boolean dayFirst, boolean monthFirst) {}
+
+    private Instant at(Matcher m, int year, int month, int day) {
+        int hour = m.group(4) == null ? 0 : number(m, 4);
+        String half = m.group(8);
+        if (half != null) {
+            boolean afternoon = Character.toLowerCase(half.charAt(0)) == 'p';
+            hour = hour % 12 + (afternoon ? 12 : 0);
+        }
+        int minute = m.group(5) == null ? 0 : number(m, 5);
+        int second = m.group(6) == null ? 0 : number(m, 6);
+        int nanos =
+                m.group(7) == null
+                        ? 0
+                        : Integer.parseInt((m.group(7) + "00000000").substring(0, 9));
+        LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute, second, nanos);
+        String offset = m.group(9);
+        return offset == null
+                ? local.atZone(zone).toInstant()
+                : local.toInstant(ZoneOffset.of(offset.equals("z") ? "Z" : offset));
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int year(Matcher m) {
+        int year = number(m, 3);
+        return m.group(3).length() == 4 ? year : year + (year < 70 ? 2000 : 1900);
+    }
+
+    private static int month(String name) {
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(name.toUpperCase(Locale.ROOT))) {
+                return month.getValue();
+            }
+        }
+        throw new DateTimeException("no month " + name);
+    }
+}

@@ -1,0 +1,33 @@
+package accord.repairs.query;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Iterator;
+
+/** A format that repair requests come in. */
+public interface RequestFormat {
+
+    /**
+     * Whether it is this format.
+     *
+     * @param contentType as it was sent, with or without parameters, in lower case
+     */
+    boolean reads(String contentType);
+
+    /**
+     * Reads what was sent, row by row.
+     *
+     * @param file all of it, which stays until the rows are closed
+     * @param zone of times that name none
+     * @param now when it came in, for requests that say no time
+     * @throws accord.text.InvalidInput where nothing can be read from it, or a parameter is missing
+     */
+    Rows read(Path file, Mapping mapping, ZoneId zone, Instant now);
+
+    /** Rows as they are read; closing them lets go of the file. */
+    interface Rows extends Iterator<Reading>, AutoCloseable {
+        @Override
+        void close();
+    }
+}

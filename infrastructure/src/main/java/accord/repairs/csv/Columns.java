@@ -1,0 +1,141 @@
+package accord.repairs.csv;
+
+import accord.repairs.query.Mapping;
+import accord.repairs.query.Mapping.Field;
+import accord.text.InvalidInput;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of a table tells what: as the sender says, otherwise by the usual names. */
+final class Columns {
+    private static final Map<Field, List<String>> USUAL = new EnumMap<>(Field.class);
+
+    static {
+        usual(
+                Field.REFERENCE,
+                "reference ref caseenquiryid caseid workorderreference workorderref workorderid"
+                        + " workordernumber workorderno ordernumber orderreference orderno jobnumber"
+                        + " jobreference jobref jobno jobid repairreference repairref repairid"
+                        + " requestreference requestid servicerequestid id");
+        usual(
+                Field.REPORTED_AT,
+                "reportedat datereported reporteddate reported opendt opendate openedat opened"
+                        + " dateraised raisedat raiseddate raised datelogged loggeddate logged"
+                        + " requestedat daterequested requesteddate requesteddatetime createdat"
+                        + " datecreated createddate created ordered orderdate dateordered date");
+        usual(
+                Field.TRADE,
+                "trade tradedescription tradename repairtype jobtype worktype tradecode type"
+                        + " category servicename");
+        usual(
+                Field.AREA,
+                "area areaname neighborhood neighbourhood estate patch district ward region"
+                        + " locality");
+        usual(Field.PRIORITY, "priority prioritydescription priorityname prioritycode urgency");
+        usual(Field.STATUS, "status casestatus workorderstatus jobstatus orderstatus state");
+        usual(
+                Field.DUE_AT,
+                "dueat duedate datedue due targetdt targetdate targetat target requiredby"
+                        + " requiredcompletiondatetime requiredcompletiondate deadline sladate");
+        usual(
+                Field.COMPLETED_AT,
+                "completedat datecompleted completeddate completiondate completed closeddt"
+                        + " closedat dateclosed closeddate closed finishedat");
+    }
+
+    private static void usual(Field field, String names) {
+        USUAL.put(field, List.of(names.split(" ")));
+    }
+
+    private final List<String> names;
+    private final Map<Field, Integer> found = new EnumMap<>(Field.class);
+
+    Columns(List<String> header, Mapping mapping) {
+        this.names = header.stream().map(String::strip).toList();
+        Set<Integer> taken = new HashSet<>();
+        mapping.columns()
+                .forEach((field, name) -> {
+                    int column = named(field, name);
+                    found.put(field, column);
+                    taken.add(column);
+                });
+        for (Field field : Field.values()) {
+            Integer column = found.containsKey(field) ? null : usual(field, taken);
+            if (column != null) {
+                found.put(field, column);
+                taken.add(column);
+            }
+        }
+        if (!found.containsKey(Field.REPORTED_AT)) {
+            throw new InvalidInput(
+                    Field.REPORTED_AT.key(),
+                    "no column says when a request was reported; the columns are " + told());
+        }
+    }
+
+    private int named(Field field, String name) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equalsIgnoreCase(name.strip())) {
+                return i;
+            }
+        }
+        throw new InvalidInput(
+                field.key(), "no column is named " + name + "; the columns are " + told());
+    }
+
+    private @Nullable Integer usual(Field field, Set<Integer> taken) {
+        for (String name : USUAL.getOrDefault(field, List.of())) {
+            for (int i = 0; i < names.size(); i++) {
+                if (plain(names.get(i)).equals(name) && !taken.contains(i)) {
+                    return i;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private String told() {
+        String all = String.join(", ", names).replaceAll("\\p{Cntrl}", "?");
+        return all.length() > 300 ? all.substring(0, 300) + "…" : all;
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    boolean has(Field field) {
+        return found.containsKey(field);
+    }
+
+    /** What a row has in the field's column, stripped; empty where it has nothing. */
+    String value(List<String> row, Field field) {
+        Integer column = found.get(field);
+        return column == null || column >= row.size() ? "" : row.get(column).strip();
+    }
+
+    String name(int column) {
+        return names.get(column).isEmpty() ? "column " + (column + 1) : names.get(column);
+    }
+
+    boolean isOther(int column) {
+        return !found.containsValue(column);
+    }
+
+    /** What rejected rows call a column. */
+    String field(int column) {
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(entry -> entry.getKey().key())
+                .findFirst()
+                .orElse(name(column));
+    }
+}

@@ -1,0 +1,87 @@
+package accord.repairs.csv;
+
+import accord.repairs.query.Dates;
+import accord.repairs.query.DayOrder;
+import accord.repairs.query.Mapping;
+import accord.repairs.query.Mapping.Field;
+import accord.repairs.query.Reading;
+import accord.repairs.query.RequestFormat;
+import accord.text.InvalidInput;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Tables of repair requests, one a row, with a header that names the columns. */
+final class CsvRequests implements RequestFormat {
+    private static final List<Field> DATES =
+            List.of(Field.REPORTED_AT, Field.DUE_AT, Field.COMPLETED_AT);
+
+    @Override
+    public boolean reads(String contentType) {
+        return contentType.startsWith("text/csv")
+                || contentType.startsWith("application/csv")
+                || contentType.startsWith("application/vnd.ms-excel");
+    }
+
+    @Override
+    public Rows read(Path file, Mapping mapping, ZoneId zone, Instant now) {
+        Dates dates = new Dates(zone, order(file, mapping), mapping.dateFormat());
+        Table table = new Table(file);
+        boolean begun = false;
+        try {
+            Columns columns = columns(table, mapping);
+            begun = true;
+            return new CsvRows(table, new RequestRow(columns, dates, mapping.source()));
+        } finally {
+            if (!begun) {
+                table.close();
+            }
+        }
+    }
+
+    /** Every date of the file is looked at before the first is believed. */
+    private static Dates.Order order(Path file, Mapping mapping) {
+        Dates.Order said = Dates.order(mapping.dateFormat());
+        if (said != null) {
+            return said;
+        }
+        DayOrder order = new DayOrder();
+        try (Table table = new Table(file)) {
+            Columns columns = columns(table, mapping);
+            while (table.hasNext()) {
+                List<String> row = table.next().cells();
+                DATES.forEach(field -> order.see(columns.value(row, field)));
+            }
+        }
+        return order.order();
+    }
+
+    private static Columns columns(Table table, Mapping mapping) {
+        if (!table.hasNext()) {
+            throw new InvalidInput("file", "has no header that names its columns");
+        }
+        Table.Row header = table.next();
+        if (header.fault() != null) {
+            throw new InvalidInput("file", header.fault());
+        }
+        return new Columns(header.cells(), mapping);
+    }
+
+    private record CsvRows(Table table, RequestRow row) implements Rows {
+        @Override
+        public boolean hasNext() {
+            return table.hasNext();
+        }
+
+        @Override
+        public Reading next() {
+            return row.read(table.next());
+        }
+
+        @Override
+        public void close() {
+            table.close();
+        }
+    }
+}
