@@ -33,6 +33,11 @@ public record Mapping(
         source = Text.line("source", source);
     }
 
+    /** The zone of times that name none. */
+    public ZoneId zoneOr(ZoneId contracts) {
+        return timeZone == null ? contracts : timeZone;
+    }
+
     /** What a column can tell of a request. */
     public enum Field {
         REFERENCE("reference"),

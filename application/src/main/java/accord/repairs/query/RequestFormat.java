@@ -19,7 +19,7 @@ public interface RequestFormat {
      * Reads what was sent, row by row.
      *
      * @param file all of it, which stays until the rows are closed
-     * @param zone of times that name none
+     * @param zone the contract's, for times that name none unless the mapping says another
      * @param now when it came in, for requests that say no time
      * @throws accord.text.InvalidInput where nothing can be read from it, or a parameter is missing
      */

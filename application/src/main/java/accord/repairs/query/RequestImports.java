@@ -84,8 +84,7 @@ public class RequestImports {
             Path file = Files.createTempFile("accord-import-", ".tmp");
             try {
                 Sent sent = new Sent(mapping.source(), spool(content, file));
-                ZoneId read = mapping.timeZone() == null ? zone : mapping.timeZone();
-                try (RequestFormat.Rows rows = format.read(file, mapping, read, now)) {
+                try (RequestFormat.Rows rows = format.read(file, mapping, zone, now)) {
                     return requests.take(caller, contract, sent, rows, progress, now);
                 }
             } finally {

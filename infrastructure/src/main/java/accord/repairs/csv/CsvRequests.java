@@ -26,7 +26,7 @@ final class CsvRequests implements RequestFormat {
 
     @Override
     public Rows read(Path file, Mapping mapping, ZoneId zone, Instant now) {
-        Dates dates = new Dates(zone, order(file, mapping), mapping.dateFormat());
+        Dates dates = new Dates(mapping.zoneOr(zone), order(file, mapping), mapping.dateFormat());
         Table table = new Table(file);
         boolean begun = false;
         try {

@@ -20,7 +20,7 @@ final class JsonRequests implements RequestFormat {
 
     @Override
     public Rows read(Path file, Mapping mapping, ZoneId zone, Instant now) {
-        Dates dates = new Dates(zone, order(file, mapping), mapping.dateFormat());
+        Dates dates = new Dates(mapping.zoneOr(zone), order(file, mapping), mapping.dateFormat());
         return new WorkOrders(file).rows(new WorkOrder(mapping, dates, now)::read);
     }
 

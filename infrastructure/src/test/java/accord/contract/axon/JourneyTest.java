@@ -39,6 +39,7 @@ import accord.member.query.Organisation;
 import accord.member.query.Person;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
+import accord.repairs.query.RequestFormat;
 import accord.repairs.query.RequestStore;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -152,6 +153,12 @@ class JourneyTest {
         @ConditionalOnMissingBean
         RequestStore requests() {
             return Mockito.mock(RequestStore.class);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        RequestFormat format() {
+            return Mockito.mock(RequestFormat.class);
         }
 
         @Bean
