@@ -1,0 +1,95 @@
+package accord.decision;
+
+import static accord.decision.Difference.Kind.ADDED;
+import static accord.decision.Difference.Kind.REMOVED;
+import static accord.decision.Difference.Kind.SAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.decision.Difference.Segment;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+
+    @Test
+    void a_changed_number_stands_alone() {
+        assertThat(Difference.between("Done in 24.5 hours.", "Done in 36.5 hours.").segments())
+                .containsExactly(
+                        new Segment(SAME, "Done in "),
+                        new Segment(REMOVED, "24.5"),
+                        new Segment(ADDED, "36.5"),
+                        new Segment(SAME, " hours."));
+    }
+
+    @Test
+    void words_changed_in_a_row_are_one_change() {
+        assertThat(Difference.between("Send a second crew.", "Send two more crew.").segments())
+                .containsExactly(
+                        new Segment(SAME, "Send "),
+                        new Segment(REMOVED, "a second"),
+                        new Segment(ADDED, "two more"),
+                        new Segment(SAME, " crew."));
+    }
+
+    @Test
+    void a_short_word_between_two_long_changes_is_read_with_them() {
+        assertThat(
+                        Difference.between(
+                                        "Contractor engineers and plumbers.",
+                                        "Landlord surveyors and electricians.")
+                                .segments())
+                .containsExactly(
+                        new Segment(REMOVED, "Contractor engineers and plumbers"),
+                        new Segment(ADDED, "Landlord surveyors and electricians"),
+                        new Segment(SAME, "."));
+    }
+
+    @Test
+    void an_added_sentence_leaves_its_neighbours_alone() {
+        assertThat(
+                        Difference.between(
+                                        "We share a crew. Review on Friday.",
+                                        "We share a crew. Heaters first. Review on Friday.")
+                                .segments())
+                .containsExactly(
+                        new Segment(SAME, "We share a crew. "),
+                        new Segment(ADDED, "Heaters first. "),
+                        new Segment(SAME, "Review on Friday."));
+    }
+
+    @Test
+    void changes_in_two_lines_do_not_reach_over_the_end_of_the_line() {
+        assertThat(
+                        Difference.between("One crew\n\nFor a week", "Two crew\n\nFor a month")
+                                .segments())
+                .containsExactly(
+                        new Segment(REMOVED, "One"),
+                        new Segment(ADDED, "Two"),
+                        new Segment(SAME, " crew\n\nFor a "),
+                        new Segment(REMOVED, "week"),
+                        new Segment(ADDED, "month"));
+    }
+
+    @Test
+    void blanks_count() {
+        assertThat(Difference.between("one  two", "one two").none()).isFalse();
+    }
+
+    @Test
+    void from_nothing_all_is_added() {
+        assertThat(Difference.between("", "Hello.").segments())
+                .containsExactly(new Segment(ADDED, "Hello."));
+        assertThat(Difference.between("Hello.", "").segments())
+                .containsExactly(new Segment(REMOVED, "Hello."));
+        assertThat(Difference.between("", "").segments()).isEmpty();
+    }
+
+    @Test
+    void too_many_differing_pieces_count_as_replaced_between_what_is_alike() {
+        String before = "Begin\n" + "a\n".repeat(Comparison.MOST_PIECES) + "End";
+        String after = "Begin\n" + "b\n".repeat(Comparison.MOST_PIECES) + "End";
+
+        assertThat(Difference.between(before, after).segments())
+                .extracting(Segment::kind)
+                .containsExactly(SAME, REMOVED, ADDED, SAME);
+    }
+}
