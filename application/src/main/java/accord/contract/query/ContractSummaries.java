@@ -21,7 +21,7 @@ class ContractSummaries {
     @EventHandler
     void on(ContractEvent event) {
         summaries.put(
-                event.contract().value(),
+                contracts.place(event.contract().value()),
                 ContractSummary.of(event.contract(), contracts.state(event.contract())));
     }
 

@@ -24,7 +24,10 @@ public class Contracts {
     private final History history;
     private final Fold<ContractState> fold;
     private final Shelf<ContractSummary> summaries;
-    private final Map<String, ContractId> whereabouts = new ConcurrentHashMap<>();
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+
+    /** Where a stream began: in which contract's record, and at which position of the log. */
+    private record Origin(ContractId contract, long position) {}
 
     public Contracts(History history, Shelves shelves) {
         this.history = history;
@@ -53,7 +56,20 @@ public class Contracts {
      * @throws NotFound where there is no such stream
      */
     public ContractId of(String stream) {
-        ContractId known = whereabouts.get(stream);
+        return origin(stream).contract();
+    }
+
+    /**
+     * Where a thing stands in lists: places ascend in the order in which things came to be.
+     *
+     * @throws NotFound where there is no such stream
+     */
+    public String place(String stream) {
+        return "%019d~%s".formatted(origin(stream).position(), stream);
+    }
+
+    private Origin origin(String stream) {
+        Origin known = origins.get(stream);
         if (known != null) {
             return known;
         }
@@ -61,14 +77,19 @@ public class Contracts {
         if (first.isEmpty() || !(first.getFirst().metadata().get(CONTRACT) instanceof String id)) {
             throw new NotFound();
         }
-        ContractId contract = new ContractId(id);
-        whereabouts.put(stream, contract);
-        return contract;
+        Origin origin = new Origin(new ContractId(id), first.getFirst().position());
+        origins.put(stream, origin);
+        return origin;
     }
 
-    /** The contracts of a caller, oldest first; those that they may audit too. */
+    /**
+     * The contracts of a caller, oldest first; those that they may audit too.
+     *
+     * @param after the contract after which to go on, null for the beginning
+     */
     public List<ContractSummary> mine(Caller caller, @Nullable String after, int limit) {
-        return summaries.by("reader", caller.member().value(), after, limit);
+        @Nullable String place = after == null ? null : place(after);
+        return summaries.by("reader", caller.member().value(), place, limit);
     }
 
     /** The contracts that name the caller's organisation and wait for it to join. */

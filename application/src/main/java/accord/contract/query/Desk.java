@@ -56,8 +56,28 @@ public class Desk {
         dispatch(contract, command.apply(Act.ofAccord(now())));
     }
 
-    private static void check(Caller caller, ContractState state, Command asked) {
+    /**
+     * Whether a caller may do in a contract what asks for this permission.
+     *
+     * @throws NotFound if the caller is no party
+     * @throws NotPermitted if the caller is a party without that permission
+     */
+    public void admit(Caller caller, ContractId contract, Permission needed) {
+        admit(caller, contracts.state(contract), needed);
+    }
+
+    private static void admit(Caller caller, ContractState state, Permission needed) {
         Optional<Permission> has = state.permission(caller.member());
+        if (has.isPresent()) {
+            permit(has.get(), needed);
+        } else if (!state.mayAudit(caller.member())) {
+            throw new NotFound();
+        } else if (needed != Permission.OBSERVER) {
+            throw new NotPermitted(needed);
+        }
+    }
+
+    private static void check(Caller caller, ContractState state, Command asked) {
         switch (asked) {
             case OpenContract c -> permit(caller.standing(), c.needs());
             case AcceptContract c -> {
@@ -67,13 +87,7 @@ public class Desk {
                 permit(caller.standing(), c.needs());
             }
             case NoteReading c when state.mayAudit(caller.member()) -> {}
-            case Command c when has.isEmpty() -> {
-                if (state.mayAudit(caller.member())) {
-                    throw new NotPermitted(c.needs());
-                }
-                throw new NotFound();
-            }
-            case Command c -> permit(has.orElseThrow(), c.needs());
+            case Command c -> admit(caller, state, c.needs());
         }
     }
 
