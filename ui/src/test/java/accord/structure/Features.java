@@ -13,9 +13,10 @@ final class Features {
                     entry("text", Set.of()),
                     entry("eventlog", Set.of()),
                     entry("start", Set.of()),
-                    entry("member", Set.of("text", "eventlog")),
-                    entry("contract", Set.of("text", "eventlog", "member")),
-                    entry("decision", Set.of("text", "eventlog", "member", "contract")),
+                    entry("look", Set.of("text")),
+                    entry("member", Set.of("text", "eventlog", "look")),
+                    entry("contract", Set.of("text", "eventlog", "member", "look")),
+                    entry("decision", Set.of("text", "eventlog", "member", "contract", "look")),
                     entry(
                             "issue",
                             Set.of(
@@ -24,8 +25,9 @@ final class Features {
                                     "member",
                                     "contract",
                                     "decision",
-                                    "repairs")),
-                    entry("repairs", Set.of("text", "eventlog", "member", "contract")),
+                                    "repairs",
+                                    "look")),
+                    entry("repairs", Set.of("text", "eventlog", "member", "contract", "look")),
                     entry(
                             "notification",
                             Set.of(
@@ -36,13 +38,28 @@ final class Features {
                                     "decision",
                                     "issue",
                                     "repairs",
-                                    "live")),
+                                    "live",
+                                    "look")),
                     entry(
                             "live",
-                            Set.of("text", "eventlog", "member", "contract", "decision", "issue")),
+                            Set.of(
+                                    "text",
+                                    "eventlog",
+                                    "member",
+                                    "contract",
+                                    "decision",
+                                    "issue",
+                                    "look")),
                     entry(
                             "audit",
-                            Set.of("text", "eventlog", "member", "contract", "decision", "issue")),
+                            Set.of(
+                                    "text",
+                                    "eventlog",
+                                    "member",
+                                    "contract",
+                                    "decision",
+                                    "issue",
+                                    "look")),
                     entry(
                             "demonstration",
                             Set.of(
@@ -54,7 +71,8 @@ final class Features {
                                     "decision",
                                     "issue",
                                     "repairs",
-                                    "audit")));
+                                    "audit",
+                                    "look")));
 
     private Features() {}
 }

@@ -30,7 +30,6 @@ import accord.issue.IssueId;
 import accord.issue.query.Issues;
 import accord.issue.query.NextStep;
 import accord.issue.query.Rooms;
-import accord.live.mongo.LiveConfiguration;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -148,7 +147,7 @@ class JourneyTest {
 
     @Configuration
     @EnableAutoConfiguration
-    @Import({RecordConfiguration.class, LiveConfiguration.class})
+    @Import(RecordConfiguration.class)
     static class House {
         @Bean
         @ConditionalOnMissingBean

@@ -1,0 +1,56 @@
+package accord.look.ui;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Prepares what no page can prepare for itself: the script, and the words for when it fails. */
+@Component
+class Opening implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.addIndexHtmlRequestListener(Opening::addScript);
+        service.getSource().setSystemMessagesProvider(info -> messages());
+        service.getSource().addSessionInitListener(session -> prepare(session.getSession()));
+        service.getSource().addUIInitListener(ui -> prepare(ui.getUI()));
+    }
+
+    private static void addScript(IndexHtmlResponse page) {
+        page.getDocument().head().prependElement("script").attr("src", "assets/accord.js");
+        page.getDocument().child(0).attr("lang", "en-GB");
+    }
+
+    private static void prepare(VaadinSession session) {
+        session.setLocale(Locale.UK);
+        session.setErrorHandler(failure -> Problems.tell(failure.getThrowable()));
+    }
+
+    private static void prepare(UI ui) {
+        ReconnectDialogConfiguration words = ui.getReconnectDialogConfiguration();
+        words.setDialogText("The connection is lost. What you wrote is kept; trying again …");
+        words.setDialogTextGaveUp(
+                "The connection is lost. What you wrote is kept here; reload when you are back.");
+        words.setReconnectAttempts(10_000);
+        words.setReconnectInterval(2_000);
+    }
+
+    private static CustomizedSystemMessages messages() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption("You were away for a while");
+        messages.setSessionExpiredMessage(
+                "Everything that was sent is kept. Press here or Esc to go on.");
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption("This page stopped working");
+        messages.setInternalErrorMessage(
+                "Everything that was sent is kept. Press here or Esc to load it again.");
+        return messages;
+    }
+}

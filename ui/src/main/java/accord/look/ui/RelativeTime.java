@@ -1,0 +1,34 @@
+package accord.look.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import java.time.Instant;
+import java.util.Locale;
+
+/** A moment, in the viewer's own zone: relative within a day, exact on hover; kept up to date. */
+@Tag("accord-time")
+public final class RelativeTime extends Component {
+
+    /** How it is said. */
+    public enum Style {
+        /** "25 min ago", "in 3 h", "3 Oct". */
+        AGO,
+        /** "09:41" today, "3 Oct" before. */
+        CLOCK,
+        /** "waiting 25 min". */
+        WAITING
+    }
+
+    private RelativeTime(Instant at, Style style) {
+        getElement().setAttribute("at", at.toString());
+        getElement().setAttribute("words", style.name().toLowerCase(Locale.ROOT));
+    }
+
+    public static RelativeTime of(Instant at) {
+        return new RelativeTime(at, Style.AGO);
+    }
+
+    public static RelativeTime of(Instant at, Style style) {
+        return new RelativeTime(at, style);
+    }
+}

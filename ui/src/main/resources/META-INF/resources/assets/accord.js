@@ -1,0 +1,76 @@
+/* What the browser does by itself: light or dark, times in the viewer's own zone, characters left. */
+(() => {
+  const root = document.documentElement;
+  root.lang = root.lang || 'en-GB';
+
+  // -- light and dark: the system's, unless the viewer chose
+  const chosen = () => { try { return localStorage.getItem('accord.scheme') || 'system'; } catch { return 'system'; } };
+  const show = scheme => {
+    if (scheme === 'system') delete root.dataset.scheme; else root.dataset.scheme = scheme;
+    document.querySelectorAll('[data-choose-scheme]').forEach(b =>
+      b.setAttribute('aria-pressed', String(b.dataset.chooseScheme === scheme)));
+  };
+  show(chosen());
+  addEventListener('storage', e => { if (e.key === 'accord.scheme') show(chosen()); });
+  addEventListener('click', e => {
+    const scheme = e.target.closest?.('[data-choose-scheme]')?.dataset.chooseScheme;
+    if (scheme) {
+      try { localStorage.setItem('accord.scheme', scheme); } catch { /* shown, not remembered */ }
+      show(scheme);
+    }
+    document.querySelectorAll('details.menu[open]').forEach(menu => {
+      if (!menu.contains(e.target) || e.target.closest('.menu-list a')) menu.open = false;
+    });
+  });
+  addEventListener('toggle', e => { if (e.target.matches?.('details.menu[open]')) show(chosen()); }, true);
+  addEventListener('keydown', e => {
+    const menu = e.key === 'Escape' && document.querySelector('details.menu[open]');
+    if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+  });
+
+  // -- times: relative within a day, exact on hover, in the viewer's zone
+  const exact = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+  const year = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  const span = minutes => minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+  const words = (at, style) => {
+    const minutes = Math.trunc((Date.now() - at) / 60000), far = Math.abs(minutes);
+    const date = (at.getFullYear() === new Date().getFullYear() ? day : year).format(at);
+    if (style === 'clock') return far < 1440 && at.getDate() === new Date().getDate() ? clock.format(at) : date;
+    if (style === 'waiting') return minutes < 1 ? 'waiting since just now' : far < 1440 ? `waiting ${span(far)}` : `waiting since ${date}`;
+    if (far >= 1440) return date;
+    if (far < 1) return 'just now';
+    return minutes > 0 ? `${span(far)} ago` : `in ${span(far)}`;
+  };
+  class Moment extends HTMLElement {
+    static observedAttributes = ['at', 'words'];
+    connectedCallback() { this.tell(); Moment.all.add(this); }
+    disconnectedCallback() { Moment.all.delete(this); }
+    attributeChangedCallback() { if (this.isConnected) this.tell(); }
+    tell() {
+      const at = new Date(this.getAttribute('at'));
+      if (isNaN(at)) return;
+      let time = this.firstElementChild;
+      if (!time) this.append(time = document.createElement('time'));
+      time.dateTime = at.toISOString();
+      time.title = exact.format(at);
+      const now = words(at, this.getAttribute('words'));
+      if (time.textContent !== now) time.textContent = now;
+    }
+  }
+  Moment.all = new Set();
+  if (!customElements.get('accord-time')) customElements.define('accord-time', Moment);
+  setInterval(() => Moment.all.forEach(m => m.tell()), 20000);
+
+  // -- characters left, said only when it begins to matter
+  const count = field => {
+    const left = Number(field.dataset.limit) - [...field.value.normalize('NFC')].reduce((n, c) => n + c.length, 0);
+    const near = left <= Math.max(20, field.dataset.limit * 0.1);
+    field.dataset.hint ??= field.helperText || '';
+    field.helperText = left < 0 ? `${(-left).toLocaleString('en-GB')} characters too many`
+      : near ? `${left.toLocaleString('en-GB')} characters left` : field.dataset.hint;
+    field.classList.toggle('over-limit', left < 0);
+  };
+  addEventListener('input', e => { const field = e.target.closest?.('[data-limit]'); if (field) count(field); });
+})();
