@@ -1,4 +1,4 @@
-/** Who is asking, and the directory of organisations and people. */
+/** Who is asking, their accounts, and the directory of organisations and people. */
 @NullMarked
 package accord.member.query;
 

@@ -1,0 +1,5 @@
+/** Links by mail. */
+@NullMarked
+package accord.member.mail;
+
+import org.jspecify.annotations.NullMarked;
