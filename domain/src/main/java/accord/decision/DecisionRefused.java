@@ -34,6 +34,12 @@ public final class DecisionRefused extends Refused {
         this.reason = reason;
     }
 
+    static void when(boolean refused, Reason reason, String sentence) {
+        if (refused) {
+            throw new DecisionRefused(reason, sentence);
+        }
+    }
+
     @Override
     public Reason reason() {
         return reason;

@@ -1,5 +1,6 @@
 package accord.decision;
 
+import accord.decision.DecisionEvent.ObjectionRaised;
 import accord.member.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public record Objection(
         String wouldResolve,
         Act act,
         @Nullable Act resolved) {
+
+    static Objection of(ObjectionRaised e) {
+        return new Objection(
+                e.objection(), e.version(), e.reason(), e.wouldResolve(), e.act(), null);
+    }
 
     public boolean open() {
         return resolved == null;

@@ -1,5 +1,6 @@
 package accord.decision;
 
+import accord.decision.DecisionEvent.ProposalMade;
 import accord.member.Act;
 import accord.member.SideId;
 import java.util.ArrayList;
@@ -27,6 +28,17 @@ public record Proposal(
         Map<SideId, Stand> lastStands,
         List<Objection> objections,
         @Nullable Origin origin) {
+
+    static Proposal of(ProposalMade e) {
+        return new Proposal(
+                e.proposal(),
+                e.title(),
+                List.of(Version.of(e)),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                e.origin());
+    }
 
     public Version current() {
         return versions.getLast();

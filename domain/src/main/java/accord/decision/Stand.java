@@ -1,5 +1,7 @@
 package accord.decision;
 
+import accord.decision.DecisionEvent.ConsentGiven;
+import accord.decision.DecisionEvent.SideStoodAside;
 import accord.member.Act;
 
 /**
@@ -14,5 +16,13 @@ public record Stand(Kind kind, int version, String textHash, String remark, Act 
     public enum Kind {
         CONSENT,
         ASIDE
+    }
+
+    static Stand of(ConsentGiven e) {
+        return new Stand(Kind.CONSENT, e.version(), e.textHash(), e.reservation(), e.act());
+    }
+
+    static Stand of(SideStoodAside e) {
+        return new Stand(Kind.ASIDE, e.version(), e.textHash(), e.reason(), e.act());
     }
 }

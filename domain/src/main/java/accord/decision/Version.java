@@ -1,5 +1,7 @@
 package accord.decision;
 
+import accord.decision.DecisionEvent.ProposalAmended;
+import accord.decision.DecisionEvent.ProposalMade;
 import accord.member.Act;
 
 /**
@@ -11,4 +13,14 @@ import accord.member.Act;
  * @param basedOn the version that it was written on, 0 for the first
  */
 public record Version(
-        int number, Wording wording, String hash, String reason, int basedOn, Act act) {}
+        int number, Wording wording, String hash, String reason, int basedOn, Act act) {
+
+    static Version of(ProposalMade e) {
+        return new Version(1, e.wording(), e.textHash(), e.rationale(), 0, e.act());
+    }
+
+    static Version of(ProposalAmended e) {
+        return new Version(
+                e.version(), e.wording(), e.textHash(), e.reason(), e.basedOn(), e.act());
+    }
+}

@@ -1,7 +1,6 @@
 package accord.issue;
 
 import static accord.issue.IssueRefused.Reason.ACTIONS_OPEN;
-import static accord.issue.IssueRefused.Reason.ACTION_DONE;
 import static accord.issue.IssueRefused.Reason.ALREADY_ACCEPTED;
 import static accord.issue.IssueRefused.Reason.ALREADY_ACKNOWLEDGED;
 import static accord.issue.IssueRefused.Reason.ALREADY_CONFIRMED;
@@ -11,7 +10,6 @@ import static accord.issue.IssueRefused.Reason.NOT_A_SIDE;
 import static accord.issue.IssueRefused.Reason.NOT_RESOLVED;
 import static accord.issue.IssueRefused.Reason.NO_POSITION_YET;
 import static accord.issue.IssueRefused.Reason.NO_RESPONSE_YET;
-import static accord.issue.IssueRefused.Reason.NO_SUCH_ACTION;
 import static accord.issue.IssueRefused.Reason.OWN_POSITION;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -45,8 +43,6 @@ import accord.issue.IssueEvent.ResolutionConfirmed;
 import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueEvent.ResponseOvertaken;
 import accord.issue.IssueEvent.RestatementMarked;
-import accord.issue.IssueRefused.Reason;
-import accord.member.Act;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.util.Objects;
@@ -81,8 +77,8 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(AcknowledgeIssue c) {
-        mustBeASide(c.act());
-        refuseIf(
+        state.mustBeASide(c.act());
+        IssueRefused.when(
                 state.acknowledged().containsKey(c.act().side()),
                 ALREADY_ACKNOWLEDGED,
                 "Your side has already acknowledged this.");
@@ -91,18 +87,18 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(StatePosition c) {
-        mustBeOpen(c.act());
+        state.mustBeOpen(c.act());
         apply(new PositionStated(id, c.position(), c.act()));
     }
 
     @CommandHandler
     void handle(RestatePosition c) {
-        mustBeOpen(c.act());
-        refuseIf(
+        state.mustBeOpen(c.act());
+        IssueRefused.when(
                 c.of().equals(c.act().side()),
                 OWN_POSITION,
                 "Restate the other side's position; your own you state.");
-        refuseIf(
+        IssueRefused.when(
                 !state.hats().positions().containsKey(c.of()),
                 NO_POSITION_YET,
                 "That side has not stated its position yet.");
@@ -111,8 +107,8 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(MarkRestatement c) {
-        mustBeOpen(c.act());
-        refuseIf(
+        state.mustBeOpen(c.act());
+        IssueRefused.when(
                 state.hats().restatement(c.restatedBy(), c.act().side()).isEmpty(),
                 NOTHING_TO_MARK,
                 "That side has not restated your position yet.");
@@ -128,12 +124,12 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(AcceptSkippingHats c) {
-        mustBeOpen(c.act());
-        refuseIf(
+        state.mustBeOpen(c.act());
+        IssueRefused.when(
                 state.hats().isSwapped(),
                 HATS_ALREADY_SWAPPED,
                 "Consent is already open; there is nothing to skip.");
-        refuseIf(
+        IssueRefused.when(
                 state.hats().skipping().contains(c.act().side()),
                 ALREADY_ACCEPTED,
                 "Your side has already agreed to skip this.");
@@ -161,12 +157,12 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(AddAction c) {
-        mustBeOpen(c.act());
-        refuseIf(
+        state.mustBeOpen(c.act());
+        IssueRefused.when(
                 state.response() == null,
                 NO_RESPONSE_YET,
                 "Actions follow from an agreed response; agree on one first.");
-        refuseIf(
+        IssueRefused.when(
                 !state.sides().contains(c.side()),
                 NOT_A_SIDE,
                 "The owner must be on one of the sides.");
@@ -183,7 +179,7 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(RescheduleAction c) {
-        openAction(c.action(), c.act());
+        state.mustHaveOpen(c.action(), c.act());
         apply(
                 new ActionRescheduled(
                         id, c.action(), c.dueOn(), Text.paragraph("reason", c.reason()), c.act()));
@@ -191,19 +187,20 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(FinishAction c) {
-        openAction(c.action(), c.act());
+        state.mustHaveOpen(c.action(), c.act());
         apply(new ActionDone(id, c.action(), Text.optional("evidence", c.evidence()), c.act()));
     }
 
     @CommandHandler
     void handle(ConfirmResolution c) {
-        mustBeOpen(c.act());
-        refuseIf(
+        state.mustBeOpen(c.act());
+        IssueRefused.when(
                 state.response() == null,
                 NO_RESPONSE_YET,
                 "An issue is resolved after a response has been agreed and carried out.");
-        refuseIf(state.hasOpenActions(), ACTIONS_OPEN, "There are actions that are not done yet.");
-        refuseIf(
+        IssueRefused.when(
+                state.hasOpenActions(), ACTIONS_OPEN, "There are actions that are not done yet.");
+        IssueRefused.when(
                 state.confirmed().containsKey(c.act().side()),
                 ALREADY_CONFIRMED,
                 "Your side has already said that this is resolved.");
@@ -215,15 +212,16 @@ class EmergingIssue {
 
     @CommandHandler
     void handle(ReopenIssue c) {
-        mustBeASide(c.act());
-        refuseIf(!state.isResolved(), NOT_RESOLVED, "This issue is open.");
+        state.mustBeASide(c.act());
+        IssueRefused.when(!state.isResolved(), NOT_RESOLVED, "This issue is open.");
         apply(new IssueReopened(id, Text.paragraph("reason", c.reason()), c.act()));
     }
 
     @CommandHandler
     void handle(NoteLesson c) {
-        mustBeASide(c.act());
-        refuseIf(!state.isResolved(), NOT_RESOLVED, "Lessons are drawn once it is resolved.");
+        state.mustBeASide(c.act());
+        IssueRefused.when(
+                !state.isResolved(), NOT_RESOLVED, "Lessons are drawn once it is resolved.");
         apply(new LessonNoted(id, Text.paragraph("lesson", c.lesson()), c.act()));
     }
 
@@ -231,34 +229,5 @@ class EmergingIssue {
     private void evolve(IssueEvent event) {
         id = event.issue();
         state = state.after(event);
-    }
-
-    private void openAction(ActionId action, Act act) {
-        mustBeOpen(act);
-        Action found =
-                state.action(action)
-                        .orElseThrow(
-                                () -> new IssueRefused(NO_SUCH_ACTION, "There is no such action."));
-        refuseIf(!found.open(), ACTION_DONE, "This action is done already.");
-    }
-
-    private void mustBeOpen(Act act) {
-        mustBeASide(act);
-        if (state.isResolved()) {
-            throw IssueRefused.resolved();
-        }
-    }
-
-    private void mustBeASide(Act act) {
-        refuseIf(
-                !state.sides().contains(act.side()),
-                NOT_A_SIDE,
-                "Your organisation is not a side of this issue.");
-    }
-
-    private static void refuseIf(boolean refused, Reason reason, String sentence) {
-        if (refused) {
-            throw new IssueRefused(reason, sentence);
-        }
     }
 }

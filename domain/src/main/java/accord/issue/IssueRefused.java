@@ -30,6 +30,12 @@ public final class IssueRefused extends Refused {
         this.reason = reason;
     }
 
+    static void when(boolean refused, Reason reason, String sentence) {
+        if (refused) {
+            throw new IssueRefused(reason, sentence);
+        }
+    }
+
     /** That the issue is resolved. */
     public static IssueRefused resolved() {
         return new IssueRefused(

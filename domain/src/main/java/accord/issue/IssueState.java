@@ -1,5 +1,9 @@
 package accord.issue;
 
+import static accord.issue.IssueRefused.Reason.ACTION_DONE;
+import static accord.issue.IssueRefused.Reason.NOT_A_SIDE;
+import static accord.issue.IssueRefused.Reason.NO_SUCH_ACTION;
+
 import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
 import accord.issue.IssueEvent.ActionRescheduled;
@@ -116,6 +120,29 @@ public record IssueState(
 
     public boolean hasOpenActions() {
         return actions.stream().anyMatch(Action::open);
+    }
+
+    void mustBeASide(Act act) {
+        IssueRefused.when(
+                !sides().contains(act.side()),
+                NOT_A_SIDE,
+                "Your organisation is not a side of this issue.");
+    }
+
+    void mustBeOpen(Act act) {
+        mustBeASide(act);
+        if (isResolved()) {
+            throw IssueRefused.resolved();
+        }
+    }
+
+    void mustHaveOpen(ActionId id, Act act) {
+        mustBeOpen(act);
+        Action found =
+                action(id)
+                        .orElseThrow(
+                                () -> new IssueRefused(NO_SUCH_ACTION, "There is no such action."));
+        IssueRefused.when(!found.open(), ACTION_DONE, "This action is done already.");
     }
 
     private static Action action(ActionAdded e) {

@@ -1,0 +1,81 @@
+package accord.decision;
+
+import static accord.decision.DecisionRefused.Reason.NOTHING_CHANGED;
+import static accord.decision.DecisionRefused.Reason.NO_SUCH_QUOTE;
+import static accord.decision.DecisionRefused.Reason.PROPOSAL_EXISTS;
+import static accord.decision.Guards.mustBeASide;
+import static accord.decision.Guards.mustBeCurrent;
+import static accord.decision.Guards.mustBeUndecided;
+import static accord.decision.Guards.proposal;
+
+import accord.decision.DecisionCommand.Amend;
+import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.Propose;
+import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionEvent.ProposalAmended;
+import accord.decision.DecisionEvent.ProposalMade;
+import accord.text.Text;
+import java.util.List;
+
+/** The laws of what is said: proposals, amendments, comments. */
+final class Proposing {
+    private Proposing() {}
+
+    static List<DecisionEvent> propose(DecisionState state, Propose c) {
+        mustBeUndecided(state, c.act());
+        DecisionRefused.when(
+                state.proposal(c.proposal()).isPresent(),
+                PROPOSAL_EXISTS,
+                "This proposal has already been made.");
+        return List.of(
+                new ProposalMade(
+                        c.decision(),
+                        c.proposal(),
+                        Text.line("title", c.title()),
+                        c.wording(),
+                        c.wording().hash(),
+                        Text.optional("rationale", c.rationale()),
+                        c.origin(),
+                        c.act()));
+    }
+
+    static List<DecisionEvent> amend(DecisionState state, Amend c) {
+        mustBeUndecided(state, c.act());
+        Proposal proposal = proposal(state, c.proposal());
+        String reason = Text.paragraph("reason", c.reason());
+        mustBeCurrent(proposal, c.basedOn());
+        DecisionRefused.when(
+                proposal.current().wording().equals(c.wording()),
+                NOTHING_CHANGED,
+                "This is the same text as version %d.".formatted(c.basedOn()));
+        return List.of(
+                new ProposalAmended(
+                        c.decision(),
+                        c.proposal(),
+                        proposal.current().number() + 1,
+                        c.wording(),
+                        c.wording().hash(),
+                        reason,
+                        c.basedOn(),
+                        proposal.consenting(),
+                        c.act()));
+    }
+
+    static List<DecisionEvent> comment(DecisionState state, MakeComment c) {
+        mustBeASide(state, c.act());
+        String text = Text.paragraph("text", c.text());
+        if (c.anchor() != null) {
+            Anchor anchor = c.anchor();
+            boolean found =
+                    proposal(state, anchor.proposal())
+                            .version(anchor.version())
+                            .filter(v -> v.wording().text().contains(anchor.quote()))
+                            .isPresent();
+            DecisionRefused.when(
+                    !found,
+                    NO_SUCH_QUOTE,
+                    "Version %d does not have these words.".formatted(anchor.version()));
+        }
+        return List.of(new CommentMade(c.decision(), c.comment(), text, c.anchor(), c.act()));
+    }
+}

@@ -1,0 +1,155 @@
+package accord.decision;
+
+import static accord.decision.DecisionRefused.Reason.ALREADY_CONSENTED;
+import static accord.decision.DecisionRefused.Reason.CONSENT_NOT_OPEN;
+import static accord.decision.DecisionRefused.Reason.NOTHING_TO_WITHDRAW;
+import static accord.decision.DecisionRefused.Reason.NOT_YOUR_OBJECTION;
+import static accord.decision.DecisionRefused.Reason.NO_SUCH_OBJECTION;
+import static accord.decision.DecisionRefused.Reason.ONLY_TWO_SIDES;
+import static accord.decision.DecisionRefused.Reason.OWN_OBJECTION_OPEN;
+import static accord.decision.DecisionRefused.Reason.WRONG_HASH;
+import static accord.decision.Guards.mustBeCurrent;
+import static accord.decision.Guards.mustBeUndecided;
+import static accord.decision.Guards.proposal;
+
+import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.RaiseObjection;
+import accord.decision.DecisionCommand.ResolveObjection;
+import accord.decision.DecisionCommand.StandAside;
+import accord.decision.DecisionCommand.WithdrawConsent;
+import accord.decision.DecisionEvent.ConsentGiven;
+import accord.decision.DecisionEvent.ConsentWithdrawn;
+import accord.decision.DecisionEvent.DecisionAgreed;
+import accord.decision.DecisionEvent.ObjectionRaised;
+import accord.decision.DecisionEvent.ObjectionResolved;
+import accord.decision.DecisionEvent.SideStoodAside;
+import accord.member.Act;
+import accord.text.Text;
+import java.util.List;
+
+/** The laws of how a side stands to a text, and of the moment at which all stand to the same. */
+final class Standing {
+    private Standing() {}
+
+    static List<DecisionEvent> consent(DecisionState state, GiveConsent c) {
+        Proposal proposal = toStandOn(state, c.proposal(), c.version(), c.textHash(), c.act());
+        return withAgreement(
+                state,
+                proposal.id(),
+                new ConsentGiven(
+                        c.decision(),
+                        proposal.id(),
+                        c.version(),
+                        c.textHash(),
+                        Text.optional("reservation", c.reservation()),
+                        c.act()));
+    }
+
+    static List<DecisionEvent> standAside(DecisionState state, StandAside c) {
+        String reason = Text.paragraph("reason", c.reason());
+        Proposal proposal = toStandOn(state, c.proposal(), c.version(), c.textHash(), c.act());
+        DecisionRefused.when(
+                state.sides().size() < 3,
+                ONLY_TWO_SIDES,
+                "With two sides, standing aside would leave nobody to agree with.");
+        return withAgreement(
+                state,
+                proposal.id(),
+                new SideStoodAside(
+                        c.decision(), proposal.id(), c.version(), c.textHash(), reason, c.act()));
+    }
+
+    private static Proposal toStandOn(
+            DecisionState state, ProposalId id, int version, String hash, Act act) {
+        mustBeUndecided(state, act);
+        Proposal proposal = proposal(state, id);
+        mustBeCurrent(proposal, version);
+        DecisionRefused.when(
+                !proposal.current().hash().equals(hash),
+                WRONG_HASH,
+                "This is not the text of version %d.".formatted(version));
+        DecisionRefused.when(
+                !state.consentOpen(),
+                CONSENT_NOT_OPEN,
+                "Consent opens when each side's position has been restated fairly, or when all"
+                        + " sides agree to skip that.");
+        DecisionRefused.when(
+                proposal.openObjectionOf(act.side()).isPresent(),
+                OWN_OBJECTION_OPEN,
+                "Your side has an open objection to this; say first that it is resolved.");
+        DecisionRefused.when(
+                proposal.stands().containsKey(act.side()),
+                ALREADY_CONSENTED,
+                "Your side has already consented to version %d.".formatted(version));
+        return proposal;
+    }
+
+    /** The one place at which something becomes agreed: every side stands to the same version. */
+    private static List<DecisionEvent> withAgreement(
+            DecisionState state, ProposalId id, DecisionEvent stood) {
+        DecisionState then = state.after(stood);
+        return then.proposal(id)
+                .filter(p -> p.standsWith(then.sides()))
+                .map(p -> List.of(stood, seal(p, stood)))
+                .orElse(List.of(stood));
+    }
+
+    private static DecisionEvent seal(Proposal proposal, DecisionEvent last) {
+        Version sealed = proposal.current();
+        return new DecisionAgreed(
+                last.decision(),
+                proposal.id(),
+                sealed.number(),
+                sealed.wording(),
+                sealed.hash(),
+                proposal.stands(),
+                proposal.openObjections(),
+                last.act());
+    }
+
+    static List<DecisionEvent> withdraw(DecisionState state, WithdrawConsent c) {
+        mustBeUndecided(state, c.act());
+        Proposal proposal = proposal(state, c.proposal());
+        String reason = Text.paragraph("reason", c.reason());
+        DecisionRefused.when(
+                !proposal.stands().containsKey(c.act().side()),
+                NOTHING_TO_WITHDRAW,
+                "Your side has no consent to this version that it could withdraw.");
+        return List.of(
+                new ConsentWithdrawn(
+                        c.decision(), c.proposal(), proposal.current().number(), reason, c.act()));
+    }
+
+    static List<DecisionEvent> object(DecisionState state, RaiseObjection c) {
+        mustBeUndecided(state, c.act());
+        Proposal proposal = proposal(state, c.proposal());
+        String reason = Text.paragraph("reason", c.reason());
+        String wouldResolve = Text.paragraph("wouldResolve", c.wouldResolve());
+        mustBeCurrent(proposal, c.version());
+        return List.of(
+                new ObjectionRaised(
+                        c.decision(),
+                        c.proposal(),
+                        c.objection(),
+                        c.version(),
+                        reason,
+                        wouldResolve,
+                        c.act()));
+    }
+
+    static List<DecisionEvent> resolve(DecisionState state, ResolveObjection c) {
+        mustBeUndecided(state, c.act());
+        Objection objection =
+                proposal(state, c.proposal()).openObjections().stream()
+                        .filter(o -> o.id().equals(c.objection()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new DecisionRefused(
+                                        NO_SUCH_OBJECTION, "There is no such open objection."));
+        DecisionRefused.when(
+                !objection.act().side().equals(c.act().side()),
+                NOT_YOUR_OBJECTION,
+                "Only the side that objected can say that its objection is resolved.");
+        return List.of(new ObjectionResolved(c.decision(), c.proposal(), c.objection(), c.act()));
+    }
+}
