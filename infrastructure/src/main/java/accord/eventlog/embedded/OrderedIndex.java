@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,10 @@ final class OrderedIndex extends Index<Object> {
 
     /** Positions of the keys that lie within, in order or in reverse. */
     Iterator<Object> scan(KeyRange range, boolean reverse) {
+        if (unique && range.prefix().size() == fields().size()) {
+            Object position = entries.get(new KeyValue(range.prefix()));
+            return position == null ? Collections.emptyIterator() : List.of(position).iterator();
+        }
         return range.positions(entries, reverse);
     }
 

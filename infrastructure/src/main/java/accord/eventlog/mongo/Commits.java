@@ -16,9 +16,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
-import org.bson.BsonInvalidOperationException;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -68,9 +67,7 @@ final class Commits {
 
     /** Those of the next so many positions that are there, in order. */
     List<Commit> next(long after, int count) {
-        return find(
-                Filters.in(
-                        "_id", LongStream.rangeClosed(after + 1, after + count).boxed().toList()));
+        return find(Filters.and(Filters.gt("_id", after), Filters.lte("_id", after + count)));
     }
 
     List<Commit> holding(Collection<String> streamKeys) {
@@ -88,7 +85,7 @@ final class Commits {
     private List<Commit> find(Bson filter) {
         try {
             return documents.find(filter).sort(Sorts.ascending("_id")).into(new ArrayList<>());
-        } catch (BsonInvalidOperationException foreign) {
+        } catch (BSONException | IndexOutOfBoundsException | NumberFormatException foreign) {
             throw new LogFault(
                     "The collection %s holds a document that is no part of a log: remove it."
                             .formatted(keys.getNamespace()),

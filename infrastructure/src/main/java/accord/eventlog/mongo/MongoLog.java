@@ -100,7 +100,10 @@ public final class MongoLog implements AutoCloseable {
         }
     }
 
-    /** The next commits after a position, in order, without a hole. */
+    /**
+     * The next commits after a position, in order, without a hole, at least as far as this node
+     * knows; {@link #newest()} lets it know of all.
+     */
     List<Commit> next(long after, int limit) {
         List<Commit> atHand = head.next(after, limit);
         return atHand != null ? atHand : contiguous(after, commits.next(after, limit));
