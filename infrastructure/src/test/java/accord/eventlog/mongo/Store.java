@@ -39,12 +39,20 @@ enum Store {
     static final String VARIABLE = "ACCORD_TEST_MONGO_URI";
 
     private MongoClient client;
+    private String address;
 
     abstract String uri();
 
+    synchronized String address() {
+        if (address == null) {
+            address = uri();
+        }
+        return address;
+    }
+
     synchronized MongoClient client() {
         if (client == null) {
-            client = MongoClients.create(uri());
+            client = MongoClients.create(address());
         }
         return client;
     }
