@@ -107,10 +107,9 @@ final class OrderedIndex extends Index<Object> {
     }
 
     @Override
-    public @Nullable Object remove(Document document) {
-        Set<KeyValue> keys = keysOf(document);
-        keys.forEach(entries::remove);
-        return keys.isEmpty() ? null : idOf(document);
+    public Object remove(Document document) {
+        keysOf(document).forEach(entries::remove);
+        return idOf(document);
     }
 
     @Override

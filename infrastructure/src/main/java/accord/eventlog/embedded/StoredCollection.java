@@ -10,8 +10,8 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,20 +82,20 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                 && direction.intValue() < 0;
     }
 
+    /** Each once: an index has several keys for a document that holds a list. */
     private Stream<Document> candidates(
             OrderedIndex index, List<KeyRange> ranges, boolean reverse) {
-        if (ranges.size() == 1) {
-            return documents(index.scan(ranges.get(0), reverse));
-        }
-        Set<Object> positions = new LinkedHashSet<>();
-        ranges.forEach(range -> index.scan(range, false).forEachRemaining(positions::add));
-        return documents(positions.iterator());
+        Set<Object> seen = new HashSet<>();
+        return (reverse ? ranges.reversed() : ranges)
+                .stream()
+                        .flatMap(range -> positions(index.scan(range, reverse)))
+                        .filter(seen::add)
+                        .map(data::get);
     }
 
-    private Stream<Document> documents(Iterator<Object> positions) {
+    private static Stream<Object> positions(Iterator<Object> scan) {
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(positions, Spliterator.ORDERED), false)
-                .map(data::get);
+                Spliterators.spliteratorUnknownSize(scan, Spliterator.ORDERED), false);
     }
 
     private Stream<Document> backwards() {

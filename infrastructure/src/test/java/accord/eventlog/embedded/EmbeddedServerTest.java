@@ -1,0 +1,102 @@
+package accord.eventlog.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerTest {
+    @TempDir private Path data;
+
+    private void opened(Consumer<MongoCollection<Document>> use) {
+        try (EmbeddedServer server = EmbeddedServer.onDisk(data);
+                MongoClient client = MongoClients.create(server.connectionString())) {
+            use.accept(client.getDatabase("garden").getCollection("beds"));
+        }
+    }
+
+    @Test
+    void what_was_written_is_there_when_it_is_opened_again() {
+        opened(beds -> {
+            beds.createIndex(Indexes.ascending("crop"), new IndexOptions().unique(true));
+            beds.createIndex(Indexes.ascending("soil", "_id"));
+            beds.insertOne(new Document("_id", 1L).append("crop", "peas"));
+            beds.insertOne(new Document("_id", 2L).append("crop", "beans"));
+            beds.updateMany(new Document(), Updates.set("soil", "clay"));
+        });
+        opened(beds -> {
+            assertThat(beds.find(Filters.eq("soil", "clay")).sort(Sorts.descending("_id")))
+                    .extracting(bed -> bed.get("_id"))
+                    .containsExactly(2L, 1L);
+            assertThatThrownBy(() -> beds.insertOne(new Document("_id", 3L).append("crop", "peas")))
+                    .isInstanceOf(MongoWriteException.class);
+            assertThat(beds.countDocuments()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_dropped_collection_stays_dropped() {
+        opened(beds -> beds.insertOne(new Document("_id", 1L)));
+        opened(MongoCollection::drop);
+        opened(beds -> assertThat(beds.countDocuments()).isZero());
+    }
+
+    @Test
+    void an_answer_of_many_batches_is_whole() {
+        opened(beds -> {
+            List<Document> many = new ArrayList<>();
+            for (int at = 0; at < 500; at++) {
+                many.add(new Document("_id", at));
+            }
+            beds.insertMany(many);
+            assertThat(beds.find().batchSize(7).into(new ArrayList<>())).hasSize(500);
+            assertThat(beds.find(Filters.gt("_id", 99)).batchSize(7)).hasSize(400);
+        });
+    }
+
+    @Test
+    void several_ids_come_in_the_order_asked_for() {
+        opened(beds -> {
+            for (long at = 1; at < 9; at++) {
+                beds.insertOne(new Document("_id", at));
+            }
+            assertThat(beds.find(Filters.in("_id", 5, 2, 7)).sort(Sorts.descending("_id")))
+                    .extracting(bed -> bed.get("_id"))
+                    .containsExactly(7L, 5L, 2L);
+        });
+    }
+
+    @Test
+    void a_second_program_is_told_that_the_folder_is_in_use() {
+        opened(beds ->
+                assertThatThrownBy(() -> EmbeddedServer.onDisk(data))
+                        .isInstanceOf(UnusableFolder.class)
+                        .hasMessageContaining("is in use by another program"));
+        opened(beds -> assertThat(beds.countDocuments()).isZero());
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_told_in_a_sentence() throws IOException {
+        Path file = Files.writeString(data.resolve("file"), "no folder");
+        assertThatThrownBy(() -> EmbeddedServer.onDisk(file))
+                .isInstanceOf(UnusableFolder.class)
+                .hasMessageContaining("cannot be written");
+    }
+}

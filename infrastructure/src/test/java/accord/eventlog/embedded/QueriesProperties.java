@@ -1,0 +1,153 @@
+package accord.eventlog.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** With indexes a query gives what it gives without, in the same order. */
+class QueriesProperties {
+    private static EmbeddedServer server;
+    private static MongoClient client;
+
+    @BeforeContainer
+    static void start() {
+        server = EmbeddedServer.inMemory();
+        client = MongoClients.create(server.connectionString());
+    }
+
+    @AfterContainer
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    @Property(tries = 150)
+    void indexes_change_no_answer(
+            @ForAll("documents") List<Document> documents,
+            @ForAll("filters") List<Bson> filters,
+            @ForAll("orders") Bson order) {
+        MongoDatabase database = client.getDatabase("d" + UUID.randomUUID());
+        MongoCollection<Document> plain = database.getCollection("plain");
+        MongoCollection<Document> indexed = database.getCollection("indexed");
+        indexed.createIndex(Indexes.ascending("k", "_id"));
+        indexed.createIndex(Indexes.ascending("n"));
+        indexed.createIndex(Indexes.ascending("u"), new IndexOptions().unique(true).sparse(true));
+        Map<Object, Document> distinct = new HashMap<>();
+        documents.forEach(document -> distinct.put(document.get("_id"), document));
+        distinct.values().forEach(document -> store(document, plain, indexed));
+        change(plain);
+        change(indexed);
+        for (Bson filter : filters) {
+            for (int limit : new int[] {0, 1, 3}) {
+                assertThat(indexed.find(filter).sort(order).limit(limit).into(new ArrayList<>()))
+                        .isEqualTo(
+                                plain.find(filter)
+                                        .sort(order)
+                                        .limit(limit)
+                                        .into(new ArrayList<>()));
+            }
+            assertThat(indexed.countDocuments(filter)).isEqualTo(plain.countDocuments(filter));
+        }
+        database.drop();
+    }
+
+    private static void store(
+            Document document, MongoCollection<Document> plain, MongoCollection<Document> indexed) {
+        Document unique = new Document(document);
+        unique.put("u", document.get("_id"));
+        plain.insertOne(new Document(unique));
+        indexed.insertOne(new Document(unique));
+    }
+
+    private static void change(MongoCollection<Document> documents) {
+        documents.updateMany(Filters.eq("n", 2), Updates.set("k", List.of("moved")));
+        documents.deleteMany(Filters.eq("n", 3));
+    }
+
+    @Provide
+    Arbitrary<List<Document>> documents() {
+        Arbitrary<Integer> ids = Arbitraries.integers().between(0, 30);
+        Arbitrary<List<String>> keys =
+                Arbitraries.of("a", "b", "c").list().uniqueElements().ofMaxSize(3);
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 5);
+        return Combinators.combine(ids, keys, numbers)
+                .as((id, key, number) ->
+                        new Document("_id", id).append("k", key).append("n", number))
+                .list()
+                .ofMaxSize(25);
+    }
+
+    @Provide
+    Arbitrary<List<Bson>> filters() {
+        return one().list().ofSize(6);
+    }
+
+    private static Arbitrary<Bson> one() {
+        Arbitrary<Bson> ids =
+                Arbitraries.integers()
+                        .between(-1, 31)
+                        .flatMap(id ->
+                                Arbitraries.of(
+                                        Filters.eq("_id", id),
+                                        Filters.gt("_id", id),
+                                        Filters.gte("_id", (double) id),
+                                        Filters.lt("_id", (long) id),
+                                        Filters.in("_id", id, id + 2, id - 3),
+                                        Filters.and(
+                                                Filters.gt("_id", id - 9), Filters.lte("_id", id)),
+                                        Filters.ne("_id", id)));
+        Arbitrary<Bson> keys =
+                Arbitraries.of("a", "b", "moved", "z")
+                        .flatMap(key ->
+                                Arbitraries.of(
+                                        Filters.eq("k", key),
+                                        Filters.in("k", key, "b"),
+                                        Filters.and(Filters.gt("k", "a"), Filters.lt("k", key)),
+                                        Filters.exists("k")));
+        Arbitrary<Bson> numbers =
+                Arbitraries.integers()
+                        .between(0, 6)
+                        .flatMap(n ->
+                                Arbitraries.of(
+                                        Filters.eq("n", n),
+                                        Filters.gte("n", n),
+                                        Filters.eq("n", null)));
+        return Arbitraries.oneOf(
+                ids,
+                keys,
+                numbers,
+                Combinators.combine(keys, ids).as(Filters::and),
+                Combinators.combine(keys, numbers).as(Filters::or));
+    }
+
+    @Provide
+    Arbitrary<Bson> orders() {
+        return Arbitraries.of(
+                Sorts.ascending("_id"),
+                Sorts.descending("_id"),
+                Sorts.orderBy(Sorts.descending("n"), Sorts.ascending("_id")));
+    }
+}
