@@ -1,0 +1,41 @@
+package accord.bench;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One thing measured.
+ *
+ * @param id the bench's name, a slash, and what was measured
+ * @param unit such as {@code ms}; {@code ratio} where the value is one to a baseline
+ */
+record Figure(String id, BigDecimal value, String unit) {
+    private static final Pattern LINE =
+            Pattern.compile("figure ([a-z][\\w-]*/[\\w/.-]+) (-?\\d+(?:\\.\\d+)?) (\\S+)");
+
+    /** Reads what a bench printed: {@code figure live/p95 92 ms}; any other line is no figure. */
+    static Optional<Figure> in(String line) {
+        var form = LINE.matcher(line);
+        return form.matches()
+                ? Optional.of(
+                        new Figure(form.group(1), new BigDecimal(form.group(2)), form.group(3)))
+                : Optional.empty();
+    }
+
+    String bench() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    String json() {
+        String measured =
+                unit.equals("ratio")
+                        ? "\"ratio\":%s".formatted(value.toPlainString())
+                        : "\"value\":%s,\"unit\":\"%s\"".formatted(value.toPlainString(), unit);
+        return "{\"bench\":\"%s\",\"id\":\"%s\",%s}".formatted(bench(), id, measured);
+    }
+
+    String row() {
+        return "%-32s %12s %s".formatted(id, value.toPlainString(), unit);
+    }
+}
