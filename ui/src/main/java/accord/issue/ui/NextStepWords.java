@@ -1,0 +1,130 @@
+package accord.issue.ui;
+
+import accord.contract.ui.Chairs;
+import accord.decision.Proposal;
+import accord.issue.query.IssueSummary;
+import accord.issue.query.NextStep;
+import accord.issue.query.NextStep.Kind;
+import accord.issue.query.Room;
+import accord.look.ui.Chair;
+import accord.look.ui.Words;
+import accord.member.SideId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a room needs next and of whom, as one sentence: "Next: the landlord reads version 3 …". */
+public final class NextStepWords {
+    private NextStepWords() {}
+
+    /** Who does what: the words for one, and for several. */
+    private record Step(boolean anyMay, String one, String several) {}
+
+    /**
+     * For the room itself, where the version is known.
+     *
+     * @param viewer the side that reads it, which is "your side"; null for whoever has none
+     */
+    public static String of(Room room, Chairs chairs, @Nullable SideId viewer) {
+        NextStep next = NextStep.of(room);
+        return of(next.kind(), next.waitingOn(), version(room, next), chairs, viewer);
+    }
+
+    /** For a list. */
+    public static String of(IssueSummary issue, Chairs chairs, @Nullable SideId viewer) {
+        return of(issue.next(), issue.waitingOn(), OptionalInt.empty(), chairs, viewer);
+    }
+
+    static String of(
+            Kind kind,
+            Set<SideId> waitingOn,
+            OptionalInt version,
+            Chairs chairs,
+            @Nullable SideId viewer) {
+        Step step = step(kind, version.isPresent() ? "version " + version.getAsInt() : "the text");
+        if (waitingOn.isEmpty()) {
+            return kind == Kind.NOTE_LESSONS
+                    ? "Resolved. Whoever learned something notes it."
+                    : "Next: Accord puts this on record.";
+        }
+        List<String> names = names(chairs.of(waitingOn), chairs, viewer);
+        boolean everybody = waitingOn.size() == chairs.all().size() && waitingOn.size() > 1;
+        boolean two = waitingOn.size() == 2;
+        if (step.anyMay()) {
+            String who = everybody ? (two ? "either side" : "any side") : Words.or(names);
+            return sentence(who, step.one());
+        }
+        String who = everybody ? (two ? "both sides" : "all sides") : Words.and(names);
+        return sentence(who, names.size() == 1 ? step.one() : step.several());
+    }
+
+    private static String sentence(String who, String does) {
+        return "Next: %s %s.".formatted(who, does);
+    }
+
+    private static OptionalInt version(Room room, NextStep next) {
+        return room.decisions().values().stream()
+                .filter(decision -> decision.opening().decision().equals(next.decision()))
+                .flatMap(decision -> decision.proposals().stream())
+                .filter(proposal -> proposal.id().equals(next.proposal()))
+                .map(Proposal::current)
+                .mapToInt(current -> current.number())
+                .findFirst();
+    }
+
+    private static List<String> names(List<Chair> waiting, Chairs chairs, @Nullable SideId viewer) {
+        Chair own = viewer == null ? null : chairs.of(viewer);
+        List<String> names = new ArrayList<>();
+        waiting.stream().filter(chair -> chair.equals(own)).forEach(c -> names.add("your side"));
+        waiting.stream()
+                .filter(chair -> !chair.equals(own))
+                .forEach(c -> names.add(c.inSentence()));
+        return names;
+    }
+
+    private static Step step(Kind kind, String version) {
+        return switch (kind) {
+            case ACKNOWLEDGE ->
+                    new Step(false, "says that it has seen this", "say that they have seen this");
+            case ASK_FOR_A_RESPONSE -> new Step(true, "asks for a response", "ask for a response");
+            case STATE_POSITION ->
+                    new Step(
+                            false,
+                            "says how things are, what it can do and what it needs",
+                            "say how things are, what they can do and what they need");
+            case RESTATE_POSITION ->
+                    new Step(
+                            false,
+                            "puts the other's position in its own words",
+                            "put each other's positions in their own words");
+            case MARK_RESTATEMENT ->
+                    new Step(
+                            false,
+                            "says whether its position was put fairly",
+                            "say whether their positions were put fairly");
+            case PROPOSE -> new Step(true, "proposes what to do", "propose what to do");
+            case ANSWER_OBJECTION ->
+                    new Step(
+                            true,
+                            "answers the objection to " + version + " with a change",
+                            "answer the objection to " + version + " with a change");
+            case CONSENT ->
+                    new Step(
+                            false,
+                            "reads " + version + " and consents, or asks for a change",
+                            "read " + version + " and consent, or ask for a change");
+            case ADD_ACTIONS ->
+                    new Step(
+                            true,
+                            "writes down who does what by when",
+                            "write down who does what by when");
+            case DO_ACTIONS -> new Step(false, "does what it took on", "do what they took on");
+            case CONFIRM_RESOLUTION ->
+                    new Step(
+                            false, "says whether this is resolved", "say whether this is resolved");
+            case NOTE_LESSONS -> new Step(true, "notes what was learned", "note what was learned");
+        };
+    }
+}

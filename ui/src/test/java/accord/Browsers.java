@@ -1,0 +1,107 @@
+package accord;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Debian's Chromium, driven by Playwright; one browser for a test class, a context for each person
+ * who sits before it.
+ */
+public final class Browsers implements AutoCloseable {
+    /** A desktop's and a phone's width, in pixels. */
+    public static final int DESKTOP = 1280;
+
+    public static final int PHONE = 390;
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--lang=en-GB");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Browsers(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Whether a browser is installed; where none is, tests say so and are skipped. */
+    public static boolean installed() {
+        return Files.isExecutable(chromium());
+    }
+
+    public static Browsers start() {
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium())
+                                        .setArgs(FLAGS));
+        return new Browsers(playwright, browser);
+    }
+
+    /** A fresh window, signed in as nobody. */
+    public Page window(String address, int width, ColorScheme scheme) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(address)
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/London")
+                                .setViewportSize(width, width == PHONE ? 844 : 900)
+                                .setHasTouch(width == PHONE)
+                                .setColorScheme(scheme));
+        return context.newPage();
+    }
+
+    /** What axe finds on a page that is serious or critical, a line each; best none. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .flatMap(Browsers::lines)
+                        .toList();
+    }
+
+    private static Stream<String> lines(Rule rule) {
+        return rule.getNodes().stream()
+                .map((CheckedNode node) ->
+                        "%s: %s %s".formatted(rule.getId(), rule.getHelp(), node.getHtml()));
+    }
+
+    private static Path chromium() {
+        return Path.of(System.getProperty("accord.chromium", "/usr/bin/chromium"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
