@@ -36,7 +36,7 @@ final class Scenarios {
             String[] names = reader.readLine().split(",");
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = line.split(",");
+                String[] cells = line.split(",", -1);
                 Map<String, String> row = new HashMap<>();
                 for (int i = 0; i < names.length; i++) {
                     row.put(names[i], cells[i]);
@@ -80,6 +80,7 @@ final class Scenarios {
 
     static List<Outbreak> outbreaks() {
         return rows("outbreaks.csv").stream()
+                .filter(row -> !row.get("cases").equals("0"))
                 .map(row ->
                         new Outbreak(
                                 new Key(
