@@ -18,11 +18,13 @@ public final class DecisionRefused extends Refused {
         OWN_OBJECTION_OPEN,
         ALREADY_CONSENTED,
         NOTHING_TO_WITHDRAW,
+        OBJECTION_EXISTS,
         NO_SUCH_OBJECTION,
         NOT_YOUR_OBJECTION,
         ONLY_TWO_SIDES,
         NOTHING_CHANGED,
         NO_SUCH_QUOTE,
+        COMMENT_EXISTS,
         TIME_BOX_NOT_OVER,
         NOT_AGREED
     }

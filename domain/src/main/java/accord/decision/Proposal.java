@@ -4,6 +4,8 @@ import accord.decision.DecisionEvent.ProposalMade;
 import accord.member.Act;
 import accord.member.SideId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +53,15 @@ public record Proposal(
                 : Optional.of(versions.get(number - 1));
     }
 
-    /** The sides whose consent an amendment would void. */
+    /** The sides whose consent an amendment would void, in the order of their ids. */
     public Set<SideId> consenting() {
-        Set<SideId> sorted = new TreeSet<>((a, b) -> a.value().compareTo(b.value()));
+        Set<SideId> sorted = new TreeSet<>(Comparator.comparing(SideId::value));
         sorted.addAll(stands.keySet());
-        return sorted;
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    public Optional<Objection> objection(ObjectionId objection) {
+        return objections.stream().filter(o -> o.id().equals(objection)).findFirst();
     }
 
     public List<Objection> openObjections() {

@@ -1,5 +1,6 @@
 package accord.decision;
 
+import static accord.decision.DecisionRefused.Reason.COMMENT_EXISTS;
 import static accord.decision.DecisionRefused.Reason.NOTHING_CHANGED;
 import static accord.decision.DecisionRefused.Reason.NO_SUCH_QUOTE;
 import static accord.decision.DecisionRefused.Reason.PROPOSAL_EXISTS;
@@ -64,6 +65,10 @@ final class Proposing {
     static List<DecisionEvent> comment(DecisionState state, MakeComment c) {
         mustBeASide(state, c.act());
         String text = Text.paragraph("text", c.text());
+        DecisionRefused.when(
+                state.comments().stream().anyMatch(made -> made.id().equals(c.comment())),
+                COMMENT_EXISTS,
+                "This comment has already been made.");
         if (c.anchor() != null) {
             Anchor anchor = c.anchor();
             boolean found =

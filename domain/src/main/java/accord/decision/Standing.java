@@ -5,6 +5,7 @@ import static accord.decision.DecisionRefused.Reason.CONSENT_NOT_OPEN;
 import static accord.decision.DecisionRefused.Reason.NOTHING_TO_WITHDRAW;
 import static accord.decision.DecisionRefused.Reason.NOT_YOUR_OBJECTION;
 import static accord.decision.DecisionRefused.Reason.NO_SUCH_OBJECTION;
+import static accord.decision.DecisionRefused.Reason.OBJECTION_EXISTS;
 import static accord.decision.DecisionRefused.Reason.ONLY_TWO_SIDES;
 import static accord.decision.DecisionRefused.Reason.OWN_OBJECTION_OPEN;
 import static accord.decision.DecisionRefused.Reason.WRONG_HASH;
@@ -126,6 +127,10 @@ final class Standing {
         String reason = Text.paragraph("reason", c.reason());
         String wouldResolve = Text.paragraph("wouldResolve", c.wouldResolve());
         mustBeCurrent(proposal, c.version());
+        DecisionRefused.when(
+                state.proposals().stream().anyMatch(p -> p.objection(c.objection()).isPresent()),
+                OBJECTION_EXISTS,
+                "This objection has already been raised.");
         return List.of(
                 new ObjectionRaised(
                         c.decision(),
@@ -140,9 +145,9 @@ final class Standing {
     static List<DecisionEvent> resolve(DecisionState state, ResolveObjection c) {
         mustBeUndecided(state, c.act());
         Objection objection =
-                proposal(state, c.proposal()).openObjections().stream()
-                        .filter(o -> o.id().equals(c.objection()))
-                        .findFirst()
+                proposal(state, c.proposal())
+                        .objection(c.objection())
+                        .filter(Objection::open)
                         .orElseThrow(() ->
                                 new DecisionRefused(
                                         NO_SUCH_OBJECTION, "There is no such open objection."));

@@ -1,6 +1,7 @@
 package accord.issue;
 
 import static accord.issue.IssueRefused.Reason.ACTIONS_OPEN;
+import static accord.issue.IssueRefused.Reason.ACTION_EXISTS;
 import static accord.issue.IssueRefused.Reason.ALREADY_ACCEPTED;
 import static accord.issue.IssueRefused.Reason.ALREADY_ACKNOWLEDGED;
 import static accord.issue.IssueRefused.Reason.ALREADY_CONFIRMED;
@@ -166,6 +167,10 @@ class EmergingIssue {
                 !state.sides().contains(c.side()),
                 NOT_A_SIDE,
                 "The owner must be on one of the sides.");
+        IssueRefused.when(
+                state.action(c.action()).isPresent(),
+                ACTION_EXISTS,
+                "This action has already been added.");
         apply(
                 new ActionAdded(
                         id,

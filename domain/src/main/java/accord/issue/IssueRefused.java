@@ -15,6 +15,7 @@ public final class IssueRefused extends Refused {
         HATS_ALREADY_SWAPPED,
         ALREADY_ACCEPTED,
         NO_RESPONSE_YET,
+        ACTION_EXISTS,
         NO_SUCH_ACTION,
         ACTION_DONE,
         ACTIONS_OPEN,

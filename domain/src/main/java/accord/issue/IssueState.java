@@ -77,7 +77,7 @@ public record IssueState(
             case HatsSwapped e -> withHats(hats.swapped(e.skipped()));
             case ResponseAgreed e ->
                     new IssueState(
-                            raised, acknowledged, hats, e, actions, confirmed, resolved, lessons);
+                            raised, acknowledged, hats, e, actions, Map.of(), resolved, lessons);
             case ResponseOvertaken e -> this;
             case ActionAdded e -> withActions(with(actions, action(e))).withEnd(Map.of(), resolved);
             case ActionRescheduled e -> change(e.action(), a -> a.dueOn(e.dueOn()));

@@ -19,7 +19,7 @@ class DifferenceProperties {
     /** Two texts that share some of their words, and are otherwise anything. */
     record Pair(String before, String after) {}
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
     void what_stayed_and_went_is_the_older_text_and_what_stayed_and_came_the_newer(
             @ForAll("pairs") Pair pair) {
         Difference difference = Difference.between(pair.before(), pair.after());
@@ -28,7 +28,7 @@ class DifferenceProperties {
         assertThat(without(difference, Kind.REMOVED)).isEqualTo(pair.after());
     }
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
     void no_segment_is_empty_and_no_two_neighbours_are_alike(@ForAll("pairs") Pair pair) {
         List<Segment> segments = Difference.between(pair.before(), pair.after()).segments();
 
@@ -41,7 +41,7 @@ class DifferenceProperties {
         }
     }
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
     void there_is_none_where_the_texts_are_equal_and_only_there(@ForAll("pairs") Pair pair) {
         assertThat(Difference.between(pair.before(), pair.before()).none()).isTrue();
         assertThat(Difference.between(pair.before(), pair.after()).none())

@@ -1,0 +1,157 @@
+package accord.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.decision.DecisionCommand.Amend;
+import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.Propose;
+import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionEvent.ProposalAmended;
+import accord.decision.DecisionEvent.ProposalMade;
+import accord.decision.Game.Step;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is proposed and said. */
+class VersionProperties {
+
+    @Property(tries = 500)
+    void versions_are_numbered_from_one_each_based_on_the_one_before_and_hashes_recompute(
+            @ForAll(supplier = Games.class) Game game) {
+        DecisionState end = game.steps().getLast().after();
+        Ledger ledger = new Ledger(game.events());
+
+        assertThat(end.proposals())
+                .extracting(Proposal::id)
+                .containsExactlyElementsOf(ledger.proposals());
+        for (Proposal proposal : end.proposals()) {
+            List<Wording> written = ledger.wordings(proposal.id());
+            assertThat(proposal.versions()).extracting(Version::wording).isEqualTo(written);
+            for (int number = 1; number <= written.size(); number++) {
+                Version version = proposal.version(number).orElseThrow();
+                assertThat(version.number()).isEqualTo(number);
+                assertThat(version.basedOn()).isEqualTo(number - 1);
+                assertThat(version.hash()).isEqualTo(Ledger.digest(version.wording()));
+            }
+            assertThat(proposal.version(0)).isEmpty();
+            assertThat(proposal.version(written.size() + 1)).isEmpty();
+            assertThat(proposal.current()).isEqualTo(proposal.versions().getLast());
+        }
+    }
+
+    @Property(tries = 500)
+    void what_was_written_never_changes(@ForAll(supplier = Games.class) Game game) {
+        for (Step step : game.steps()) {
+            assertThat(begins(step.after().comments(), step.before().comments())).isTrue();
+            for (Proposal before : step.before().proposals()) {
+                Proposal after = step.after().proposal(before.id()).orElseThrow();
+                assertThat(begins(after.versions(), before.versions())).isTrue();
+                assertThat(after.title()).isEqualTo(before.title());
+                assertThat(after.origin()).isEqualTo(before.origin());
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void any_side_proposes_while_nothing_is_decided(@ForAll(supplier = Games.class) Game game) {
+        for (Step step : game.steps(Propose.class)) {
+            Propose c = (Propose) step.command();
+            Ledger before = game.before(step);
+            boolean may =
+                    before.undecided()
+                            && before.sides().contains(c.act().side())
+                            && !before.proposals().contains(c.proposal())
+                            && c.title().lines().count() == 1;
+
+            assertThat(step.events())
+                    .isEqualTo(
+                            may
+                                    ? List.of(
+                                            new ProposalMade(
+                                                    c.decision(),
+                                                    c.proposal(),
+                                                    c.title(),
+                                                    c.wording(),
+                                                    Ledger.digest(c.wording()),
+                                                    "",
+                                                    null,
+                                                    c.act()))
+                                    : List.of());
+        }
+    }
+
+    @Property(tries = 500)
+    void any_side_amends_the_current_version_with_a_reason_and_something_new(
+            @ForAll(supplier = Games.class) Game game) {
+        for (Step step : game.steps(Amend.class)) {
+            Amend c = (Amend) step.command();
+            Ledger before = game.before(step);
+            List<Wording> written = before.wordings(c.proposal());
+            boolean may =
+                    before.undecided()
+                            && before.sides().contains(c.act().side())
+                            && !written.isEmpty()
+                            && c.basedOn() == written.size()
+                            && !c.wording().equals(written.getLast())
+                            && !c.reason().isBlank();
+
+            assertThat(step.events())
+                    .isEqualTo(
+                            may
+                                    ? List.of(
+                                            new ProposalAmended(
+                                                    c.decision(),
+                                                    c.proposal(),
+                                                    c.basedOn() + 1,
+                                                    c.wording(),
+                                                    Ledger.digest(c.wording()),
+                                                    c.reason(),
+                                                    c.basedOn(),
+                                                    before.standing(c.proposal()).keySet(),
+                                                    c.act()))
+                                    : List.of());
+        }
+    }
+
+    @Property(tries = 500)
+    void any_side_comments_at_any_time_on_words_that_are_there(
+            @ForAll(supplier = Games.class) Game game) {
+        List<CommentId> made = new ArrayList<>();
+        for (Step step : game.steps(MakeComment.class)) {
+            MakeComment c = (MakeComment) step.command();
+            boolean may =
+                    game.before(step).sides().contains(c.act().side())
+                            && !c.text().isBlank()
+                            && !made.contains(c.comment())
+                            && (c.anchor() == null || isThere(game.before(step), c.anchor()));
+
+            assertThat(step.events())
+                    .isEqualTo(
+                            may
+                                    ? List.of(
+                                            new CommentMade(
+                                                    c.decision(),
+                                                    c.comment(),
+                                                    c.text(),
+                                                    c.anchor(),
+                                                    c.act()))
+                                    : List.of());
+            if (may) {
+                made.add(c.comment());
+            }
+            assertThat(step.after().comments()).extracting(Comment::id).isEqualTo(made);
+        }
+    }
+
+    private static <T> boolean begins(List<T> longer, List<T> shorter) {
+        return longer.size() >= shorter.size() && longer.subList(0, shorter.size()).equals(shorter);
+    }
+
+    private static boolean isThere(Ledger ledger, Anchor anchor) {
+        List<Wording> written = ledger.wordings(anchor.proposal());
+        return anchor.version() <= written.size()
+                && written.get(anchor.version() - 1).text().contains(anchor.quote());
+    }
+}
