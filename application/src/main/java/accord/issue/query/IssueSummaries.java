@@ -1,5 +1,6 @@
 package accord.issue.query;
 
+import accord.contract.query.Contracts;
 import accord.decision.DecisionEvent;
 import accord.decision.query.Decisions;
 import accord.eventlog.query.Shelf;
@@ -13,11 +14,13 @@ import org.axonframework.eventhandling.ResetHandler;
 /** Lists issues with their next step. Replaying gives the same: each entry is its room's. */
 @ProcessingGroup("issues")
 class IssueSummaries {
+    private final Contracts contracts;
     private final Rooms rooms;
     private final Decisions decisions;
     private final Shelf<IssueSummary> summaries;
 
-    IssueSummaries(Rooms rooms, Decisions decisions, Shelves shelves) {
+    IssueSummaries(Contracts contracts, Rooms rooms, Decisions decisions, Shelves shelves) {
+        this.contracts = contracts;
         this.rooms = rooms;
         this.decisions = decisions;
         this.summaries = IssueSummary.on(shelves);
@@ -39,6 +42,8 @@ class IssueSummaries {
     }
 
     private void summarise(IssueId issue) {
-        summaries.put(issue.value(), IssueSummary.of(rooms.contractOf(issue), rooms.room(issue)));
+        summaries.put(
+                contracts.place(issue.value()),
+                IssueSummary.of(contracts.of(issue.value()), rooms.room(issue)));
     }
 }

@@ -43,15 +43,21 @@ public class Issues {
 
     /** Raises an issue before all sides of a contract. */
     public IssueId raise(Caller caller, ContractId contract, String title, String description) {
-        ContractState state = contracts.visible(caller, contract);
         IssueId issue = new IssueId(NewId.next());
+        raise(caller, contract, issue, title, description);
+        return issue;
+    }
+
+    /** The same under an id that the caller chose. */
+    public void raise(
+            Caller caller, ContractId contract, IssueId issue, String title, String description) {
+        ContractState state = contracts.visible(caller, contract);
         desk.act(
                 caller,
                 contract,
                 act ->
                         new RaiseIssue(
                                 issue, title, description, Set.copyOf(state.sides()), null, act));
-        return issue;
     }
 
     /**
@@ -87,11 +93,16 @@ public class Issues {
         return decision;
     }
 
-    /** The issues of a contract, oldest first by id. */
+    /**
+     * The issues of a contract, oldest first.
+     *
+     * @param after the issue after which to go on, null for the beginning
+     */
     public List<IssueSummary> of(
             Caller caller, ContractId contract, @Nullable String after, int limit) {
         contracts.visible(caller, contract);
-        return summaries.by("contract", contract.value(), after, limit);
+        @Nullable String place = after == null ? null : contracts.place(after);
+        return summaries.by("contract", contract.value(), place, limit);
     }
 
     /** The unresolved issues of a contract. */

@@ -30,6 +30,7 @@ import accord.issue.IssueId;
 import accord.issue.query.Issues;
 import accord.issue.query.NextStep;
 import accord.issue.query.Rooms;
+import accord.live.mongo.LiveConfiguration;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -147,7 +148,7 @@ class JourneyTest {
 
     @Configuration
     @EnableAutoConfiguration
-    @Import(RecordConfiguration.class)
+    @Import({RecordConfiguration.class, LiveConfiguration.class})
     static class House {
         @Bean
         @ConditionalOnMissingBean
