@@ -2,8 +2,8 @@ package accord.demonstration.csv;
 
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
-import accord.demonstration.policy.FirstStart;
 import accord.demonstration.query.Demonstration;
+import accord.demonstration.query.FirstStart;
 import accord.issue.query.Issues;
 import accord.member.query.Accounts;
 import accord.repairs.query.RequestImports;

@@ -1,6 +1,6 @@
 package accord.demonstration.csv;
 
-import accord.demonstration.policy.FirstStart;
+import accord.demonstration.query.FirstStart;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-package accord.demonstration.policy;
+package accord.demonstration.query;
 
 import accord.contract.ContractCommand.AcceptContract;
 import accord.contract.ContractCommand.OpenContract;
@@ -11,8 +11,6 @@ import accord.contract.Scope;
 import accord.contract.SideKind;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
-import accord.demonstration.query.Cast;
-import accord.demonstration.query.Demonstration;
 import accord.issue.query.Issues;
 import accord.member.query.Accounts;
 import accord.member.query.Caller;
