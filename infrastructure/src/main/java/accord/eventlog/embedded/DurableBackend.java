@@ -21,12 +21,21 @@ final class DurableBackend extends AbstractMongoBackend {
             Set.of("ismaster", "hello", "ping", "buildinfo", "whatsmyuri", "endsessions", "getlog");
 
     private final MVStore store;
+    private final Ending ending;
     private final Durability durability;
 
     DurableBackend(MVStore store) {
         this.store = store;
+        this.ending = new Ending(store);
+        boolean orderly = ending.wasOrderly();
+        for (String name : databases()) {
+            StoredDatabase database = (StoredDatabase) resolveDatabase(name);
+            if (!orderly) {
+                database.mend();
+            }
+        }
+        ending.remember(false);
         this.durability = new Durability(store);
-        databases().forEach(this::resolveDatabase);
     }
 
     private Set<String> databases() {
@@ -71,6 +80,7 @@ final class DurableBackend extends AbstractMongoBackend {
     public void close() throws MongoServerException {
         durability.close();
         super.close();
+        ending.remember(true);
         store.close();
     }
 }

@@ -165,6 +165,10 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                 .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
     }
 
+    Stream<DocumentWithPosition<Object>> entries() {
+        return streamAllDocumentsWithPosition();
+    }
+
     @Override
     public int count() {
         return data.size();

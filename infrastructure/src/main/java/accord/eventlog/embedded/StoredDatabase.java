@@ -33,6 +33,17 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return new StoredCollection(this, collection, options, cursorRegistry, data(collection));
     }
 
+    void mend() {
+        for (String map : List.copyOf(store.getMapNames())) {
+            String prefix = DATA + getDatabaseName() + '.';
+            if (map.startsWith(prefix)
+                    && resolveCollection(map.substring(prefix.length()), false)
+                            instanceof StoredCollection collection) {
+                Mending.mend(collection);
+            }
+        }
+    }
+
     private MVMap<Object, Document> data(String collection) {
         return store.openMap(
                 DATA + getFullCollectionNamespace(collection),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program that appends is killed in the middle of it, again and again; what it told stays. */
 class CrashTest {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = Integer.getInteger("accord.crash.rounds", 4);
 
     @TempDir private Path data;
 
