@@ -112,14 +112,56 @@ final class Durability implements AutoCloseable {
     }
 
     private boolean awaitWork() {
+        while (!awaitWorkBriefly()) {
+            if (isClosed()) {
+                return false;
+            }
+            if (upkeep.worthwhile()) {
+                tidy();
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is work, at the latest when it is time for a step of upkeep. */
+    private boolean awaitWorkBriefly() {
         state.lock();
         try {
-            while (!closed && durable == issued) {
-                wanted.awaitUninterruptibly();
+            if (!closed && durable == issued) {
+                long left = wanted.awaitNanos(Upkeep.IDLE.toNanos());
+                return left > 0 && durable < issued;
             }
             return durable < issued;
+        } catch (InterruptedException interrupted) {
+            closed = true;
+            return false;
         } finally {
             state.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        state.lock();
+        try {
+            return closed && durable == issued;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    private void tidy() {
+        boolean done;
+        messages.writeLock().lock();
+        try {
+            done = upkeep.whileIdle();
+            if (done) {
+                store.commit();
+            }
+        } finally {
+            messages.writeLock().unlock();
+        }
+        if (done) {
+            store.sync();
         }
     }
 

@@ -1,7 +1,6 @@
 package accord.eventlog.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ public final class MongoLog implements AutoCloseable {
     private final Head head;
     private final Committer committer;
     private final Watch watch;
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * How patient a log is.
@@ -81,9 +79,7 @@ public final class MongoLog implements AutoCloseable {
     }
 
     Commit append(List<Entry> entries) {
-        byte[] id = new byte[16];
-        random.nextBytes(id);
-        return append(new Binary(id), entries);
+        return append(TimeOrderedIds.nextBinary(), entries);
     }
 
     /** Appends once, however often the same id is tried; returns when a majority has it. */

@@ -1,7 +1,6 @@
 package accord.eventlog.mongo;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.bson.types.Binary;
 
 /** Entries to try a log with. */
@@ -16,7 +15,7 @@ final class Samples {
 
     static Entry entry(String stream, long sequence, String payload, long at) {
         return new Entry(
-                UUID.randomUUID().toString(),
+                TimeOrderedIds.next().toString(),
                 stream,
                 sequence,
                 "Sample",
