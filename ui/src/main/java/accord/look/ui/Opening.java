@@ -22,8 +22,12 @@ class Opening implements VaadinServiceInitListener {
         service.getSource().addUIInitListener(ui -> prepare(ui.getUI()));
     }
 
+    /** Behind the base address, or pages below the root would look for it beside themselves. */
     private static void addScript(IndexHtmlResponse page) {
-        page.getDocument().head().prependElement("script").attr("src", "assets/accord.js");
+        page.getDocument()
+                .head()
+                .select("base")
+                .after("<script src=\"assets/accord.js\"></script>");
         page.getDocument().child(0).attr("lang", "en-GB");
     }
 
