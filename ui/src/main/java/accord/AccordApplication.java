@@ -2,10 +2,9 @@ package accord;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts Accord. Beans go by their full names: two features may use one word. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/** Starts Accord. */
+@SpringBootApplication
 public class AccordApplication {
 
     public static void main(String[] args) {

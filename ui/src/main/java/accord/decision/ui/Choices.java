@@ -1,0 +1,75 @@
+package accord.decision.ui;
+
+import static accord.member.Permission.CONTRIBUTOR;
+import static accord.member.Permission.NEGOTIATOR;
+
+import accord.contract.ui.Table;
+import accord.decision.DecisionState;
+import accord.decision.Objection;
+import accord.decision.Proposal;
+import accord.member.SideId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a viewer can do about a proposal now.
+ *
+ * @param acts in the order in which they are offered
+ * @param note why what they might expect is not among them; empty where nothing is missing
+ */
+record Choices(Set<Act> acts, String note) {
+
+    enum Act {
+        CONSENT,
+        RESOLVE,
+        AMEND,
+        OBJECT,
+        WITHDRAW,
+        STAND_ASIDE,
+        START_ANOTHER
+    }
+
+    static final Choices NONE = new Choices(Set.of(), "");
+
+    static Choices of(DecisionState decision, Proposal proposal, Table table) {
+        if (decision.agreed() != null || decision.closed()) {
+            return NONE;
+        }
+        Optional<SideId> mine = table.mineIf(CONTRIBUTOR).filter(decision.sides()::contains);
+        if (mine.isEmpty()) {
+            return new Choices(Set.of(), table.whyOnlyReading());
+        }
+        EnumSet<Act> acts = EnumSet.of(Act.AMEND, Act.START_ANOTHER);
+        if (!table.may(NEGOTIATOR)) {
+            return new Choices(
+                    acts, "A negotiator of your side can consent; you can ask for changes.");
+        }
+        return binding(acts, decision, proposal, mine.get());
+    }
+
+    private static Choices binding(
+            EnumSet<Act> acts, DecisionState decision, Proposal proposal, SideId mine) {
+        Optional<Objection> objection = proposal.openObjectionOf(mine);
+        if (objection.isPresent()) {
+            acts.add(Act.RESOLVE);
+            return new Choices(acts, "Consent opens when your objection is resolved.");
+        }
+        acts.add(Act.OBJECT);
+        if (proposal.stands().containsKey(mine)) {
+            acts.add(Act.WITHDRAW);
+            return new Choices(acts, "");
+        }
+        if (!decision.consentOpen()) {
+            return new Choices(
+                    acts,
+                    "Consent opens when each position was restated fairly, or when all sides agree"
+                            + " to skip that.");
+        }
+        acts.add(Act.CONSENT);
+        if (decision.sides().size() > 2) {
+            acts.add(Act.STAND_ASIDE);
+        }
+        return new Choices(acts, "");
+    }
+}

@@ -1,0 +1,133 @@
+package accord.decision.ui;
+
+import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.Proposal;
+import accord.decision.Stand;
+import accord.decision.Version;
+import accord.decision.ui.ProposalCard.Model;
+import accord.look.ui.Fields;
+import accord.look.ui.Prose;
+import accord.look.ui.Words;
+import accord.member.SideId;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Consents to exactly the text that it shows. When the text changes meanwhile it says so, shows
+ * what changed, and offers to consent to the new version instead; what was typed stays.
+ */
+final class ConsentDialog {
+    private final Sending sending;
+    private final FormDialog form;
+    private final TextArea reservation;
+    private final Div changed = Tags.div("changed");
+    private final Div text = Tags.div("prose consent-text");
+    private final Div effect = Tags.div("small");
+    private Model model;
+    private Version seen;
+
+    ConsentDialog(Sending sending, Model model, int shown, Runnable done) {
+        this.sending = sending;
+        this.model = model;
+        this.seen = model.proposal().version(shown).orElseThrow();
+        this.form =
+                new FormDialog(
+                        "Consent to “" + model.proposal().title() + "”",
+                        button(),
+                        "consent-" + model.proposal().id());
+        changed.setVisible(false);
+        changed.getElement().setAttribute("role", "status");
+        form.with(changed).with(text);
+        reservation =
+                form.field(
+                        "reservation",
+                        Fields.paragraph(
+                                "Reservation, if any",
+                                "It is consent all the same, with your words on record beside"
+                                        + " it."));
+        reservation.addClassName("short");
+        form.with(effect).onSubmit(this::send).then(done);
+        draw(lastConsent());
+    }
+
+    void open() {
+        form.open();
+    }
+
+    void meanwhile(Model now) {
+        if (!form.isOpen()) {
+            return;
+        }
+        model = now;
+        if (now.proposal().current().number() > seen.number()) {
+            catchUp();
+        }
+        effect.setText(effect());
+    }
+
+    private void send() {
+        Proposal proposal = model.proposal();
+        sending.send(act ->
+                new GiveConsent(
+                        model.decision().opening().decision(),
+                        proposal.id(),
+                        seen.number(),
+                        seen.hash(),
+                        reservation.getValue(),
+                        act));
+    }
+
+    /** The text changed while it was read: says so with the difference, and asks anew. */
+    private void catchUp() {
+        Version before = seen;
+        seen = model.proposal().current();
+        changed.setVisible(true);
+        Tags.fill(
+                changed,
+                Tags.paragraph(
+                        "note",
+                        "The text changed while you were reading: %s wrote version %d. This is what is different."
+                                .formatted(model.table().name(seen.act().side()), seen.number())));
+        form.main().setText(button());
+        draw(before);
+    }
+
+    private void draw(Version since) {
+        boolean difference = since.number() < seen.number();
+        Tags.fill(
+                text,
+                difference ? Differences.between(since, seen) : Prose.of(seen.wording().text()));
+        text.getElement().setAttribute("tabindex", "0");
+        text.getElement().setAttribute("role", "region");
+        text.getElement().setAttribute("aria-label", "The text of version " + seen.number());
+        effect.setText(effect());
+    }
+
+    private Version lastConsent() {
+        Stand last = model.proposal().lastStands().get(mine());
+        return last == null ? seen : model.proposal().version(last.version()).orElse(seen);
+    }
+
+    private String button() {
+        return "Consent to version " + seen.number();
+    }
+
+    private String effect() {
+        List<String> missing =
+                model.table().inOrder(model.decision().sides()).stream()
+                        .filter(side -> !side.equals(mine()))
+                        .filter(side -> !model.proposal().stands().containsKey(side))
+                        .map(side -> model.table().chair(side).inSentence())
+                        .toList();
+        return missing.isEmpty()
+                ? "All others have consented: with your consent the text is agreed and sealed."
+                : "It is agreed when %s consented to the same text too. Until then you can withdraw, with a reason."
+                        .formatted(Words.and(missing) + (missing.size() == 1 ? " has" : " have"));
+    }
+
+    private SideId mine() {
+        return Objects.requireNonNull(model.table().mine(), "only a side consents");
+    }
+}

@@ -1,0 +1,159 @@
+package accord.decision.ui;
+
+import accord.contract.ui.Table;
+import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionState;
+import accord.decision.Proposal;
+import accord.look.ui.EmptyState;
+import accord.look.ui.Fields;
+import accord.look.ui.RelativeTime;
+import accord.member.Permission;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A decision: its question and the proposals that stand side by side. */
+public final class DecisionPanel extends Composite<Section> {
+
+    /** What it shows. */
+    public record Model(DecisionState decision, Table table) {}
+
+    private record Head(String question, @Nullable Instant deadline, boolean over, String end) {}
+
+    private final Sending sending;
+    private final H2 question = new H2();
+    private final Div time = Tags.div("small");
+    private final Div cards = Tags.div("proposals");
+    private final Div foot = Tags.div("acts decision-acts");
+    private final Rows<ProposalCard.Model, ProposalCard> rows;
+    private final Same head = new Same();
+    private final Same acts = new Same();
+
+    public DecisionPanel(Sending sending) {
+        this.sending = sending;
+        this.rows =
+                new Rows<>(
+                        cards,
+                        card -> card.proposal().id(),
+                        card -> new ProposalCard(sending),
+                        ProposalCard::show);
+        getContent().addClassName("decision");
+        getContent().add(Tags.div("question", question, time), cards, foot);
+    }
+
+    public void show(Model model) {
+        DecisionState decision = model.decision();
+        Table table = model.table();
+        Head now =
+                new Head(
+                        decision.opening().question(),
+                        decision.opening().deadline(),
+                        decision.timeBoxOver(),
+                        end(decision));
+        if (!head.as(now)) {
+            showHead(now);
+        }
+        List<Proposal> shown =
+                decision.proposals().stream()
+                        .filter(p -> decision.agreed() == null || isSealed(decision, p))
+                        .toList();
+        rows.show(shown.stream().map(p -> new ProposalCard.Model(decision, p, table)).toList());
+        if (!acts.as(List.of(decision.status(), decision.closing(), table))) {
+            showActs(model);
+        }
+    }
+
+    private static boolean isSealed(DecisionState decision, Proposal proposal) {
+        return proposal.id().equals(Objects.requireNonNull(decision.agreed()).proposal());
+    }
+
+    private void showHead(Head now) {
+        Tags.text(question, now.question());
+        time.removeAll();
+        if (!now.end().isEmpty()) {
+            time.add(now.end());
+        } else if (now.over()) {
+            time.add("The time box ran out; nothing is agreed by that, and you can go on.");
+        } else if (now.deadline() != null) {
+            time.add(Tags.span("", "To be decided "), RelativeTime.of(now.deadline()));
+        }
+    }
+
+    private static String end(DecisionState decision) {
+        return switch (decision.status()) {
+            case AGREED -> "Agreed: this text is sealed.";
+            case SUPERSEDED -> "A later agreement took the place of this one.";
+            case CLOSED -> "All sides closed this without agreement.";
+            case OPEN, DRAFTING, FROZEN -> "";
+        };
+    }
+
+    private void showActs(Model model) {
+        foot.removeAll();
+        DecisionState decision = model.decision();
+        boolean undecided = decision.agreed() == null && !decision.closed();
+        boolean empty = decision.proposals().isEmpty();
+        if (undecided && model.table().may(Permission.CONTRIBUTOR)) {
+            Component propose =
+                    Tags.button(
+                            empty ? "primary" : "",
+                            empty ? "Make the first proposal" : "Make another proposal",
+                            () ->
+                                    ProposeDialog.open(
+                                            sending, decision.opening().decision(), null, 0));
+            if (empty) {
+                foot.add(
+                        new EmptyState(
+                                "No proposal yet",
+                                "Anybody of any side can make one; several can stand side by side.",
+                                propose));
+            } else {
+                foot.add(propose);
+            }
+            addClosing(model);
+        } else if (undecided && empty) {
+            foot.add(Tags.paragraph("small", "No proposal yet."));
+        }
+    }
+
+    private void addClosing(Model model) {
+        DecisionState decision = model.decision();
+        Table table = model.table();
+        if (!decision.closing().isEmpty()) {
+            foot.add(
+                    Tags.paragraph(
+                            "note",
+                            "Up to now %s would close this without agreement; it ends when every side says so."
+                                    .formatted(table.inSentence(decision.closing()))));
+        }
+        if (table.mineIf(Permission.NEGOTIATOR)
+                .filter(mine -> !decision.closing().contains(mine))
+                .isPresent()) {
+            foot.add(Tags.button("tertiary", "Close without agreement", () -> close(decision)));
+        }
+    }
+
+    private void close(DecisionState decision) {
+        FormDialog form =
+                new FormDialog(
+                                "Close without agreement",
+                                "Say so",
+                                "close-" + decision.opening().decision())
+                        .say(
+                                "It ends only when every side says so. Until then everything goes"
+                                        + " on.");
+        TextArea reason = form.field("reason", Fields.paragraph("Why", ""));
+        form.onSubmit(() ->
+                        sending.send(act ->
+                                new ProposeClosing(
+                                        decision.opening().decision(), reason.getValue(), act)))
+                .open();
+    }
+}

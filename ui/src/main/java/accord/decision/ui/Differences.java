@@ -1,0 +1,101 @@
+package accord.decision.ui;
+
+import accord.decision.Difference;
+import accord.decision.Difference.Kind;
+import accord.decision.Difference.Segment;
+import accord.decision.Terms;
+import accord.decision.Version;
+import accord.look.ui.Prose;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What changed between two versions, marked word by word in the text as people read it. */
+final class Differences {
+    private static final char ADDED = '\ue000';
+    private static final char ADDED_END = '\ue001';
+    private static final char REMOVED = '\ue002';
+    private static final char REMOVED_END = '\ue003';
+
+    /** What begins a line and must stay there, the words, the blanks behind them. */
+    private static final Pattern LINE =
+            Pattern.compile("(\\s*(?:(?:[-*+>]|#{1,6}|\\d{1,9}[.)])\\s+)*)(.*?)(\\s*)");
+
+    private Differences() {}
+
+    static Div between(Version from, Version to) {
+        Div text = Prose.of("");
+        text.getElement()
+                .setProperty("innerHTML", html(from.wording().text(), to.wording().text()));
+        Div all = Tags.div("difference", text);
+        terms(all, from.wording().terms(), to.wording().terms());
+        return all;
+    }
+
+    /** Safe HTML, since only marks without attributes are put into what has been made safe. */
+    static String html(String from, String to) {
+        StringBuilder marked = new StringBuilder();
+        for (Segment segment : Difference.between(plain(from), plain(to)).segments()) {
+            switch (segment.kind()) {
+                case SAME -> marked.append(segment.text());
+                case ADDED -> mark(marked, segment, ADDED, ADDED_END);
+                case REMOVED -> mark(marked, segment, REMOVED, REMOVED_END);
+            }
+        }
+        return Prose.html(marked.toString())
+                .replace(String.valueOf(ADDED), "<ins>")
+                .replace(String.valueOf(ADDED_END), "</ins>")
+                .replace(String.valueOf(REMOVED), "<del>")
+                .replace(String.valueOf(REMOVED_END), "</del>");
+    }
+
+    /** No mark spans two lines, so that paragraphs and lists stay what they are. */
+    private static void mark(StringBuilder marked, Segment segment, char begin, char end) {
+        if (segment.kind() == Kind.REMOVED && segment.text().isBlank()) {
+            return;
+        }
+        String[] lines = segment.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                marked.append('\n');
+            }
+            Matcher line = LINE.matcher(lines[i]);
+            if (line.matches() && !line.group(2).isEmpty()) {
+                marked.append(line.group(1))
+                        .append(begin)
+                        .append(line.group(2))
+                        .append(end)
+                        .append(line.group(3));
+            } else {
+                marked.append(lines[i]);
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\ue000-\ue003]", "\ufffd");
+    }
+
+    private static void terms(Div all, Terms from, Terms to) {
+        changed(all, "What it is", TermWords.kind(from.kind()), TermWords.kind(to.kind()));
+        changed(all, "Review on", day(from.reviewOn()), day(to.reviewOn()));
+        changed(all, "It ends when", from.exit(), to.exit());
+        changed(all, "It worked when", from.measure(), to.measure());
+    }
+
+    private static void changed(Div all, String what, String from, String to) {
+        if (!from.equals(to)) {
+            Div line = Tags.div("term-change", Tags.span("small", what));
+            Div words = Prose.of("");
+            words.getElement().setProperty("innerHTML", html(from, to));
+            line.add(words);
+            all.add(line);
+        }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : TermWords.day(day);
+    }
+}

@@ -1,0 +1,52 @@
+package accord.decision.ui;
+
+import accord.decision.Proposal;
+import accord.decision.Version;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+
+/** What changed between any two versions, word by word. */
+final class DifferencesDialog {
+    private final Div text = Tags.div("text");
+    private final Select<Version> from;
+    private final Select<Version> to;
+
+    private DifferencesDialog(Proposal proposal) {
+        this.from = choice("From", proposal);
+        this.to = choice("To", proposal);
+        from.setValue(proposal.versions().getFirst());
+        to.setValue(proposal.current());
+        from.addValueChangeListener(change -> show());
+        to.addValueChangeListener(change -> show());
+        show();
+    }
+
+    static void open(Proposal proposal) {
+        DifferencesDialog differences = new DifferencesDialog(proposal);
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle("Differences in “" + proposal.title() + "”");
+        dialog.addClassNames("sheet", "wide");
+        dialog.add(
+                Tags.div(
+                        "dialog-body",
+                        Tags.div("pair", differences.from, differences.to),
+                        differences.text));
+        dialog.getFooter().add(Tags.button("primary", "Close", dialog::close));
+        dialog.open();
+    }
+
+    private void show() {
+        Tags.fill(text, Differences.between(from.getValue(), to.getValue()));
+    }
+
+    private static Select<Version> choice(String label, Proposal proposal) {
+        Select<Version> choice = new Select<>();
+        choice.setLabel(label);
+        choice.setItems(List.copyOf(proposal.versions()));
+        choice.setItemLabelGenerator(version -> "Version " + version.number());
+        choice.setEmptySelectionAllowed(false);
+        return choice;
+    }
+}

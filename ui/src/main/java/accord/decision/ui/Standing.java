@@ -1,0 +1,95 @@
+package accord.decision.ui;
+
+import accord.contract.ui.Table;
+import accord.decision.DecisionState;
+import accord.decision.Objection;
+import accord.decision.Proposal;
+import accord.decision.Stand;
+import accord.member.SideId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a side stands to a proposal, in a sentence.
+ *
+ * @param remark what it said with it; empty where nothing
+ * @param at since when, null where it has said nothing yet
+ */
+record Standing(SideId side, Kind kind, String sentence, String remark, @Nullable Instant at) {
+
+    enum Kind {
+        CONSENTED,
+        ASIDE,
+        OBJECTS,
+        VOIDED,
+        WITHDRAWN,
+        SILENT
+    }
+
+    /** All sides', in the table's order. */
+    static List<Standing> all(DecisionState decision, Proposal proposal, Table table) {
+        return table.inOrder(decision.sides()).stream()
+                .map(side -> of(proposal, side, table.name(side)))
+                .toList();
+    }
+
+    private static Standing of(Proposal proposal, SideId side, String name) {
+        Stand stand = proposal.stands().get(side);
+        if (stand != null) {
+            return standing(stand, name);
+        }
+        Objection objection = proposal.openObjectionOf(side).orElse(null);
+        if (objection != null) {
+            return new Standing(
+                    side,
+                    Kind.OBJECTS,
+                    name + " objects",
+                    objection.reason(),
+                    objection.act().at());
+        }
+        Stand last = proposal.lastStands().get(side);
+        return last == null
+                ? new Standing(side, Kind.SILENT, name + " has not said yet", "", null)
+                : ended(proposal, last, name);
+    }
+
+    private static Standing standing(Stand stand, String name) {
+        return stand.kind() == Stand.Kind.CONSENT
+                ? new Standing(
+                        stand.act().side(),
+                        Kind.CONSENTED,
+                        name
+                                + " consented to version "
+                                + stand.version()
+                                + (stand.remark().isEmpty() ? "" : ", with a reservation"),
+                        stand.remark(),
+                        stand.act().at())
+                : new Standing(
+                        stand.act().side(),
+                        Kind.ASIDE,
+                        name + " stands aside on version " + stand.version(),
+                        stand.remark(),
+                        stand.act().at());
+    }
+
+    private static Standing ended(Proposal proposal, Stand last, String name) {
+        int next = last.version() + 1;
+        boolean voided = proposal.current().number() >= next;
+        String did = last.kind() == Stand.Kind.CONSENT ? " consented to" : " stood aside on";
+        return voided
+                ? new Standing(
+                        last.act().side(),
+                        Kind.VOIDED,
+                        "%s%s version %d; version %d voided it"
+                                .formatted(name, did, last.version(), next),
+                        "",
+                        last.act().at())
+                : new Standing(
+                        last.act().side(),
+                        Kind.WITHDRAWN,
+                        "%s no longer stands to version %d".formatted(name, last.version()),
+                        "",
+                        last.act().at());
+    }
+}

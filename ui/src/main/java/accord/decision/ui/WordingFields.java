@@ -1,0 +1,56 @@
+package accord.decision.ui;
+
+import accord.decision.Terms;
+import accord.decision.Wording;
+import accord.look.ui.Fields;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of what people consent to: the text and what it says of itself. */
+final class WordingFields {
+    private final TextArea text =
+            Fields.document("Text", "Paragraphs, **bold** and - lists, as in Markdown.");
+    private final Select<Terms.Kind> kind = new Select<>();
+    private final DatePicker reviewOn = new DatePicker("Review on");
+    private final TextArea exit = Fields.paragraph("It ends when", "");
+    private final TextArea measure = Fields.paragraph("We know that it worked when", "");
+
+    /**
+     * @param from what to begin with, null for an empty page
+     */
+    WordingFields(FormDialog form, @Nullable Wording from) {
+        text.addClassName("long");
+        exit.addClassName("short");
+        measure.addClassName("short");
+        kind.setLabel("What it is");
+        kind.setItems(Terms.Kind.values());
+        kind.setItemLabelGenerator(TermWords::kind);
+        kind.setEmptySelectionAllowed(false);
+        kind.addValueChangeListener(
+                change -> kind.setHelperText(TermWords.caution(change.getValue())));
+        reviewOn.setLocale(Locale.UK);
+        reviewOn.setHelperText("When the sides look at it again");
+        Terms terms = from == null ? Terms.PLAIN : from.terms();
+        text.setValue(from == null ? "" : from.text());
+        kind.setValue(terms.kind());
+        reviewOn.setValue(terms.reviewOn());
+        exit.setValue(terms.exit());
+        measure.setValue(terms.measure());
+        form.field("text", text);
+        Div pair = Tags.div("pair", form.know("kind", kind), form.know("reviewOn", reviewOn));
+        form.with(pair);
+        form.with(Tags.div("pair", form.know("exit", exit), form.know("measure", measure)));
+    }
+
+    /** What is written now; throws where a field is not as it must be. */
+    Wording wording() {
+        return new Wording(
+                text.getValue(),
+                new Terms(
+                        kind.getValue(), reviewOn.getValue(), exit.getValue(), measure.getValue()));
+    }
+}

@@ -1,0 +1,122 @@
+package accord.issue.ui;
+
+import accord.contract.ui.Table;
+import accord.decision.ui.Same;
+import accord.decision.ui.Sending;
+import accord.decision.ui.Tags;
+import accord.issue.IssueCommand.AcknowledgeIssue;
+import accord.issue.IssueEvent.IssueRaised;
+import accord.issue.IssueState;
+import accord.issue.query.NextStep;
+import accord.issue.query.Room;
+import accord.look.ui.Badge;
+import accord.look.ui.Chair;
+import accord.look.ui.RelativeTime;
+import accord.member.Permission;
+import accord.member.query.Person;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What the room is about, what comes next and of whom, and who is here. */
+public final class RoomHead extends Composite<Header> {
+    private record Raised(IssueRaised raising, Set<Object> acknowledged, Table table) {}
+
+    private record Next(NextStep step, Instant since, Table table) {}
+
+    private final Sending sending;
+    private final H1 title = new H1();
+    private final Div sub = Tags.div("sub");
+    private final Div next = Tags.div("next");
+    private final Span faces = Tags.span("room-faces", "");
+    private final Same sameRaised = new Same();
+    private final Same sameNext = new Same();
+    private final Same samePeople = new Same();
+
+    public RoomHead(Sending sending) {
+        this.sending = sending;
+        next.getElement().setAttribute("data-glow", "");
+        getContent().addClassNames("head", "room-head");
+        getContent().add(Tags.div("head-row", Tags.div("", title, sub), faces), next);
+    }
+
+    public void show(Room room, Table table) {
+        IssueState issue = room.issue();
+        Tags.text(title, issue.raising().title());
+        if (!sameRaised.as(
+                new Raised(issue.raising(), Set.copyOf(issue.acknowledged().keySet()), table))) {
+            showRaised(issue, table);
+        }
+        NextStep step = NextStep.of(room);
+        Instant since = room.timeline().getLast().event().act().at();
+        if (!sameNext.as(new Next(step, since, table))) {
+            showNext(room, step, since, table);
+        }
+    }
+
+    /** Shows who is in the room, each once, in the table's order. */
+    public void showPeople(List<Person> people, Table table) {
+        if (samePeople.as(people)) {
+            return;
+        }
+        List<Component> badges = people.stream().<Component>map(table.chairs()::badge).toList();
+        faces.removeAll();
+        faces.add(Badge.faces(badges));
+        faces.getElement()
+                .setAttribute(
+                        "aria-label",
+                        "Here now: "
+                                + String.join(", ", people.stream().map(Person::name).toList()));
+        faces.getElement().setAttribute("role", "group");
+    }
+
+    private void showRaised(IssueState issue, Table table) {
+        Chair by = table.chair(issue.raising().act().side());
+        sub.removeAll();
+        sub.add(
+                new Span("Emerging issue, raised by " + by.inSentence() + " "),
+                RelativeTime.of(issue.raising().act().at()),
+                new Span(" · " + acknowledged(issue, table)));
+        sub.getElement().setAttribute("data-glow", "");
+    }
+
+    private static String acknowledged(IssueState issue, Table table) {
+        if (issue.acknowledged().keySet().containsAll(issue.sides())) {
+            return issue.sides().size() == 2
+                    ? "acknowledged by both sides"
+                    : "acknowledged by all sides";
+        }
+        return issue.acknowledged().isEmpty()
+                ? "not acknowledged yet"
+                : "acknowledged by " + table.inSentence(issue.acknowledged().keySet());
+    }
+
+    private void showNext(Room room, NextStep step, Instant since, Table table) {
+        next.removeAll();
+        next.add(Tags.strong(NextStepWords.of(room, table.chairs(), table.mine())));
+        if (!step.waitingOn().isEmpty()) {
+            next.add(RelativeTime.of(since, RelativeTime.Style.WAITING));
+        }
+        boolean mine =
+                table.mineIf(Permission.CONTRIBUTOR)
+                        .filter(side -> step.kind() == NextStep.Kind.ACKNOWLEDGE)
+                        .filter(step.waitingOn()::contains)
+                        .isPresent();
+        if (mine) {
+            next.add(
+                    Tags.button(
+                            "primary",
+                            "Acknowledge",
+                            () ->
+                                    sending.send(act ->
+                                            new AcknowledgeIssue(
+                                                    room.issue().raising().issue(), act))));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package accord.issue.ui;
+
+import accord.contract.ui.Table;
+import accord.decision.DecisionEvent;
+import accord.decision.ui.DecisionWords;
+import accord.decision.ui.Rows;
+import accord.decision.ui.Tags;
+import accord.issue.IssueEvent;
+import accord.issue.query.Room;
+import accord.issue.query.Room.Happening;
+import accord.look.ui.RelativeTime;
+import accord.member.Acted;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened so far, newest first. */
+public final class TimelinePanel extends Composite<Section> {
+    private static final int FIRST = 40;
+
+    private record Line(Happening happening, Table table) {}
+
+    private final Rows<Line, ListItem> rows;
+    private final Div more = Tags.div("acts");
+    private @Nullable Room room;
+    private @Nullable Table table;
+    private int most = FIRST;
+
+    public TimelinePanel() {
+        OrderedList list = new OrderedList();
+        list.addClassNames("line", "so-far");
+        rows =
+                new Rows<>(
+                        list,
+                        l -> l.happening().position(),
+                        l -> new ListItem(),
+                        TimelinePanel::show);
+        more.add(Tags.button("tertiary small", "Show everything", this::everything));
+        getContent().addClassName("timeline");
+        getContent().add(new H2("So far"), list, more);
+    }
+
+    public void show(Room now, Table at) {
+        room = now;
+        table = at;
+        List<Happening> latest = now.timeline().reversed().stream().limit(most).toList();
+        rows.show(latest.stream().map(h -> new Line(h, at)).toList());
+        more.setVisible(now.timeline().size() > most);
+    }
+
+    /** What happened, in words. */
+    public static String words(Acted event, Table table) {
+        return switch (event) {
+            case IssueEvent e -> IssueWords.of(e, table::name);
+            case DecisionEvent e -> DecisionWords.of(e, table::name);
+            default -> "";
+        };
+    }
+
+    private void everything() {
+        most = Integer.MAX_VALUE;
+        if (room != null && table != null) {
+            show(room, table);
+        }
+    }
+
+    private static void show(ListItem row, Line line) {
+        Acted event = line.happening().event();
+        Span dot = Tags.span("dot", "");
+        dot.addClassName(line.table().chair(event.act().side()).style());
+        Tags.fill(
+                row,
+                RelativeTime.of(event.act().at(), RelativeTime.Style.CLOCK),
+                dot,
+                new Span(words(event, line.table())));
+    }
+}

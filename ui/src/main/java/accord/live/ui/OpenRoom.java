@@ -1,0 +1,150 @@
+package accord.live.ui;
+
+import accord.contract.ui.Table;
+import accord.issue.IssueId;
+import accord.issue.query.Room;
+import accord.issue.ui.TimelinePanel;
+import accord.live.query.LiveRooms;
+import accord.live.query.News;
+import accord.live.query.Presence;
+import accord.live.query.Viewer;
+import accord.live.query.Watching;
+import accord.member.Act;
+import accord.member.Command;
+import accord.member.MemberId;
+import accord.member.query.Caller;
+import accord.member.query.Person;
+import accord.text.Refused;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One issue's room on one page, from entering it to leaving it. */
+final class OpenRoom {
+    private final Caller caller;
+    private final IssueId issue;
+    private final RoomAccess access;
+    private final RoomPage page;
+    private Table table;
+    private Room shown = Room.EMPTY;
+    private @Nullable Watching watching;
+    private Presence.@Nullable Here here;
+
+    OpenRoom(Caller caller, IssueId issue, RoomAccess access) {
+        this.caller = caller;
+        this.issue = issue;
+        this.access = access;
+        this.table = access.table(caller, issue);
+        this.page =
+                new RoomPage(
+                        this::send,
+                        (question, deadline, withHats) -> {
+                            access.ask(caller, issue, question, deadline, withHats);
+                            refresh();
+                        },
+                        new RoomPage.People(access::person, () -> access.people(issue)),
+                        caller.member());
+        refresh();
+    }
+
+    RoomPage page() {
+        return page;
+    }
+
+    Room shown() {
+        return shown;
+    }
+
+    IssueId issue() {
+        return issue;
+    }
+
+    void enter(UI ui, LiveRooms live, Presence presence) {
+        watching = live.watch(caller, issue, new OnPage(ui));
+        show(watching.room());
+        here = presence.enter(caller, issue, who -> onPage(ui, () -> showPeople(who)));
+    }
+
+    /** The page is still there. */
+    void sign() {
+        if (here != null) {
+            here.sign();
+        }
+    }
+
+    void leave() {
+        if (watching != null) {
+            watching.close();
+        }
+        if (here != null) {
+            here.close();
+        }
+    }
+
+    /** Shows the room as it is now, whatever has come in by itself up to now. */
+    private void refresh() {
+        show(access.room(caller, issue));
+    }
+
+    /** What is known to be older than what is shown already is left aside. */
+    private void show(Room room) {
+        if (room.timeline().size() >= shown.timeline().size()) {
+            shown = room;
+            page.show(room, table);
+        }
+    }
+
+    private void send(Function<Act, Command> command) {
+        try {
+            access.send(caller, issue, command);
+        } catch (Refused meanwhile) {
+            refresh();
+            throw meanwhile;
+        }
+        refresh();
+    }
+
+    private void showPeople(Set<MemberId> who) {
+        List<Person> people = who.stream().map(access::person).flatMap(Optional::stream).toList();
+        page.showPeople(people, table);
+    }
+
+    private void told(News news) {
+        show(news.room());
+        String others =
+                news.happened().stream()
+                        .map(Room.Happening::event)
+                        .filter(event -> !event.act().by().equals(caller.member()))
+                        .map(event -> TimelinePanel.words(event, table))
+                        .collect(Collectors.joining(". "));
+        if (!others.isEmpty()) {
+            page.announce(others);
+        }
+    }
+
+    private static void onPage(UI ui, Runnable change) {
+        ui.accessLater(change::run, () -> {}).run();
+    }
+
+    private final class OnPage implements Viewer {
+        private final UI ui;
+
+        OnPage(UI ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public void told(News news) {
+            onPage(ui, () -> OpenRoom.this.told(news));
+        }
+
+        @Override
+        public void shutOut() {
+            onPage(ui, () -> ui.getPage().reload());
+        }
+    }
+}

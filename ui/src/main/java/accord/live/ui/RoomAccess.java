@@ -1,0 +1,84 @@
+package accord.live.ui;
+
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.contract.ui.Table;
+import accord.issue.IssueId;
+import accord.issue.query.Issues;
+import accord.issue.query.Room;
+import accord.issue.query.Rooms;
+import accord.member.Act;
+import accord.member.Command;
+import accord.member.MemberId;
+import accord.member.query.Caller;
+import accord.member.query.Directory;
+import accord.member.query.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a room's page asks of the application. */
+@Component
+class RoomAccess {
+    private static final int MOST_PEOPLE = 200;
+
+    private final Desk desk;
+    private final Contracts contracts;
+    private final Rooms rooms;
+    private final Issues issues;
+    private final Directory directory;
+
+    RoomAccess(Desk desk, Contracts contracts, Rooms rooms, Issues issues, Directory directory) {
+        this.desk = desk;
+        this.contracts = contracts;
+        this.rooms = rooms;
+        this.issues = issues;
+        this.directory = directory;
+    }
+
+    Room room(Caller caller, IssueId issue) {
+        return rooms.visible(caller, issue);
+    }
+
+    Table table(Caller caller, IssueId issue) {
+        return Table.of(contracts.visible(caller, rooms.contractOf(issue)), caller);
+    }
+
+    String contractTitle(IssueId issue) {
+        return contracts.state(rooms.contractOf(issue)).opened().title();
+    }
+
+    String contractAddress(IssueId issue) {
+        return "contracts/" + rooms.contractOf(issue).value();
+    }
+
+    void send(Caller caller, IssueId issue, Function<Act, Command> command) {
+        desk.act(caller, rooms.contractOf(issue), command);
+    }
+
+    void ask(
+            Caller caller,
+            IssueId issue,
+            String question,
+            @Nullable Instant deadline,
+            boolean withHats) {
+        issues.ask(caller, issue, question, deadline, withHats);
+    }
+
+    Optional<Person> person(MemberId member) {
+        return directory.person(member);
+    }
+
+    /** Those who may see to an action: the people whom the sides have given a seat. */
+    List<Person> people(IssueId issue) {
+        return contracts.state(rooms.contractOf(issue)).people().keySet().stream()
+                .limit(MOST_PEOPLE)
+                .map(directory::person)
+                .flatMap(Optional::stream)
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package accord.live.ui;
+
+import accord.contract.ui.Table;
+import accord.decision.DecisionState;
+import accord.decision.ProposalId;
+import accord.decision.ui.DecisionPanel;
+import accord.decision.ui.Rows;
+import accord.decision.ui.Same;
+import accord.decision.ui.Sending;
+import accord.decision.ui.Tags;
+import accord.decision.ui.TalkPanel;
+import accord.issue.IssueState;
+import accord.issue.query.Room;
+import accord.issue.ui.AfterPanel;
+import accord.issue.ui.AskDialog;
+import accord.issue.ui.HatsPanel;
+import accord.issue.ui.RoomHead;
+import accord.issue.ui.TimelinePanel;
+import accord.look.ui.EmptyState;
+import accord.look.ui.Prose;
+import accord.member.MemberId;
+import accord.member.Permission;
+import accord.member.query.Person;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A room laid out: evidence and positions, proposals and talk, what happened so far. */
+final class RoomPage extends Composite<Div> {
+
+    /** Whom a room needs to know of. */
+    record People(Function<MemberId, Optional<Person>> one, Supplier<List<Person>> owners) {}
+
+    private final MemberId viewer;
+    private final RoomHead head;
+    private final Div about = Tags.div("about");
+    private final HatsPanel hats;
+    private final Div middle = Tags.div("asks");
+    private final Rows<DecisionPanel.Model, DecisionPanel> decisions;
+    private final TalkPanel talk;
+    private final TimelinePanel timeline = new TimelinePanel();
+    private final AfterPanel after;
+    private final Div news = Tags.div("visually-hidden");
+    private final AskDialog.Asking asking;
+    private final Same sameAbout = new Same();
+    private final Same sameAsk = new Same();
+
+    RoomPage(Sending sending, AskDialog.Asking asking, People people, MemberId viewer) {
+        this.viewer = viewer;
+        this.asking = asking;
+        head = new RoomHead(sending);
+        hats = new HatsPanel(sending);
+        Div panels = Tags.div("decisions");
+        decisions =
+                new Rows<>(
+                        panels,
+                        m -> m.decision().opening().decision(),
+                        m -> new DecisionPanel(sending),
+                        DecisionPanel::show);
+        talk = new TalkPanel(sending, people.one());
+        after = new AfterPanel(sending, people.owners());
+        news.getElement().setAttribute("aria-live", "polite");
+        Div page = getContent();
+        page.addClassName("room");
+        page.getElement().setAttribute("data-tab", "proposal");
+        page.add(
+                head,
+                Tags.div(
+                        "room-grid",
+                        column("room-left", "Evidence and positions", about, hats),
+                        column("room-middle", "Proposals and talk", middle, panels, talk),
+                        column("room-right", "So far", after, timeline)),
+                tabs(),
+                news);
+    }
+
+    void show(Room room, Table table) {
+        IssueState issue = room.issue();
+        head.show(room, table);
+        if (!sameAbout.as(issue.raising())) {
+            showAbout(issue);
+        }
+        List<DecisionState> newest = List.copyOf(room.decisions().values()).reversed();
+        boolean gating =
+                newest.stream()
+                        .anyMatch(d -> d.agreed() == null && !d.closed() && !d.consentOpen());
+        hats.show(new HatsPanel.Model(issue, gating, table));
+        decisions.show(newest.stream().map(d -> new DecisionPanel.Model(d, table)).toList());
+        boolean canAsk =
+                table.may(Permission.CONTRIBUTOR)
+                        && !issue.isResolved()
+                        && newest.stream().allMatch(d -> d.agreed() != null || d.closed());
+        if (!sameAsk.as(List.of(canAsk, newest.isEmpty()))) {
+            showAsk(issue, newest.isEmpty(), canAsk, table);
+        }
+        talk.setVisible(!newest.isEmpty());
+        if (!newest.isEmpty()) {
+            talk.show(new TalkPanel.Model(newest.getFirst(), table, viewer));
+        }
+        timeline.show(room, table);
+        after.show(new AfterPanel.Model(issue, table));
+    }
+
+    void showPeople(List<Person> here, Table table) {
+        head.showPeople(here, table);
+    }
+
+    /** Says what happened to who cannot see it, without taking anything from them. */
+    void announce(String sentence) {
+        news.setText(sentence);
+    }
+
+    void quote(ProposalId proposal, int version, String words) {
+        talk.quote(proposal, version, words);
+    }
+
+    private void showAbout(IssueState issue) {
+        Div card = Tags.div("card", new H2("What is happening"));
+        card.add(Prose.of(issue.raising().description()));
+        Tags.fill(about, card);
+    }
+
+    private void showAsk(IssueState issue, boolean first, boolean canAsk, Table table) {
+        middle.removeAll();
+        if (!canAsk) {
+            if (first) {
+                middle.add(
+                        Tags.div(
+                                "card",
+                                new EmptyState(
+                                        "No response is being worked out yet",
+                                        "A contributor of any side can begin it.")));
+            }
+            return;
+        }
+        Runnable ask =
+                () ->
+                        AskDialog.open(
+                                issue.raising().issue(),
+                                table.zone(),
+                                issue.hats().isSwapped(),
+                                asking);
+        if (first) {
+            middle.add(
+                    Tags.div(
+                            "card",
+                            new EmptyState(
+                                    "What do we do about this?",
+                                    "Work it out together: each side says where it stands, anybody"
+                                            + " proposes, and it is agreed when all have consented"
+                                            + " to the same text.",
+                                    Tags.button("primary", "Work out a response together", ask))));
+        } else {
+            middle.add(Tags.div("acts", Tags.button("tertiary", "Agree on something else", ask)));
+        }
+    }
+
+    private static Section column(
+            String name, String label, com.vaadin.flow.component.Component... parts) {
+        Section column = new Section(parts);
+        column.addClassNames("room-column", name);
+        column.getElement().setAttribute("aria-label", label);
+        return column;
+    }
+
+    private static Nav tabs() {
+        Nav tabs = new Nav();
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", "Room");
+        String[][] names = {
+            {"evidence", "Evidence"},
+            {"proposal", "Proposal"},
+            {"talk", "Talk"},
+            {"sofar", "So far"}
+        };
+        for (String[] name : names) {
+            var tab = new com.vaadin.flow.component.html.NativeButton(name[1]);
+            tab.getElement().setAttribute("data-show", name[0]);
+            tabs.add(tab);
+        }
+        return tabs;
+    }
+}

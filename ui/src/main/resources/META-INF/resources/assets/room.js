@@ -1,0 +1,202 @@
+/* What a room does in the browser by itself: tabs on a phone, what is new, drafts, quotes, signs of life. */
+(() => {
+  if (window.accordRoom) return;
+  const SIGN = 3000, SETTLE = 1500;
+  const phone = matchMedia('(max-width: 760px)');
+  const store = {
+    get: key => { try { return JSON.parse(localStorage.getItem('accord.draft.' + key) || 'null'); } catch { return null; } },
+    set: (key, value) => { try { localStorage.setItem('accord.draft.' + key, JSON.stringify(value)); } catch { /* shown, not kept */ } },
+    drop: key => { try { localStorage.removeItem('accord.draft.' + key); } catch { /* nothing was kept */ } }
+  };
+
+  // -- drafts: what is being written outlives a lost connection and a closed tab
+  const fields = root => [...root.querySelectorAll('[data-draft]')];
+  const restore = (root, key) => {
+    root.dataset.draftKey = key;
+    const kept = store.get(key);
+    fields(root).forEach(field => {
+      const words = kept?.[field.dataset.draft];
+      if (typeof words === 'string' && words !== field.value) {
+        field.value = words;
+        field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+      }
+      field.dataset.begun = field.value ?? '';
+    });
+    (fields(root).find(f => !f.value) ?? fields(root)[0])?.focus?.();
+  };
+  const keep = field => {
+    const root = field.closest('[data-draft-key]');
+    if (!root) return;
+    const all = {};
+    fields(root).forEach(f => { if (typeof f.value === 'string' && f.value) all[f.dataset.draft] = f.value; });
+    store.set(root.dataset.draftKey, all);
+  };
+  addEventListener('input', e => { const field = e.target.closest?.('[data-draft]'); if (field) keep(field); });
+
+  // -- one room at a time
+  let room, stop = () => {};
+  const enter = host => {
+    stop();
+    room = host.classList.contains('room') ? host : host.querySelector('.room');
+    const ends = [signs(host), tabs(), quotes(host), news()];
+    const talk = room.querySelector('.talk');
+    if (talk) restoreTalk(talk);
+    stop = () => ends.forEach(end => end());
+  };
+  const restoreTalk = talk => {
+    talk.dataset.draftKey = 'talk-' + location.pathname;
+    const field = talk.querySelector('[data-draft]'), kept = store.get(talk.dataset.draftKey)?.text;
+    if (field && kept && !field.value) {
+      field.value = kept;
+      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+    }
+  };
+
+  // -- a sign of life every few seconds, as long as the page is there
+  const signs = host => {
+    const timer = setInterval(() => {
+      if (!host.isConnected) return stop();
+      if (navigator.onLine) host.$server?.sign();
+    }, SIGN);
+    return () => clearInterval(timer);
+  };
+
+  // -- on a phone one part at a time
+  const show = tab => {
+    if (room.dataset.tab !== tab) { room.dataset.tab = tab; scrollTo(0, 0); }
+    mark();
+    release();
+  };
+  const mark = () => room.querySelectorAll('[data-show]').forEach(b =>
+    b.dataset.show === room.dataset.tab ? b.setAttribute('aria-current', 'page') : b.removeAttribute('aria-current'));
+  const tabs = () => {
+    const press = e => { const b = e.target.closest('[data-show]'); if (b) show(b.dataset.show); };
+    room.addEventListener('click', press);
+    mark();
+    return () => room.removeEventListener('click', press);
+  };
+  const tabOf = node => node.closest('.talk') ? 'talk' : node.closest('.room-middle') ? 'proposal'
+    : node.closest('.room-right') ? 'sofar' : 'evidence';
+
+  // -- news: what others did glows once; what is out of sight is counted and waits
+  const unseen = new Set();
+  let pill, eye;
+  const inSight = node => {
+    const box = node.getBoundingClientRect();
+    return box.height > 0 && box.top < innerHeight - 8 && box.bottom > 64;
+  };
+  const count = () => {
+    unseen.forEach(n => { if (!n.isConnected) unseen.delete(n); });
+    const first = [...unseen][0];
+    pill.hidden = !first;
+    if (!first) return;
+    const box = first.getBoundingClientRect();
+    const where = box.height === 0 ? '' : box.top > innerHeight / 2 ? ' below' : ' above';
+    pill.textContent = `${unseen.size} new${where}`;
+  };
+  const arrived = node => {
+    if (inSight(node)) return glow(node);
+    unseen.add(node);
+    eye.observe(node);
+    count();
+  };
+  const glow = node => {
+    node.classList.remove('glow');
+    void node.offsetWidth;
+    node.classList.add('glow');
+    node.addEventListener('animationend', () => node.classList.remove('glow'), { once: true });
+  };
+  const list = () => room.querySelector('.so-far');
+  const reading = () => {
+    const so = list();
+    return so && (so.closest('.timeline').matches(':hover, :focus-within') || (phone.matches && room.dataset.tab === 'sofar'));
+  };
+  const release = () => {
+    const held = room.querySelectorAll('.so-far .held');
+    held.forEach(li => { li.classList.remove('held'); glow(li); });
+    if (held.length) holding();
+  };
+  const holding = () => {
+    const n = room.querySelectorAll('.so-far .held').length;
+    let more = room.querySelector('.so-far-new');
+    if (!more) {
+      more = Object.assign(document.createElement('button'), { type: 'button', className: 'pill so-far-new' });
+      more.addEventListener('click', release);
+      list().before(more);
+    }
+    more.hidden = n === 0;
+    more.textContent = `${n} new`;
+  };
+  const news = () => {
+    unseen.clear();
+    pill = Object.assign(document.createElement('button'), { type: 'button', className: 'pill room-news no-print', hidden: true });
+    pill.addEventListener('click', () => {
+      const first = [...unseen][0];
+      if (!first) return;
+      if (phone.matches) show(tabOf(first));
+      first.scrollIntoView({ block: 'center' });
+      first.setAttribute('tabindex', '-1');
+      first.focus({ preventScroll: true });
+    });
+    room.append(pill);
+    eye = new IntersectionObserver(seen => {
+      seen.filter(s => s.isIntersecting && unseen.has(s.target)).forEach(s => {
+        unseen.delete(s.target);
+        eye.unobserve(s.target);
+        glow(s.target);
+      });
+      count();
+    }, { rootMargin: '-64px 0px -8px 0px' });
+    const begun = performance.now();
+    const watch = new MutationObserver(changes => {
+      if (performance.now() - begun < SETTLE) return;
+      const glowing = new Set();
+      for (const change of changes) {
+        const target = change.target.nodeType === 1 ? change.target : change.target.parentElement;
+        for (const node of change.addedNodes) {
+          if (node.nodeType !== 1) continue;
+          if (node.classList.contains('arrived') && node.parentElement === list()) {
+            if (reading()) { node.classList.add('held'); holding(); } else glow(node);
+          } else if (node.matches('.arrived[data-arrival], .arrived.prop')) arrived(node);
+        }
+        const part = target?.closest('[data-glow]');
+        if (part && !change.target.closest?.('accord-time')) glowing.add(part);
+      }
+      glowing.forEach(glow);
+    });
+    watch.observe(room, { childList: true, subtree: true });
+    const leave = () => { if (!phone.matches) release(); };
+    const timeline = room.querySelector('.timeline');
+    timeline?.addEventListener('pointerleave', leave);
+    addEventListener('scroll', count, { passive: true });
+    return () => { watch.disconnect(); eye.disconnect(); pill.remove(); removeEventListener('scroll', count); timeline?.removeEventListener('pointerleave', leave); };
+  };
+
+  // -- marked words can be talked about
+  const quotes = host => {
+    const ask = Object.assign(document.createElement('button'), { type: 'button', className: 'quote-this', hidden: true, textContent: 'Talk about these words' });
+    let marked;
+    const look = () => {
+      const chosen = getSelection(), words = chosen.toString().trim();
+      const text = chosen.anchorNode?.parentElement?.closest?.('.version-text .text');
+      const inside = text && text.contains(chosen.focusNode) && words.length > 2 && words.length < 1000 && room.querySelector('.say-more:not([hidden])');
+      ask.hidden = !inside;
+      if (!inside) return;
+      marked = { proposal: text.closest('[data-proposal]').dataset.proposal, version: Number(text.dataset.version), words };
+      const box = chosen.getRangeAt(0).getBoundingClientRect();
+      ask.style.top = `${box.bottom + scrollY + 6}px`;
+      ask.style.left = `${Math.max(8, Math.min(box.left + scrollX, innerWidth - 220))}px`;
+    };
+    ask.addEventListener('pointerdown', e => e.preventDefault());
+    ask.addEventListener('click', () => {
+      if (phone.matches) show('talk');
+      host.$server.quote(marked.proposal, marked.version, marked.words);
+      getSelection().removeAllRanges();
+    });
+    room.append(ask);
+    document.addEventListener('selectionchange', look);
+    return () => { document.removeEventListener('selectionchange', look); ask.remove(); };
+  };
+
+  window.accordRoom = { enter, restore, forget: store.drop };
+})();
