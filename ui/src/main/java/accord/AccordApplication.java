@@ -2,9 +2,10 @@ package accord;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts Accord. */
-@SpringBootApplication
+/** Starts Accord. Beans go by their full names: two features may use one word. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AccordApplication {
 
     public static void main(String[] args) {

@@ -1,78 +1,39 @@
 package accord.structure;
 
-import static java.util.Map.entry;
-
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which feature may know which, in any module. Nothing that is not written here is allowed. */
 final class Features {
+    private static final String TABLE =
+            """
+            text          :
+            eventlog      :
+            start         :
+            look          : text
+            member        : text eventlog look
+            contract      : text eventlog look member
+            repairs       : text eventlog look member contract
+            decision      : text eventlog look member contract
+            issue         : text eventlog look member contract repairs decision
+            live          : text eventlog look member contract decision issue
+            notification  : text eventlog look member contract repairs decision issue live
+            audit         : text eventlog look member contract decision issue
+            demonstration : text eventlog look member contract repairs decision issue audit start
+            """;
 
     static final Map<String, Set<String>> KNOWS =
-            Map.ofEntries(
-                    entry("text", Set.of()),
-                    entry("eventlog", Set.of()),
-                    entry("start", Set.of()),
-                    entry("look", Set.of("text")),
-                    entry("member", Set.of("text", "eventlog", "look")),
-                    entry("contract", Set.of("text", "eventlog", "member", "look")),
-                    entry("decision", Set.of("text", "eventlog", "member", "contract", "look")),
-                    entry(
-                            "issue",
-                            Set.of(
-                                    "text",
-                                    "eventlog",
-                                    "member",
-                                    "contract",
-                                    "decision",
-                                    "repairs",
-                                    "look")),
-                    entry("repairs", Set.of("text", "eventlog", "member", "contract", "look")),
-                    entry(
-                            "notification",
-                            Set.of(
-                                    "text",
-                                    "eventlog",
-                                    "member",
-                                    "contract",
-                                    "decision",
-                                    "issue",
-                                    "repairs",
-                                    "live",
-                                    "look")),
-                    entry(
-                            "live",
-                            Set.of(
-                                    "text",
-                                    "eventlog",
-                                    "member",
-                                    "contract",
-                                    "decision",
-                                    "issue",
-                                    "look")),
-                    entry(
-                            "audit",
-                            Set.of(
-                                    "text",
-                                    "eventlog",
-                                    "member",
-                                    "contract",
-                                    "decision",
-                                    "issue",
-                                    "look")),
-                    entry(
-                            "demonstration",
-                            Set.of(
-                                    "text",
-                                    "start",
-                                    "eventlog",
-                                    "member",
-                                    "contract",
-                                    "decision",
-                                    "issue",
-                                    "repairs",
-                                    "audit",
-                                    "look")));
+            TABLE.lines()
+                    .map(line -> line.split(":", -1))
+                    .collect(Collectors.toMap(row -> row[0].strip(), row -> words(row[1])));
 
     private Features() {}
+
+    private static Set<String> words(String listed) {
+        return Arrays.stream(listed.split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -9,6 +9,7 @@ import accord.text.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,15 @@ public final class Invitations {
     public static final Duration TO_RESET = Duration.ofHours(24);
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final int MAILS_PER_ACCOUNT = 3;
+    private static final int MAILS_PER_ADDRESS = 20;
 
     private final AccountStore store;
     private final Accounts accounts;
     private final Entries entries;
     private final LinkPost post;
     private final Clock clock;
+    private final Attempts mails;
 
     public Invitations(
             AccountStore store, Accounts accounts, Entries entries, LinkPost post, Clock clock) {
@@ -39,6 +43,7 @@ public final class Invitations {
         this.entries = entries;
         this.post = post;
         this.clock = clock;
+        this.mails = new Attempts(clock);
     }
 
     /**
@@ -173,11 +178,22 @@ public final class Invitations {
         return post.isConfigured();
     }
 
-    /** Mails a link to a new password to the address of an account; says nothing of either. */
-    public void mailReset(String account) {
-        store.named(account)
-                .filter(found -> found.email() != null && post.isConfigured())
-                .ifPresent(found -> post.sendReset(found, resetLink(found).token()));
+    /**
+     * Mails a link to a new password to the address of an account; says nothing of either, and
+     * sends no more than a few within minutes.
+     *
+     * @param from the address that asks for it
+     */
+    public void mailReset(String account, String from) {
+        Optional<Account> found =
+                store.named(account).filter(known -> known.email() != null && areMailed());
+        List<Attempts.Limit> limits =
+                List.of(
+                        new Attempts.Limit("account " + Entries.key(account), MAILS_PER_ACCOUNT),
+                        new Attempts.Limit("address " + from, MAILS_PER_ADDRESS));
+        if (found.isPresent() && mails.begin(limits).isEmpty()) {
+            post.sendReset(found.get(), resetLink(found.get()).token());
+        }
     }
 
     private Made resetLink(Account account) {

@@ -20,9 +20,6 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final Set<String> CHATTER =
             Set.of("ismaster", "hello", "ping", "buildinfo", "whatsmyuri", "endsessions", "getlog");
 
-    /** How long an end in order may take to give space back, in milliseconds. */
-    private static final int LAST_TIDYING_MILLIS = 500;
-
     private final MVStore store;
     private final Ending ending;
     private final Durability durability;
@@ -84,6 +81,6 @@ final class DurableBackend extends AbstractMongoBackend {
         durability.close();
         super.close();
         ending.remember(true);
-        store.close(LAST_TIDYING_MILLIS);
+        store.close();
     }
 }

@@ -17,11 +17,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The bar above every page, its crumbs, and the tabs below it on a phone. */
+@PermitAll
 public final class MainLayout extends Composite<Div>
         implements RouterLayout, AfterNavigationObserver {
     private final Nav crumbs = named(new Nav(), "You are here", "crumbs");

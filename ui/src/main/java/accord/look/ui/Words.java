@@ -66,6 +66,13 @@ public final class Words {
         return thisWeek ? "due on " + WEEKDAY.format(day) : "due " + day(day);
     }
 
+    /** With a capital at its beginning. */
+    public static String sentenceCase(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     static String capitalised(String word) {
         String spaced = word.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
         return spaced.isEmpty()

@@ -1,0 +1,38 @@
+package accord.contract.ui;
+
+import accord.contract.ContractId;
+import accord.contract.query.NotFound;
+import accord.look.ui.Crumb;
+import accord.text.InvalidInput;
+import java.util.List;
+
+/** The ways to contracts and their pages. */
+public final class ContractNavigation {
+    /** Where a contract is made. */
+    public static final String NEW = "contracts/new";
+
+    private ContractNavigation() {}
+
+    /** A contract's address, relative to the root. */
+    public static String to(ContractId contract) {
+        return "contracts/" + contract.value();
+    }
+
+    /** The way to a page of a contract: home, the contract, and what comes below. */
+    public static List<Crumb> crumbs(ContractId contract, String title, String here) {
+        return List.of(new Crumb(title, to(contract)), Crumb.here(here));
+    }
+
+    /**
+     * The id in an address.
+     *
+     * @throws NotFound where it can be none
+     */
+    public static ContractId id(String address) {
+        try {
+            return new ContractId(address);
+        } catch (InvalidInput none) {
+            throw new NotFound();
+        }
+    }
+}

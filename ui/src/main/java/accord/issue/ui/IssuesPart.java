@@ -1,0 +1,130 @@
+package accord.issue.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.ui.Chairs;
+import accord.contract.ui.ContractPart;
+import accord.issue.IssueId;
+import accord.issue.query.IssueSummary;
+import accord.issue.query.Issues;
+import accord.look.ui.Ask;
+import accord.look.ui.Card;
+import accord.look.ui.EmptyState;
+import accord.look.ui.Fields;
+import accord.look.ui.Form;
+import accord.member.Permission;
+import accord.member.SideId;
+import accord.member.query.Caller;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A contract's issues with what each needs next, and how to raise one. */
+@Component
+class IssuesPart implements ContractPart {
+    private static final int MOST = 200;
+
+    private final Issues issues;
+
+    IssuesPart(Issues issues) {
+        this.issues = issues;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Card show(Caller caller, ContractState contract, Runnable refresh) {
+        ContractId id = Objects.requireNonNull(contract.id());
+        Optional<Button> raise = raise(caller, contract);
+        Card card = new Card("Issues", raise.stream().toArray(Button[]::new));
+        List<IssueSummary> all =
+                issues.of(caller, id, null, MOST).stream()
+                        .sorted(Comparator.comparing(IssueSummary::since).reversed())
+                        .toList();
+        if (all.isEmpty()) {
+            card.add(empty(raise.isPresent()));
+            return card;
+        }
+        Chairs chairs = Chairs.of(contract);
+        SideId side = side(caller, contract);
+        List<IssueSummary> open = all.stream().filter(issue -> !issue.resolved()).toList();
+        List<IssueSummary> resolved = all.stream().filter(IssueSummary::resolved).toList();
+        if (open.isEmpty()) {
+            card.add(new EmptyState("No open issues", "Everything that was raised is resolved."));
+        } else {
+            card.add(new IssueList(open, issue -> chairs, side));
+        }
+        if (!resolved.isEmpty()) {
+            card.add(
+                    new NativeDetails(
+                            "Resolved: " + resolved.size(),
+                            new IssueList(resolved, issue -> chairs, side)));
+        }
+        return card;
+    }
+
+    private static @Nullable SideId side(Caller caller, ContractState contract) {
+        return contract.permission(caller.member()).isPresent() ? caller.side() : null;
+    }
+
+    private static EmptyState empty(boolean mayRaise) {
+        return new EmptyState(
+                "No issues yet",
+                mayRaise
+                        ? "Accord raises one when repair requests surge. When you see something that"
+                                + " the sides should look at together, raise it yourself."
+                        : "Accord raises one when repair requests surge, and so can the sides.");
+    }
+
+    private Optional<Button> raise(Caller caller, ContractState contract) {
+        boolean may =
+                contract.permission(caller.member())
+                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
+                        .isPresent();
+        if (!may) {
+            return Optional.empty();
+        }
+        Button raise = new Button("Raise an issue", click -> ask(caller, contract));
+        raise.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return Optional.of(raise);
+    }
+
+    private void ask(Caller caller, ContractState contract) {
+        ContractId id = Objects.requireNonNull(contract.id());
+        Form form = new Form();
+        TextField title =
+                form.add("title", Fields.line("What is it about?", "One line that all sides read"));
+        TextArea description =
+                form.add(
+                        "description",
+                        Fields.paragraph(
+                                "What do you see?",
+                                "What happens, since when, and to whom. All sides read it at once."));
+        Ask.forA(
+                "Raise an issue",
+                form,
+                "Raise it before all sides",
+                () -> {
+                    IssueId issue =
+                            issues.raise(caller, id, title.getValue(), description.getValue());
+                    UI.getCurrent().navigate(IssueList.address(issue));
+                });
+    }
+}

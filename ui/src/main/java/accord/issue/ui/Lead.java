@@ -1,0 +1,58 @@
+package accord.issue.ui;
+
+import accord.issue.query.IssueSummary;
+import accord.look.ui.RelativeTime;
+import accord.look.ui.Words;
+import accord.repairs.SeenWeek;
+import accord.repairs.Surge;
+import accord.repairs.SurgeId;
+import accord.repairs.query.Surges;
+import accord.repairs.ui.RequestChart;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+
+/** The surge to look at first: how much, compared with what, and what is next. */
+final class Lead extends Section {
+
+    Lead(Agenda agenda, IssueSummary issue, Surges surges) {
+        addClassNames("card", "lead");
+        getElement().setAttribute("aria-label", "The latest surge");
+        SurgeId id = new SurgeId(Objects.requireNonNull(issue.surge()));
+        Surge surge = surges.surge(agenda.caller(), issue.contract(), id);
+        Span where = new Span(agenda.contract(issue).opened().title());
+        Span what = new Span(surge.title());
+        Div kicker = new Div(what, where);
+        kicker.addClassName("kicker");
+        H2 title = new H2(issue.title());
+        title.addClassName("lead-title");
+        Paragraph words = new Paragraph(words(surge));
+        words.addClassName("big");
+        Anchor open = new Anchor(IssueList.address(issue.id()), "Open the room");
+        open.addClassNames("button", "primary");
+        Span next = new Span(NextStepWords.of(issue, agenda.chairs(issue), agenda.side(issue)));
+        next.addClassName("strong");
+        Div step = new Div(next, RelativeTime.of(issue.since(), RelativeTime.Style.WAITING), open);
+        step.addClassName("next");
+        add(kicker, title, words, step, RequestChart.of(surge.title(), surge.weeks()));
+    }
+
+    private static String words(Surge surge) {
+        SeenWeek last = surge.weeks().getLast();
+        boolean oneWeek = !surge.from().isBefore(last.week());
+        String when =
+                oneWeek
+                        ? "in the week of " + Words.day(surge.from())
+                        : "from %s to %s".formatted(Words.day(surge.from()), Words.day(surge.to()));
+        return "%s %s. About %s were to be expected, and up to %s would have been ordinary."
+                .formatted(
+                        Words.count(surge.count(), "request", "requests"),
+                        when,
+                        Words.number(Math.round(surge.expected())),
+                        Words.number((long) Math.floor(surge.upper())));
+    }
+}

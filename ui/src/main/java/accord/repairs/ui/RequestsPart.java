@@ -1,0 +1,81 @@
+package accord.repairs.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.ui.ContractPart;
+import accord.look.ui.Card;
+import accord.look.ui.EmptyState;
+import accord.member.Permission;
+import accord.member.query.Caller;
+import accord.repairs.Level;
+import accord.repairs.query.RequestImports;
+import accord.repairs.query.Surges;
+import accord.repairs.query.Surges.Chart;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is happening: requests over time with surges marked, and how to bring them in. */
+@Component
+class RequestsPart implements ContractPart {
+    private final Surges surges;
+    private final RequestImports imports;
+
+    RequestsPart(Surges surges, RequestImports imports) {
+        this.surges = surges;
+        this.imports = imports;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Card show(Caller caller, ContractState contract, Runnable refresh) {
+        ContractId id = Objects.requireNonNull(contract.id());
+        Optional<Button> bringIn = bringIn(caller, contract, refresh);
+        Card card = new Card("Repair requests", bringIn.stream().toArray(Button[]::new));
+        Chart all = surges.chart(caller, id, Level.EVERYTHING, RequestCurve.WEEKS);
+        if (all.lastDay() == null) {
+            card.add(empty(bringIn.isPresent()));
+            return card;
+        }
+        Div list = new SurgeList(surges.of(caller, id));
+        card.add(
+                new RequestCurve(all, level -> surges.chart(caller, id, level, RequestCurve.WEEKS)),
+                list);
+        return card;
+    }
+
+    private static EmptyState empty(boolean mayImport) {
+        return new EmptyState(
+                "No repair requests yet",
+                mayImport
+                        ? "Bring in a file from your repairs system. Accord counts by week, trade"
+                                + " and area, and tells both sides when there is a surge."
+                        : "When somebody brings in a file from a repairs system, its requests are"
+                                + " counted here by week, trade and area.");
+    }
+
+    private Optional<Button> bringIn(Caller caller, ContractState contract, Runnable refresh) {
+        boolean may =
+                contract.permission(caller.member())
+                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
+                        .isPresent();
+        ContractId id = Objects.requireNonNull(contract.id());
+        return may
+                ? Optional.of(
+                        new Button(
+                                "Bring in requests",
+                                click -> new ImportDialog(imports, caller, id, refresh).open()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package accord.repairs.ui;
+
+import accord.look.ui.Words;
+import accord.repairs.query.SurgeSummary;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The surges of a contract, the latest first. */
+final class SurgeList extends Div {
+
+    SurgeList(List<SurgeSummary> surges) {
+        addClassName("surges");
+        add(new H3("Surges"));
+        if (surges.isEmpty()) {
+            Paragraph none = new Paragraph("None so far: every week was ordinary.");
+            none.addClassName("small");
+            add(none);
+            return;
+        }
+        String rows =
+                surges.stream()
+                        .sorted(Comparator.comparing(SurgeSummary::from).reversed())
+                        .map(SurgeList::row)
+                        .collect(Collectors.joining());
+        add(
+                new Html(
+                        "<div class=\"scroll tall\" tabindex=\"0\" role=\"region\" aria-label=\"Surges\"><table><thead><tr><th scope=\"col\">What and where</th><th scope=\"col\">When</th><th scope=\"col\" class=\"num\">Requests</th><th scope=\"col\" class=\"num\">Expected</th><th scope=\"col\"><span class=\"visually-hidden\">State</span></th></tr></thead><tbody>%s</tbody></table></div>"
+                                .formatted(rows)));
+    }
+
+    private static String row(SurgeSummary surge) {
+        String state =
+                surge.over()
+                        ? "<span class=\"small\">over</span>"
+                        : "<span class=\"tag care\">going on</span>";
+        return "<tr><th scope=\"row\">%s</th><td>%s to %s</td><td class=\"num\">%s</td><td class=\"num\">%s</td><td>%s</td></tr>"
+                .formatted(
+                        WeekBars.escaped(surge.title()),
+                        Words.shortDay(surge.from()),
+                        Words.shortDay(surge.to()),
+                        Words.number(surge.count()),
+                        Words.number(Math.round(surge.expected())),
+                        state);
+    }
+}
