@@ -45,10 +45,11 @@ record Game(List<Step> steps, List<DecisionEvent> events) {
      * Plays a game.
      *
      * @param minutes how long the time box is, 0 for none
-     * @param calm whether most moves are consents
+     * @param temper what most moves are
      * @param seeds each decides about one move, one a minute
      */
-    static Game play(int sides, boolean hats, int minutes, boolean calm, List<Integer> seeds) {
+    static Game play(
+            int sides, boolean hats, int minutes, Moves.Temper temper, List<Integer> seeds) {
         List<Step> steps = new ArrayList<>();
         List<DecisionEvent> events = new ArrayList<>();
         Step last = step(DecisionState.NONE, 0, opening(sides, hats, minutes));
@@ -58,7 +59,7 @@ record Game(List<Step> steps, List<DecisionEvent> events) {
             if (move > seeds.size()) {
                 return new Game(List.copyOf(steps), List.copyOf(events));
             }
-            Moves moves = new Moves(last.after(), seeds.get(move - 1), move, calm);
+            Moves moves = new Moves(last.after(), seeds.get(move - 1), move, temper);
             last = step(last.after(), events.size(), moves.next());
         }
     }

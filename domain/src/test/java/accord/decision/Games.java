@@ -1,9 +1,11 @@
 package accord.decision;
 
+import accord.decision.Moves.Temper;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /** Games of 2 to 12 sides and up to 80 moves, with and without hats and a time box. */
 final class Games implements ArbitrarySupplier<Game> {
@@ -13,14 +15,19 @@ final class Games implements ArbitrarySupplier<Game> {
                         Arbitraries.integers().between(2, 12),
                         Arbitraries.of(false, false, true),
                         Arbitraries.of(0, 15, 40),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(
+                                Temper.CONSENTING,
+                                Temper.ANYTHING,
+                                Temper.CONSENTING,
+                                Temper.ANYTHING,
+                                Temper.STANDING_ASIDE),
                         Arbitraries.integers()
-                                .withDistribution(net.jqwik.api.RandomDistribution.uniform())
+                                .withDistribution(RandomDistribution.uniform())
                                 .withoutEdgeCases()
                                 .list()
                                 .ofMinSize(10)
                                 .ofMaxSize(80)
-                                .withSizeDistribution(net.jqwik.api.RandomDistribution.uniform()))
+                                .withSizeDistribution(RandomDistribution.uniform()))
                 .as(Game::play);
     }
 }

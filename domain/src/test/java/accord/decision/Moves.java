@@ -27,17 +27,24 @@ final class Moves {
     private static final Terms SIGNED =
             new Terms(Terms.Kind.VARIATION, LocalDate.of(2026, 3, 1), "In May.", "Fewer calls.");
 
+    /** What most moves are. */
+    enum Temper {
+        CONSENTING,
+        STANDING_ASIDE,
+        ANYTHING
+    }
+
     private final DecisionState state;
     private final SplittableRandom random;
     private final int move;
-    private final boolean calm;
+    private final Temper temper;
     private final Instant now;
 
-    Moves(DecisionState state, int seed, int move, boolean calm) {
+    Moves(DecisionState state, int seed, int move, Temper temper) {
         this.state = state;
         this.random = new SplittableRandom(seed);
         this.move = move;
-        this.calm = calm;
+        this.temper = temper;
         this.now = Game.START.plus(Duration.ofMinutes(move));
     }
 
@@ -46,8 +53,8 @@ final class Moves {
         if (state.proposals().isEmpty() && !oneIn(6)) {
             return propose(id);
         }
-        if (calm && !oneIn(6)) {
-            return consent(id);
+        if (temper != Temper.ANYTHING && !oneIn(6)) {
+            return temper == Temper.CONSENTING || oneIn(6) ? consent(id) : standAside(id);
         }
         return switch (random.nextInt(20)) {
             case 0 -> propose(id);
@@ -121,7 +128,7 @@ final class Moves {
     private ProposalId proposal() {
         return state.proposals().isEmpty() || oneIn(16)
                 ? new ProposalId("unknown")
-                : calm && !oneIn(8)
+                : temper != Temper.ANYTHING && !oneIn(8)
                         ? state.proposals().getFirst().id()
                         : any(state.proposals()).id();
     }
