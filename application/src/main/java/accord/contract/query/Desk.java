@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 
@@ -103,7 +104,12 @@ public class Desk {
                 GenericCommandMessage.<Command>asCommandMessage(command)
                         .andMetaData(Map.of(Contracts.CONTRACT, contract.value())),
                 result);
-        result.getResult();
+        CommandResultMessage<?> done = result.getResult();
+        if (done.isExceptional()) {
+            throw done.exceptionResult() instanceof RuntimeException refused
+                    ? refused
+                    : new IllegalStateException(done.exceptionResult());
+        }
     }
 
     private Instant now() {

@@ -19,6 +19,7 @@ import accord.contract.query.NotFound;
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionId;
+import accord.decision.DecisionRefused;
 import accord.decision.DecisionState.Status;
 import accord.decision.ProposalId;
 import accord.decision.Terms;
@@ -94,6 +95,8 @@ class JourneyTest {
         desk.act(CONTRACTOR, contract, act -> new AcceptSkippingHats(issue, act));
         await().until(() -> rooms.room(issue).decisions().get(decision).consentOpen());
         consent(LANDLORD, contract, decision, proposal, wording);
+        assertThatThrownBy(() -> consent(LANDLORD, contract, decision, proposal, wording))
+                .isInstanceOf(DecisionRefused.class);
         consent(CONTRACTOR, contract, decision, proposal, wording);
 
         assertThat(rooms.room(issue).decisions().get(decision).status()).isEqualTo(Status.AGREED);
