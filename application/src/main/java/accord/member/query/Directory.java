@@ -1,7 +1,9 @@
 package accord.member.query;
 
+import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.SideId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +25,11 @@ public interface Directory {
      * @param limit at most so many, 1 to 1,000
      */
     List<Person> people(SideId side, @Nullable MemberId after, int limit);
+
+    /** What a member is called; Accord itself is called that. */
+    default String name(MemberId member) {
+        return member.equals(Act.ofAccord(Instant.EPOCH).by())
+                ? "Accord"
+                : person(member).map(Person::name).orElse("somebody who has left");
+    }
 }

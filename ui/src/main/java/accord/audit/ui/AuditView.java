@@ -1,0 +1,177 @@
+package accord.audit.ui;
+
+import accord.audit.query.Audit;
+import accord.audit.query.Entry;
+import accord.audit.query.Filter;
+import accord.audit.query.Verification;
+import accord.contract.ContractId;
+import accord.contract.ContractSide;
+import accord.contract.ContractState;
+import accord.contract.query.Contracts;
+import accord.contract.ui.Chairs;
+import accord.look.ui.Crumb;
+import accord.look.ui.Crumbed;
+import accord.look.ui.EmptyState;
+import accord.look.ui.MainLayout;
+import accord.member.SideId;
+import accord.member.query.Caller;
+import accord.member.query.CurrentCaller;
+import accord.member.query.Directory;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** How did that come about: the decision history of a contract. */
+@PermitAll
+@Route(value = "contracts/:contract/audit", layout = MainLayout.class)
+@StyleSheet("context://assets/audit.css")
+final class AuditView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+    private final Audit audit;
+    private final Contracts contracts;
+    private final Directory directory;
+    private final Caller caller;
+    private String title = "";
+    private List<Crumb> crumbs = List.of();
+
+    AuditView(Audit audit, Contracts contracts, Directory directory, CurrentCaller current) {
+        this.audit = audit;
+        this.contracts = contracts;
+        this.directory = directory;
+        this.caller = current.caller();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ContractId id = AuditNavigation.contract(event.getRouteParameters());
+        show(id, contracts.visible(caller, id), Asked.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(ContractId id, ContractState contract, Asked asked) {
+        title = contract.opened().title();
+        crumbs = AuditNavigation.crumbs(id, title, "History");
+        getContent().removeAll();
+        Div body =
+                new Div(
+                        new FilterBar(contract, directory::name, asked, next -> go(id, next)),
+                        tools(id, contract, asked),
+                        history(id, contract, asked));
+        body.addClassNames("body", "audit");
+        getContent().add(head(), body);
+    }
+
+    private Header head() {
+        Paragraph sub =
+                new Paragraph(
+                        "Everything that was done in %s, by whom and why. Nothing here can be"
+                                        .formatted(title)
+                                + " changed afterwards without the check showing it.");
+        sub.addClassName("sub");
+        Header head = new Header(new H1("How did that come about?"), sub);
+        head.addClassName("head");
+        return head;
+    }
+
+    private Div tools(ContractId id, ContractState contract, Asked asked) {
+        Exports exports = new Exports(audit, caller, id);
+        Paragraph result = new Paragraph();
+        result.addClassNames("audit-verdict");
+        result.getElement().setAttribute("role", "status");
+        Button check = new Button("Check the record");
+        check.setDisableOnClick(true);
+        check.addClickListener(click -> {
+            Verification verdict = audit.verify(caller, id);
+            result.setText(words(verdict));
+            result.setClassName("audit-fault", verdict.fault() != null);
+            check.setEnabled(true);
+        });
+        Div tools = new Div(check, download(exports.csv(asked.filter(zone(contract))), "CSV"));
+        tools.add(download(exports.ndjson(asked.filter(zone(contract))), "NDJSON"), result);
+        tools.addClassName("audit-tools");
+        return tools;
+    }
+
+    private static Anchor download(DownloadHandler file, String format) {
+        Anchor anchor = new Anchor(file, AttachmentType.DOWNLOAD, "Export as " + format);
+        anchor.addClassName("audit-export");
+        return anchor;
+    }
+
+    /** What came of a check, as a sentence. */
+    static String words(Verification verdict) {
+        return verdict.fault() == null
+                ? "All %,d entries are as they were recorded; the last one's hash begins %s."
+                        .formatted(
+                                verdict.checkedTo(),
+                                verdict.headHash()
+                                        .substring(0, Math.min(8, verdict.headHash().length())))
+                : "Entry #%,d is not as it was recorded: %s Everything before it is."
+                        .formatted(verdict.fault().position(), verdict.fault().reason());
+    }
+
+    private Component history(ContractId id, ContractState contract, Asked asked) {
+        Filter filter = asked.filter(zone(contract));
+        List<Entry> latest = audit.latest(caller, id, filter, 0, HistoryList.PAGE);
+        if (latest.isEmpty()) {
+            return new EmptyState(
+                    "Nothing in the record is like this",
+                    "Ask for less: take a filter away, or a longer time.");
+        }
+        EventWords words = new EventWords(side -> name(contract, side), directory::name);
+        Chairs chairs = Chairs.of(contract);
+        HistoryList list = new HistoryList(entry -> chairs.of(entry.side()));
+        list.onOlder(before ->
+                fill(list, audit.latest(caller, id, filter, before, HistoryList.PAGE), words));
+        fill(list, latest, words);
+        return list;
+    }
+
+    private void fill(HistoryList list, List<Entry> entries, EventWords words) {
+        Map<Long, Object> events = audit.events(entries);
+        list.add(
+                entries,
+                entry -> {
+                    Object event = events.getOrDefault(entry.position(), entry.type());
+                    return new HistoryList.Told(words.of(event), EventWords.why(event));
+                });
+    }
+
+    private static String name(ContractState contract, SideId side) {
+        return contract.side(side).map(ContractSide::name).orElse("Accord");
+    }
+
+    private static ZoneId zone(ContractState contract) {
+        return contract.opened().timeZone();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "History of " + title + " · Accord";
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return crumbs;
+    }
+
+    private static void go(ContractId id, Asked asked) {
+        UI.getCurrent().navigate(AuditNavigation.to(id), asked.address());
+    }
+}

@@ -1,0 +1,40 @@
+package accord.audit.ui;
+
+import accord.contract.ContractEvent;
+import accord.contract.ui.ContractWords;
+import accord.decision.DecisionEvent;
+import accord.decision.ui.DecisionWords;
+import accord.issue.IssueEvent;
+import accord.issue.ui.IssueWords;
+import accord.member.MemberId;
+import accord.member.SideId;
+import accord.repairs.RepairsEvent;
+import accord.repairs.ui.RepairsWords;
+import java.util.function.Function;
+
+/**
+ * Puts any event into words, by asking the feature that it belongs to.
+ *
+ * @param names what a side is called in the contract
+ * @param people what a member is called
+ */
+record EventWords(Function<SideId, String> names, Function<MemberId, String> people) {
+
+    String of(Object event) {
+        return switch (event) {
+            case ContractEvent e -> ContractWords.of(e, names, people);
+            case IssueEvent e -> IssueWords.of(e, names);
+            case DecisionEvent e -> DecisionWords.of(e, names);
+            case RepairsEvent e -> RepairsWords.of(e, names);
+            default -> event.getClass().getSimpleName();
+        };
+    }
+
+    static String why(Object event) {
+        return switch (event) {
+            case IssueEvent e -> IssueWords.why(e);
+            case DecisionEvent e -> DecisionWords.why(e);
+            default -> "";
+        };
+    }
+}
