@@ -20,7 +20,7 @@ final class Features {
             issue         : text eventlog look member contract repairs decision
             live          : text eventlog look member contract decision issue
             notification  : text eventlog look member contract repairs decision issue live
-            audit         : text eventlog look member contract decision issue
+            audit         : text eventlog look member contract repairs decision issue
             demonstration : text eventlog look member contract repairs decision issue audit start
             """;
 
