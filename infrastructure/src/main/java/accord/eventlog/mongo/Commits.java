@@ -52,6 +52,11 @@ final class Commits {
         }
     }
 
+    /** The collection as it is. */
+    MongoCollection<Commit> plain() {
+        return documents;
+    }
+
     void insert(List<Commit> commits) {
         documents.insertMany(commits, new InsertManyOptions().ordered(true));
     }

@@ -1,11 +1,13 @@
 package accord.eventlog.mongo;
 
+import java.time.Duration;
 import java.util.Collection;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.serialization.Serializer;
@@ -46,6 +48,19 @@ class ProcessorConfiguration {
                 (configuration, builder) ->
                         builder.initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    @Bean
+    ConfigurerModule deadLetterRetries(
+            @Value("${accord.dead-letters.retry:PT30S}") Duration every) {
+        return configurer ->
+                configurer.onInitialize(configuration -> {
+                    DeadLetterRetries retries =
+                            new DeadLetterRetries(
+                                    configuration.eventProcessingConfiguration(), every);
+                    configuration.onStart(Phase.INSTRUCTION_COMPONENTS, retries::start);
+                    configuration.onShutdown(Phase.INSTRUCTION_COMPONENTS, retries::close);
+                });
     }
 
     @Bean

@@ -26,6 +26,7 @@ record Storage(
         ConnectionString address = Unreachable.parsed(uri);
         MongoClient client = client(address);
         Unreachable.unlessAnswering(client, address);
+        ServerProfile.unlessUnsafe(client);
         return new Storage(null, client, client.getDatabase(database), MongoLog.Settings.SHARED);
     }
 

@@ -10,6 +10,10 @@ import org.bson.Document;
 final class Unreachable extends RuntimeException {
     private static final long PATIENCE_SECONDS = 5;
 
+    Unreachable(String sentence) {
+        super(sentence);
+    }
+
     private Unreachable(String sentence, Throwable cause) {
         super(sentence, cause);
     }

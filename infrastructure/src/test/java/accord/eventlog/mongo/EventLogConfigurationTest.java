@@ -8,6 +8,7 @@ import accord.eventlog.mongo.garden.Garden.Dig;
 import accord.eventlog.mongo.garden.Garden.Soil;
 import accord.eventlog.mongo.garden.Garden.Sow;
 import accord.eventlog.mongo.garden.Harvest;
+import accord.eventlog.mongo.garden.Well;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
@@ -25,21 +26,32 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 
 @SpringBootTest(
         classes = EventLogConfigurationTest.App.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"accord.data=memory", "accord.scan=accord.eventlog.mongo.garden"})
+        properties = {
+            "accord.data=memory",
+            "accord.scan=accord.eventlog.mongo.garden",
+            "accord.dead-letters.retry=PT0.2S"
+        })
 class EventLogConfigurationTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:15:30.123456789Z");
 
     @EnableAutoConfiguration
-    static class App {}
+    static class App {
+        @Bean
+        Well well() {
+            return new Well();
+        }
+    }
 
     @Autowired private CommandGateway commands;
     @Autowired private History history;
     @Autowired private Shelves shelves;
     @Autowired private Harvest harvest;
+    @Autowired private Well well;
 
     private final BedId bed = new BedId("bed-" + UUID.randomUUID());
 
@@ -67,6 +79,15 @@ class EventLogConfigurationTest {
                 assertThat(harvest.heard())
                         .anyMatch(sown ->
                                 sown.bed().equals(bed) && sown.seed().equals("green manure")));
+    }
+
+    @Test
+    void what_a_policy_could_not_take_is_tried_again_in_order() {
+        well.dryFor(bed);
+        commands.sendAndWait(new Dig(bed, Soil.CLAY));
+        commands.sendAndWait(new Sow(bed, "peas", NOW));
+        commands.sendAndWait(new Sow(bed, "beans", NOW));
+        await().untilAsserted(() -> assertThat(well.watered()).filteredOn(bed::equals).hasSize(2));
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.utils.TestSerializer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,14 @@ class LogTest {
 
         private Commit one(MongoLog on, String stream, long sequence) {
             return on.append(List.of(Samples.entry(stream, sequence)));
+        }
+
+        private MongoLogEngine engine() {
+            MongoLogEngine.Builder builder =
+                    MongoLogEngine.on(log, new Snapshots(database, "events"));
+            builder.eventSerializer(TestSerializer.xStreamSerializer());
+            builder.snapshotSerializer(TestSerializer.xStreamSerializer());
+            return builder.build();
         }
 
         private List<Long> positions(List<Commit> commits) {
@@ -153,6 +163,20 @@ class LogTest {
             one(log, "a", 0);
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(heard).contains(1L));
+        }
+
+        @Test
+        void a_reader_beyond_the_head_is_refused() {
+            one(log, "a", 0);
+            MongoLogEngine engine = engine();
+            assertThatThrownBy(() ->
+                            new LogStream(
+                                    log,
+                                    engine,
+                                    new GlobalSequenceTrackingToken(Position.of(2, 0))))
+                    .isInstanceOf(LogFault.class)
+                    .hasMessageContaining("stands at position 2, but the log ends at 1");
+            new LogStream(log, engine, engine.createHeadToken()).close();
         }
 
         @Test
