@@ -79,7 +79,7 @@ final class Moves {
     }
 
     private MakeComment comment(DecisionId id) {
-        CommentId made = new CommentId("c" + (oneIn(8) ? 1 : move));
+        CommentId made = new CommentId("c" + (oneIn(2) ? 1 : move));
         String quote = oneIn(2) ? "crews" : "week";
         Anchor anchor = oneIn(2) ? null : new Anchor(proposal(), 1 + random.nextInt(3), quote);
         return new MakeComment(id, made, reason(), anchor, act());
