@@ -176,6 +176,13 @@ public final class Accounts {
         return set;
     }
 
+    /** Signs in somebody who has just shown otherwise who they are, such as by a link. */
+    public SignedIn enter(Person person) {
+        return store.of(person.id())
+                .map(Account::signedIn)
+                .orElseThrow(() -> new IllegalArgumentException("nobody"));
+    }
+
     /** Whether somebody who signed in may go on: their password is still the one they gave. */
     public boolean isCurrent(SignedIn signedIn) {
         return store.of(signedIn.caller().member())

@@ -111,17 +111,30 @@ final class Doorstep {
         return this;
     }
 
-    /** A form that is nothing but a button. */
-    Doorstep button(
-            String path, String verb, String beside, String name, String value, String secret) {
-        parts.add(
-                begun(path, "doorstep-choice")
-                        + hidden(name, value)
-                        + hidden("password", secret)
-                        + "<button type=\"submit\"><b>%s</b> <span>%s</span></button></form>"
-                                .formatted(escaped(verb), escaped(beside)));
+    /** A form that is nothing but buttons, each of which sends its own value. */
+    Doorstep choice(String path, String name, List<Option> options) {
+        StringBuilder form = new StringBuilder(begun(path, "doorstep-choice"));
+        for (Option option : options) {
+            form.append(
+                    "<button name=\"%s\" value=\"%s\"><b>%s</b> <span>%s</span></button>"
+                            .formatted(
+                                    escaped(name),
+                                    escaped(option.value()),
+                                    escaped(option.verb()),
+                                    escaped(option.beside())));
+        }
+        parts.add(form.append("</form>").toString());
         return this;
     }
+
+    /**
+     * A button.
+     *
+     * @param value what it sends
+     * @param verb what it does
+     * @param beside what else there is to say
+     */
+    record Option(String value, String verb, String beside) {}
 
     private String begun(String path, String style) {
         Object token = request.getAttribute(CsrfToken.class.getName());

@@ -2,6 +2,7 @@ package accord.member.ui;
 
 import accord.member.query.Accounts;
 import accord.member.query.AlreadyBegun;
+import accord.member.query.Person;
 import accord.text.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,16 +52,14 @@ class FirstStartPage {
             @ModelAttribute Typed typed, HttpServletRequest request, HttpServletResponse response) {
         try {
             code.check(typed.code());
-            String account =
+            Person first =
                     accounts.begin(
-                                    typed.organisation(),
-                                    typed.name(),
-                                    typed.email(),
-                                    typed.account(),
-                                    typed.password())
-                            .account();
-            entry.enter(account, String.valueOf(typed.password()), request, response);
-            return Forms.to(request, "/");
+                            typed.organisation(),
+                            typed.name(),
+                            typed.email(),
+                            typed.account(),
+                            typed.password());
+            return entry.enter(first, request, response);
         } catch (InvalidInput wrong) {
             return page(request, typed, wrong);
         } catch (AlreadyBegun begun) {

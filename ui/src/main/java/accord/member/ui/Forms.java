@@ -11,9 +11,12 @@ final class Forms {
 
     /** Sends the browser on, by GET. */
     static ResponseEntity<String> to(HttpServletRequest request, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(request.getContextPath() + path))
-                .build();
+        return to(request.getContextPath() + path);
+    }
+
+    /** Sends the browser on to an address that Accord made itself. */
+    static ResponseEntity<String> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 
     /** What a new password must be, in words. */

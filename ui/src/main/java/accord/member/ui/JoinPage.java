@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where an invitation leads: makes the account of whoever was invited. */
 @Controller
 class JoinPage {
-    static final String PATH = "/join/";
+    static final String PATH = "/invitations/";
 
     private final Invitations invitations;
     private final Accounts accounts;
@@ -60,17 +60,14 @@ class JoinPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            String account =
-                    invitations
-                            .accept(
-                                    token,
-                                    typed.name(),
-                                    typed.email(),
-                                    typed.account(),
-                                    typed.password())
-                            .account();
-            entry.enter(account, String.valueOf(typed.password()), request, response);
-            return Forms.to(request, "/");
+            Person joined =
+                    invitations.accept(
+                            token,
+                            typed.name(),
+                            typed.email(),
+                            typed.account(),
+                            typed.password());
+            return entry.enter(joined, request, response);
         } catch (InvalidInput wrong) {
             return page(request, token, typed, wrong);
         } catch (LinkRefused refused) {

@@ -29,6 +29,7 @@ class PageSecurity {
     private static final String[] OPEN = {
         "/assets/**",
         SignInPage.PATH,
+        SignInPage.DEMONSTRATED_PATH,
         FirstStartPage.PATH,
         JoinPage.PATH + "*",
         ResetPage.PATH,
@@ -107,7 +108,7 @@ class PageSecurity {
                 AccessDeniedException denied)
                 throws IOException, jakarta.servlet.ServletException {
             String path = request.getRequestURI().substring(request.getContextPath().length());
-            if (path.equals(SignInPage.PATH)) {
+            if (path.startsWith(SignInPage.PATH)) {
                 response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?late");
             } else {
                 otherwise.handle(request, response, denied);

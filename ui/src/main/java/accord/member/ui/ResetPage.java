@@ -77,9 +77,7 @@ class ResetPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            Person person = invitations.reset(token, password);
-            entry.enter(person.account(), password, request, response);
-            return Forms.to(request, "/");
+            return entry.enter(invitations.reset(token, password), request, response);
         } catch (InvalidInput wrong) {
             return page(request, token, wrong);
         } catch (LinkRefused refused) {

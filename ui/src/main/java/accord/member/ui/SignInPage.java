@@ -5,6 +5,7 @@ import accord.member.query.Directory;
 import accord.member.query.Organisation;
 import accord.member.query.Person;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,25 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where everybody comes in. */
 @Controller
 class SignInPage {
     static final String PATH = "/sign-in";
 
+    /** Where the demonstration's buttons lead. */
+    static final String DEMONSTRATED_PATH = PATH + "/as";
+
     /** In the session, from a refused attempt to the page that tells of it. */
     static final String REFUSED = SignInPage.class.getName() + ".refused";
 
     private static final List<String> DEMONSTRATED =
             List.of("landlord", "contractor", "auditor", "outsider");
-    private static final String DEMONSTRATED_PASSWORD = "demo";
 
     private final Accounts accounts;
+    private final Entry entry;
     private final Directory directory;
     private final boolean demonstration;
 
@@ -39,9 +45,11 @@ class SignInPage {
 
     SignInPage(
             Accounts accounts,
+            Entry entry,
             Directory directory,
             @Value("${accord.demo:false}") boolean demonstration) {
         this.accounts = accounts;
+        this.entry = entry;
         this.directory = directory;
         this.demonstration = demonstration;
     }
@@ -55,11 +63,9 @@ class SignInPage {
         Doorstep page = new Doorstep(request, "Sign in");
         note(request).ifPresent(page::note);
         if (demonstration) {
-            page.say(
-                    "This is the demonstration. Sign in as anybody you like; what you do stays on this machine.");
-            DEMONSTRATED.forEach(
-                    account -> directory.account(account).ifPresent(person -> offer(page, person)));
-            page.heading("Or with an account");
+            page.say("This is the demonstration: be anybody you like. What you do stays on this machine.")
+                    .choice(DEMONSTRATED_PATH, "account", demonstrated())
+                    .heading("Or with an account");
         }
         return page.problem(refused == null ? null : refused.sentence())
                 .form(
@@ -73,16 +79,34 @@ class SignInPage {
                 .page();
     }
 
-    private void offer(Doorstep page, Person person) {
+    @PostMapping(DEMONSTRATED_PATH)
+    ResponseEntity<String> enter(
+            @RequestParam(defaultValue = "") String account,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Person> person =
+                demonstration && DEMONSTRATED.contains(account)
+                        ? directory.account(account)
+                        : Optional.empty();
+        return person.map(known -> entry.enter(known, request, response))
+                .orElseGet(() -> Forms.to(request, PATH));
+    }
+
+    private List<Doorstep.Option> demonstrated() {
+        return DEMONSTRATED.stream()
+                .map(directory::account)
+                .flatMap(Optional::stream)
+                .map(this::option)
+                .toList();
+    }
+
+    private Doorstep.Option option(Person person) {
         String organisation =
                 directory.organisation(person.side()).map(Organisation::name).orElse("");
-        page.button(
-                PATH,
-                "Sign in as " + person.account(),
-                person.name() + ", " + organisation,
-                "username",
+        return new Doorstep.Option(
                 person.account(),
-                DEMONSTRATED_PASSWORD);
+                "Sign in as " + person.account(),
+                person.name() + ", " + organisation);
     }
 
     private static Optional<String> note(HttpServletRequest request) {

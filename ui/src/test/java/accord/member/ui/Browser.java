@@ -38,7 +38,12 @@ final class Browser {
 
     /** Opens the page of a form, fills it in and sends it. */
     HttpResponse<String> fill(String path, Map<String, String> fields) {
-        Matcher token = TOKEN.matcher(open(path).body());
+        return fill(path, path, fields);
+    }
+
+    /** The same, where the form is sent elsewhere. */
+    HttpResponse<String> fill(String page, String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(open(page).body());
         return token.find() ? post(path, fields, token.group(1)) : post(path, fields, "");
     }
 

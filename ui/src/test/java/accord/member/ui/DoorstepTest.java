@@ -2,6 +2,7 @@ package accord.member.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import accord.AccordApplication;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The doorstep of the whole application, first of an empty one. */
 @SpringBootTest(
+        classes = AccordApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"accord.data=memory", "accord.demo=false", "server.address=127.0.0.1"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -147,14 +149,14 @@ class DoorstepTest {
                         "/sign-in", Map.of("username", "lena", "password", PASSWORD), "made up");
         assertThat(answer.body()).contains("had been open for too long");
         assertThat(browser.open("/").uri().getPath()).isEqualTo("/sign-in");
-        assertThat(browser.post("/join/x", Map.of(), "made up").statusCode()).isEqualTo(403);
+        assertThat(browser.post("/invitations/x", Map.of(), "made up").statusCode()).isEqualTo(403);
     }
 
     @Test
     void an_invitation_makes_one_account_and_then_leads_nowhere() {
         lenaHasAnAccount();
         Invitations.Made made = invitations.inviteOrganisation(LENA, "Fix & Co", null);
-        String path = "/join/" + made.token();
+        String path = "/invitations/" + made.token();
         assertThat(browser.open(path).body())
                 .contains("Join Fix &amp; Co")
                 .contains("Lena Lund invites you");
@@ -172,7 +174,7 @@ class DoorstepTest {
         HttpResponse<String> again = new Browser(port).open(path);
         assertThat(again.statusCode()).isEqualTo(410);
         assertThat(again.body()).contains("This link has been used");
-        assertThat(new Browser(port).open("/join/made-up").body()).contains("not one of ours");
+        assertThat(new Browser(port).open("/invitations/made-up").body()).contains("not one of ours");
     }
 
     @Test
@@ -196,6 +198,14 @@ class DoorstepTest {
     void who_forgot_a_password_is_told_what_to_do_where_there_is_no_mail() {
         assertThat(browser.open("/reset").body())
                 .contains("A negotiator of your organisation can make you a link");
+    }
+
+    @Test
+    void without_the_demonstration_nobody_gets_in_by_a_click() {
+        accounts.ensure(HOMES);
+        accounts.ensure(person("landlord"), PASSWORD);
+        browser.fill("/sign-in", "/sign-in/as", Map.of("account", "landlord"));
+        assertThat(browser.open("/account").uri().getPath()).isEqualTo("/sign-in");
     }
 
     private HttpResponse<String> signIn(String account, String password) {

@@ -30,6 +30,6 @@ class StartTest {
     void the_whole_house_starts_and_opens_when_its_demonstration_is_there() {
         await().atMost(Duration.ofMinutes(3)).until(() -> status("/actuator/health") == 200);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(status("/login")).isEqualTo(200));
+                .untilAsserted(() -> assertThat(status("/sign-in")).isEqualTo(200));
     }
 }
