@@ -62,11 +62,7 @@ class JoinPage {
         try {
             Person joined =
                     invitations.accept(
-                            token,
-                            typed.name(),
-                            typed.email(),
-                            typed.account(),
-                            typed.password());
+                            token, typed.name(), typed.email(), typed.account(), typed.password());
             return entry.enter(joined, request, response);
         } catch (InvalidInput wrong) {
             return page(request, token, typed, wrong);

@@ -63,7 +63,8 @@ class SignInPage {
         Doorstep page = new Doorstep(request, "Sign in");
         note(request).ifPresent(page::note);
         if (demonstration) {
-            page.say("This is the demonstration: be anybody you like. What you do stays on this machine.")
+            page.say(
+                            "This is the demonstration: be anybody you like. What you do stays on this machine.")
                     .choice(DEMONSTRATED_PATH, "account", demonstrated())
                     .heading("Or with an account");
         }

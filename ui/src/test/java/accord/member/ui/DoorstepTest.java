@@ -174,7 +174,8 @@ class DoorstepTest {
         HttpResponse<String> again = new Browser(port).open(path);
         assertThat(again.statusCode()).isEqualTo(410);
         assertThat(again.body()).contains("This link has been used");
-        assertThat(new Browser(port).open("/invitations/made-up").body()).contains("not one of ours");
+        assertThat(new Browser(port).open("/invitations/made-up").body())
+                .contains("not one of ours");
     }
 
     @Test
