@@ -3,16 +3,16 @@ package accord.eventlog.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import accord.eventlog.mongo.garden.Garden.BedId;
-import accord.eventlog.mongo.garden.Garden.Dig;
-import accord.eventlog.mongo.garden.Garden.Soil;
-import accord.eventlog.mongo.garden.Garden.Sow;
-import accord.eventlog.mongo.garden.Harvest;
-import accord.eventlog.mongo.garden.Well;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import garden.Garden.BedId;
+import garden.Garden.Dig;
+import garden.Garden.Soil;
+import garden.Garden.Sow;
+import garden.Harvest;
+import garden.Well;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Bean;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "accord.data=memory",
-            "accord.scan=accord.eventlog.mongo.garden",
+            "accord.scan=garden",
             "accord.dead-letters.retry=PT0.2S"
         })
 class EventLogConfigurationTest {

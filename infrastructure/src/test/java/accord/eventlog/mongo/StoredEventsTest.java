@@ -31,7 +31,7 @@ class StoredEventsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<Class<?>> EVENTS =
             Annotated.with(EventName.class, "accord").stream()
-                    .filter(event -> !event.getName().contains(".garden."))
+                    .filter(event -> !event.getName().startsWith("garden."))
                     .toList();
     private static final EventSerializer SERIALIZER = EventSerializer.of(EventNames.of(EVENTS));
 

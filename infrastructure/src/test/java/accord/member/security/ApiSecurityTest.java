@@ -42,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "accord.data=memory",
-            "accord.scan=accord.eventlog.mongo.garden",
+            "accord.scan=accord.member.security",
             "spring.mvc.problemdetails.enabled=true"
         })
 class ApiSecurityTest {

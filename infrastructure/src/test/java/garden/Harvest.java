@@ -1,4 +1,4 @@
-package accord.eventlog.mongo.garden;
+package garden;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -1,6 +1,6 @@
-package accord.eventlog.mongo.garden;
+package garden;
 
-import accord.eventlog.mongo.garden.Garden.BedId;
+import garden.Garden.BedId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

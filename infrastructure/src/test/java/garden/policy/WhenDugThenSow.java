@@ -1,8 +1,8 @@
-package accord.eventlog.mongo.garden.policy;
+package garden.policy;
 
-import accord.eventlog.mongo.garden.Garden.BedDug;
-import accord.eventlog.mongo.garden.Garden.Soil;
-import accord.eventlog.mongo.garden.Garden.Sow;
+import garden.Garden.BedDug;
+import garden.Garden.Soil;
+import garden.Garden.Sow;
 import java.time.Instant;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;

@@ -1,7 +1,7 @@
-package accord.eventlog.mongo.garden.policy;
+package garden.policy;
 
-import accord.eventlog.mongo.garden.Garden.SeedSown;
-import accord.eventlog.mongo.garden.Well;
+import garden.Garden.SeedSown;
+import garden.Well;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;

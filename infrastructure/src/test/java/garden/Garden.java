@@ -1,4 +1,4 @@
-package accord.eventlog.mongo.garden;
+package garden;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
