@@ -9,6 +9,7 @@ import accord.contract.ContractSide;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Chairs;
+import accord.look.ui.Badge;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.EmptyState;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -136,11 +138,21 @@ final class AuditView extends Composite<Div>
         }
         EventWords words = new EventWords(side -> name(contract, side), directory::name);
         Chairs chairs = Chairs.of(contract);
-        HistoryList list = new HistoryList(entry -> chairs.of(entry.side()));
+        HistoryList list = new HistoryList(entry -> badge(chairs, contract, entry));
         list.onOlder(before ->
                 fill(list, audit.latest(caller, id, filter, before, HistoryList.PAGE), words));
         fill(list, latest, words);
         return list;
+    }
+
+    /** A side's, or the person's own where they belong to none of the sides. */
+    private Span badge(Chairs chairs, ContractState contract, Entry entry) {
+        return contract.sides().contains(entry.side())
+                ? Badge.of(chairs.of(entry.side()))
+                : directory
+                        .person(entry.who())
+                        .map(chairs::badge)
+                        .orElseGet(() -> Badge.of(chairs.of(entry.side())));
     }
 
     private void fill(HistoryList list, List<Entry> entries, EventWords words) {

@@ -1,8 +1,6 @@
 package accord.audit.ui;
 
 import accord.audit.query.Entry;
-import accord.look.ui.Badge;
-import accord.look.ui.Chair;
 import accord.look.ui.RelativeTime;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -26,11 +24,11 @@ class HistoryList extends Composite<Div> {
 
     private final OrderedList list = new OrderedList();
     private final Button older = new Button("Show older");
-    private final Function<Entry, Chair> chairs;
+    private final Function<Entry, Span> badges;
     private long last;
 
-    HistoryList(Function<Entry, Chair> chairs) {
-        this.chairs = chairs;
+    HistoryList(Function<Entry, Span> badges) {
+        this.badges = badges;
         list.addClassName("audit-list");
         list.getElement().setAttribute("reversed", true);
         getContent().addClassName("card");
@@ -63,8 +61,7 @@ class HistoryList extends Composite<Div> {
         }
         said.add(stored(entry));
         ListItem item =
-                new ListItem(
-                        number, Badge.of(chairs.apply(entry)), said, RelativeTime.of(entry.at()));
+                new ListItem(number, badges.apply(entry), said, RelativeTime.of(entry.at()));
         item.setId("e" + entry.position());
         return item;
     }

@@ -47,7 +47,8 @@ final class OpenRoom {
                             refresh();
                         },
                         new RoomPage.People(access::person, () -> access.people(issue)),
-                        caller.member());
+                        caller.member(),
+                        shown -> access.parts(caller, shown));
         refresh();
     }
 

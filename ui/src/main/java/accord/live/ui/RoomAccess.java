@@ -1,12 +1,15 @@
 package accord.live.ui;
 
+import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.ui.Table;
 import accord.issue.IssueId;
+import accord.issue.IssueState;
 import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
+import accord.issue.ui.RoomPart;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.MemberId;
@@ -14,6 +17,7 @@ import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,13 +34,21 @@ class RoomAccess {
     private final Rooms rooms;
     private final Issues issues;
     private final Directory directory;
+    private final List<RoomPart> parts;
 
-    RoomAccess(Desk desk, Contracts contracts, Rooms rooms, Issues issues, Directory directory) {
+    RoomAccess(
+            Desk desk,
+            Contracts contracts,
+            Rooms rooms,
+            Issues issues,
+            Directory directory,
+            List<RoomPart> parts) {
         this.desk = desk;
         this.contracts = contracts;
         this.rooms = rooms;
         this.issues = issues;
         this.directory = directory;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
     }
 
     Room room(Caller caller, IssueId issue) {
@@ -66,6 +78,15 @@ class RoomAccess {
             @Nullable Instant deadline,
             boolean withHats) {
         issues.ask(caller, issue, question, deadline, withHats);
+    }
+
+    /** What features show beside what an issue is about. */
+    List<com.vaadin.flow.component.Component> parts(Caller caller, IssueState issue) {
+        ContractId contract = rooms.contractOf(issue.raising().issue());
+        return parts.stream()
+                .map(part -> part.show(caller, contract, issue))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Optional<Person> person(MemberId member) {

@@ -21,6 +21,7 @@ import accord.look.ui.Prose;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Person;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,6 +39,7 @@ final class RoomPage extends Composite<Div> {
     record People(Function<MemberId, Optional<Person>> one, Supplier<List<Person>> owners) {}
 
     private final MemberId viewer;
+    private final Function<IssueState, List<Component>> parts;
     private final RoomHead head;
     private final Div about = Tags.div("about");
     private final HatsPanel hats;
@@ -51,7 +53,13 @@ final class RoomPage extends Composite<Div> {
     private final Same sameAbout = new Same();
     private final Same sameAsk = new Same();
 
-    RoomPage(Sending sending, AskDialog.Asking asking, People people, MemberId viewer) {
+    RoomPage(
+            Sending sending,
+            AskDialog.Asking asking,
+            People people,
+            MemberId viewer,
+            Function<IssueState, List<Component>> parts) {
+        this.parts = parts;
         this.viewer = viewer;
         this.asking = asking;
         head = new RoomHead(sending);
@@ -123,6 +131,7 @@ final class RoomPage extends Composite<Div> {
     private void showAbout(IssueState issue) {
         Div card = Tags.div("card", new H2("What is happening"));
         card.add(Prose.of(issue.raising().description()));
+        card.add(parts.apply(issue));
         Tags.fill(about, card);
     }
 
@@ -161,8 +170,7 @@ final class RoomPage extends Composite<Div> {
         }
     }
 
-    private static Section column(
-            String name, String label, com.vaadin.flow.component.Component... parts) {
+    private static Section column(String name, String label, Component... parts) {
         Section column = new Section(parts);
         column.addClassNames("room-column", name);
         column.getElement().setAttribute("aria-label", label);
