@@ -113,7 +113,7 @@ class RecordPart implements ContractPart {
             boolean opened = openers.contains(caller.side());
             Button change =
                     new Button(
-                            opened ? "Close it" : "Open it too",
+                            opened ? "Close the record" : "Open it too",
                             click -> {
                                 act(caller, contract, auditor, !opened);
                                 refresh.run();

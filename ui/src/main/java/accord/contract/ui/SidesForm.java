@@ -83,7 +83,9 @@ final class SidesForm extends Div {
         List<SideRow.Checked> checked = others.stream().map(row -> row.checked(finder)).toList();
         List<ContractSide> sides = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        sides.add(new ContractSide(caller.side(), sideName(own.getValue()), own.getValue()));
+        sides.add(
+                new ContractSide(
+                        caller.side(), finder.organisation(caller.side()), own.getValue()));
         for (SideRow.Checked row : checked) {
             var side = row.side();
             if (side == null) {

@@ -5,6 +5,7 @@ import accord.contract.ui.ContractInvitations;
 import accord.contract.ui.ContractList;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
+import accord.issue.query.Rooms;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
 import accord.look.ui.MainLayout;
@@ -31,6 +32,7 @@ import java.util.List;
 final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Contracts contracts;
     private final Issues issues;
+    private final Rooms rooms;
     private final Surges surges;
     private final ContractInvitations invitations;
     private final Clock clock;
@@ -39,12 +41,14 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     HomeView(
             Contracts contracts,
             Issues issues,
+            Rooms rooms,
             Surges surges,
             ContractInvitations invitations,
             Clock clock,
             CurrentCaller current) {
         this.contracts = contracts;
         this.issues = issues;
+        this.rooms = rooms;
         this.surges = surges;
         this.invitations = invitations;
         this.clock = clock;
@@ -106,6 +110,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
             agenda.lead().ifPresent(lead -> main.add(new Lead(agenda, lead, surges)));
             addLists(main, agenda);
             aside.add(new DueCard(agenda.due(), clock));
+            aside.add(new News(agenda, rooms, clock.instant()));
             aside.add(new ContractList(agenda.contracts(), caller));
         }
         Div body = new Div(main, aside);

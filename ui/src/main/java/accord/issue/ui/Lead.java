@@ -24,9 +24,9 @@ final class Lead extends Section {
         getElement().setAttribute("aria-label", "The latest surge");
         SurgeId id = new SurgeId(Objects.requireNonNull(issue.surge()));
         Surge surge = surges.surge(agenda.caller(), issue.contract(), id);
+        Span whose = new Span(agenda.waitsOnMe(issue) ? "Waits on your side" : "The latest surge");
         Span where = new Span(agenda.contract(issue).opened().title());
-        Span what = new Span(surge.title());
-        Div kicker = new Div(what, where);
+        Div kicker = new Div(whose, where);
         kicker.addClassName("kicker");
         H2 title = new H2(issue.title());
         title.addClassName("lead-title");
@@ -46,13 +46,9 @@ final class Lead extends Section {
         boolean oneWeek = !surge.from().isBefore(last.week());
         String when =
                 oneWeek
-                        ? "in the week of " + Words.day(surge.from())
-                        : "from %s to %s".formatted(Words.day(surge.from()), Words.day(surge.to()));
-        return "%s %s. About %s were to be expected, and up to %s would have been ordinary."
-                .formatted(
-                        Words.count(surge.count(), "request", "requests"),
-                        when,
-                        Words.number(Math.round(surge.expected())),
-                        Words.number((long) Math.floor(surge.upper())));
+                        ? "In the week of " + Words.day(surge.from())
+                        : "From %s to %s".formatted(Words.day(surge.from()), Words.day(surge.to()));
+        return "%s; up to %s would have been ordinary."
+                .formatted(when, Words.number((long) Math.floor(surge.upper())));
     }
 }

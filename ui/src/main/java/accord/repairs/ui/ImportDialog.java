@@ -71,7 +71,6 @@ final class ImportDialog extends Dialog {
         upload.setAcceptedFileExtensions(".csv", ".txt", ".json");
         upload.setUploadButton(new Button("Choose a file"));
         upload.setDropLabel(new Span("or drop it here"));
-        upload.addStartedListener(start -> begin());
         return upload;
     }
 
@@ -115,6 +114,7 @@ final class ImportDialog extends Dialog {
 
     private void take(UploadEvent event) throws IOException {
         UI ui = event.getUI();
+        ui.access(this::begin);
         try {
             ImportReport report =
                     imports.take(

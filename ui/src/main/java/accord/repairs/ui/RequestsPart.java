@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class RequestsPart implements ContractPart {
     private final Surges surges;
     private final RequestImports imports;
+    private final SurgeAddress rooms;
 
-    RequestsPart(Surges surges, RequestImports imports) {
+    RequestsPart(Surges surges, RequestImports imports, SurgeAddress rooms) {
         this.surges = surges;
         this.imports = imports;
+        this.rooms = rooms;
     }
 
     @Override
@@ -48,7 +50,7 @@ class RequestsPart implements ContractPart {
             card.add(empty(bringIn.isPresent()));
             return card;
         }
-        Div list = new SurgeList(surges.of(caller, id));
+        Div list = new SurgeList(surges.of(caller, id), rooms);
         card.add(
                 new RequestCurve(all, level -> surges.chart(caller, id, level, RequestCurve.WEEKS)),
                 list);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The surges of a contract, the latest first. */
 final class SurgeList extends Div {
 
-    SurgeList(List<SurgeSummary> surges) {
+    SurgeList(List<SurgeSummary> surges, SurgeAddress rooms) {
         addClassName("surges");
         add(new H3("Surges"));
         if (surges.isEmpty()) {
@@ -25,7 +25,7 @@ final class SurgeList extends Div {
         String rows =
                 surges.stream()
                         .sorted(Comparator.comparing(SurgeSummary::from).reversed())
-                        .map(SurgeList::row)
+                        .map(surge -> row(surge, rooms))
                         .collect(Collectors.joining());
         add(
                 new Html(
@@ -33,14 +33,19 @@ final class SurgeList extends Div {
                                 .formatted(rows)));
     }
 
-    private static String row(SurgeSummary surge) {
+    private static String row(SurgeSummary surge, SurgeAddress rooms) {
+        String title = WeekBars.escaped(surge.title());
+        String name =
+                rooms.of(surge.id())
+                        .map(address -> "<a href=\"%s\">%s</a>".formatted(address, title))
+                        .orElse(title);
         String state =
                 surge.over()
                         ? "<span class=\"small\">over</span>"
                         : "<span class=\"tag care\">going on</span>";
         return "<tr><th scope=\"row\">%s</th><td>%s to %s</td><td class=\"num\">%s</td><td class=\"num\">%s</td><td>%s</td></tr>"
                 .formatted(
-                        WeekBars.escaped(surge.title()),
+                        name,
                         Words.shortDay(surge.from()),
                         Words.shortDay(surge.to()),
                         Words.number(surge.count()),

@@ -55,8 +55,8 @@ record WeekBars(List<SeenWeek> weeks, int width) {
                 lower.insert(0, format("%.1f %.1f ", centre(i), y(known(weeks.get(i).expected()))));
             }
             svg.append(
-                    "<path class=\"band\" d=\"%sL%sZ\"><title>From what is expected up to what is still ordinary</title></path>"
-                            .formatted(upper, lower));
+                    "<path class=\"band\" d=\"%sL%sZ\"><title>From what is expected up to what is still ordinary</title></path><path class=\"upper\" d=\"%s\"/>"
+                            .formatted(upper, lower, upper));
         }
     }
 
@@ -69,12 +69,19 @@ record WeekBars(List<SeenWeek> weeks, int width) {
             svg.append("<path class=\"expected\" d=\"%s\"/>".formatted(line));
         }
         if (!runs().isEmpty()) {
-            int first = runs().getFirst()[0];
-            double at = y(known(weeks.get(first).upper())) - 6;
-            svg.append(
-                    format(
-                            "<text class=\"on-line\" x=\"%.1f\" y=\"%.1f\">ordinary</text>",
-                            centre(first), Math.max(TOP - 8, at)));
+            name(svg, runs().getFirst()[0]);
+        }
+    }
+
+    /** Names the band on itself, and the line where there is room between the two. */
+    private void name(StringBuilder svg, int first) {
+        double upper = y(known(weeks.get(first).upper()));
+        double expected = y(known(weeks.get(first).expected()));
+        String text = "<text class=\"on-line\" x=\"%.1f\" y=\"%.1f\">%s</text>";
+        svg.append(
+                format(text, centre(first), Math.max(TOP - 8, upper - 6), "ordinary up to here"));
+        if (expected - upper > 24) {
+            svg.append(format(text, centre(first), expected - 6, "expected"));
         }
     }
 
