@@ -34,6 +34,10 @@ final class Standing {
 
     static List<DecisionEvent> consent(DecisionState state, GiveConsent c) {
         Proposal proposal = toStandOn(state, c.proposal(), c.version(), c.textHash(), c.act());
+        DecisionRefused.when(
+                proposal.openObjectionOf(c.act().side()).isPresent(),
+                OWN_OBJECTION_OPEN,
+                "Your side has an open objection to this; say first that it is resolved.");
         return withAgreement(
                 state,
                 proposal.id(),
@@ -46,6 +50,7 @@ final class Standing {
                         c.act()));
     }
 
+    /** A side that still objects may stand aside; its objection is sealed with the text. */
     static List<DecisionEvent> standAside(DecisionState state, StandAside c) {
         String reason = Text.paragraph("reason", c.reason());
         Proposal proposal = toStandOn(state, c.proposal(), c.version(), c.textHash(), c.act());
@@ -74,10 +79,6 @@ final class Standing {
                 CONSENT_NOT_OPEN,
                 "Consent opens when each side's position has been restated fairly, or when all"
                         + " sides agree to skip that.");
-        DecisionRefused.when(
-                proposal.openObjectionOf(act.side()).isPresent(),
-                OWN_OBJECTION_OPEN,
-                "Your side has an open objection to this; say first that it is resolved.");
         DecisionRefused.when(
                 proposal.stands().containsKey(act.side()),
                 ALREADY_CONSENTED,
