@@ -75,13 +75,17 @@ public final class Text {
                     field,
                     "must have at most %,d characters, has %,d".formatted(longest, text.length()));
         }
-        text.chars().filter(c -> forbidden((char) c)).findFirst().ifPresent(c -> refuse(field, c));
+        text.codePoints().filter(Text::forbidden).findFirst().ifPresent(c -> refuse(field, c));
         return text;
     }
 
-    /** Control characters, and those that turn the direction of reading and so disguise a text. */
-    private static boolean forbidden(char c) {
+    /**
+     * Control characters, halves of characters, and those that turn the direction of reading and so
+     * disguise a text.
+     */
+    private static boolean forbidden(int c) {
         return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 || (c >= '\u202a' && c <= '\u202e')
                 || (c >= '\u2066' && c <= '\u2069');
     }

@@ -75,7 +75,7 @@ class TextTest {
     @ValueSource(
             chars = {
                 '\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u202a', '\u202e', '\u2066',
-                '\u2069'
+                '\u2069', '\ud800', '\udfff'
             })
     void what_controls_or_disguises_is_refused(char character) {
         refused(
