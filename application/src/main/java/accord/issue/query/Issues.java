@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 
 /** The issues of a contract: raising one, asking the sides for a response, and finding them. */
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class Issues {
     /** What a decision about the response to an issue calls its subject. */
     public static final String RESPONSE = "issue-response";
+
+    private static final int MOST_AT_ONCE = 20;
 
     private final Desk desk;
     private final Contracts contracts;
@@ -71,7 +74,26 @@ public class Issues {
             String question,
             @Nullable Instant deadline,
             boolean withHats) {
-        Room room = rooms.visible(caller, issue);
+        for (int tries = 1; ; tries++) {
+            try {
+                return ask(
+                        caller, rooms.visible(caller, issue), issue, question, deadline, withHats);
+            } catch (AggregateStreamCreationException another) {
+                // somebody asked at the same moment and got the number
+                if (tries == MOST_AT_ONCE) {
+                    throw another;
+                }
+            }
+        }
+    }
+
+    private DecisionId ask(
+            Caller caller,
+            Room room,
+            IssueId issue,
+            String question,
+            @Nullable Instant deadline,
+            boolean withHats) {
         if (room.issue().isResolved()) {
             throw IssueRefused.resolved();
         }
