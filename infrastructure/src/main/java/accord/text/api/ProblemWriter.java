@@ -18,6 +18,16 @@ public final class ProblemWriter {
     /** Answers with this status and sentence, and nothing else. */
     public static void write(HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
+        write(response, status, sentence, Map.of());
+    }
+
+    /** The same with more that programs can read, such as the {@code field}. */
+    public static void write(
+            HttpServletResponse response,
+            HttpStatus status,
+            String sentence,
+            Map<String, Object> more)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Cache-Control", "no-store");
@@ -25,6 +35,7 @@ public final class ProblemWriter {
         problem.put("title", status.getReasonPhrase());
         problem.put("status", status.value());
         problem.put("detail", sentence);
+        problem.putAll(more);
         response.getOutputStream()
                 .write(JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }

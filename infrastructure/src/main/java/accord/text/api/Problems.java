@@ -6,6 +6,8 @@ import accord.text.NotThere;
 import accord.text.Refused;
 import java.util.Locale;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -46,6 +48,13 @@ class Problems {
     @ExceptionHandler
     ProblemDetail notFound(AggregateNotFoundException nothing) {
         return problem(HttpStatus.NOT_FOUND, NotThere.SENTENCE);
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ProblemDetail overtaken() {
+        return problem(
+                HttpStatus.CONFLICT,
+                "Somebody else changed this at the same moment; look at it and try again.");
     }
 
     @ExceptionHandler
