@@ -1,0 +1,104 @@
+package accord.member.api;
+
+import accord.member.api.Claim.Answer;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.springframework.stereotype.Component;
+
+/** Keys in use and what was answered to them, in the collection {@code idempotency}. */
+@Component
+class Claims {
+    private final MongoCollection<Document> claims;
+
+    Claims(MongoDatabase database) {
+        this.claims =
+                database.getCollection("idempotency")
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    Optional<Claim> find(String id) {
+        return Optional.ofNullable(claims.find(Filters.eq("_id", id)).first()).map(Claims::claim);
+    }
+
+    /** False where somebody else was first. */
+    boolean add(Claim claim) {
+        try {
+            claims.insertOne(
+                    new Document("_id", claim.id())
+                            .append("at", Date.from(claim.at()))
+                            .append("process", claim.process()));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Goes on with what another process began; false where somebody else does already. */
+    boolean takeOver(Claim claim, String process, Instant now) {
+        return claims.updateOne(
+                                held(claim.id(), claim.process()),
+                                Updates.combine(
+                                        Updates.set("process", process),
+                                        Updates.set("at", Date.from(now))))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    void answer(Claim claim, Answer answer) {
+        Document document =
+                new Document("request", answer.request())
+                        .append("status", answer.status())
+                        .append("location", answer.location())
+                        .append("contentType", answer.contentType())
+                        .append("body", new Binary(answer.body()));
+        claims.updateOne(held(claim.id(), claim.process()), Updates.set("answer", document));
+    }
+
+    void release(Claim claim) {
+        claims.deleteOne(held(claim.id(), claim.process()));
+    }
+
+    void forget(String id) {
+        claims.deleteOne(Filters.eq("_id", id));
+    }
+
+    void forgetBefore(Instant instant) {
+        claims.deleteMany(Filters.lt("at", Date.from(instant)));
+    }
+
+    private static Bson held(String id, String process) {
+        return Filters.and(Filters.eq("_id", id), Filters.eq("process", process));
+    }
+
+    private static Claim claim(Document found) {
+        Document answer = found.get("answer", Document.class);
+        return new Claim(
+                found.getString("_id"),
+                found.getDate("at").toInstant(),
+                found.getString("process"),
+                answer == null ? null : answer(answer));
+    }
+
+    private static Answer answer(Document found) {
+        return new Answer(
+                found.getString("request"),
+                found.getInteger("status"),
+                found.getString("location"),
+                found.getString("contentType"),
+                found.get("body", Binary.class).getData());
+    }
+}
