@@ -1,0 +1,38 @@
+package accord.contract.api;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.NotFound;
+import accord.text.InvalidInput;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A contract keeps itself. */
+@Component
+class KeptContracts implements Kept {
+    private final Contracts contracts;
+
+    KeptContracts(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    /** The id that a path gives; what cannot be one names nothing. */
+    static ContractId id(String given) {
+        try {
+            return new ContractId(given);
+        } catch (InvalidInput noId) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public String variable() {
+        return "contract";
+    }
+
+    @Override
+    public Optional<ContractId> keeper(String id) {
+        ContractId contract = new ContractId(id);
+        return contracts.state(contract).terms() == null ? Optional.empty() : Optional.of(contract);
+    }
+}

@@ -1,0 +1,40 @@
+package accord.decision.api;
+
+import accord.decision.Terms;
+import accord.decision.Wording;
+import accord.text.api.Given;
+import accord.text.api.Word;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says of itself, as it is sent; all of it can be left out. */
+record TermsBody(
+        @Schema(
+                        example = "operating-arrangement",
+                        nullable = true,
+                        allowableValues = {
+                            "operating-arrangement",
+                            "instruction",
+                            "variation",
+                            "interim-relief"
+                        })
+                @Nullable String kind,
+        @Schema(example = "2027-01-15", format = "date", nullable = true) @Nullable String reviewOn,
+        @Schema(example = "At the end of March.", nullable = true) @Nullable String exit,
+        @Schema(example = "No home without heat for more than 24 hours.", nullable = true)
+                @Nullable String measure) {
+
+    static Wording wording(@Nullable String text, @Nullable TermsBody terms) {
+        return new Wording(Given.text(text), terms == null ? Terms.PLAIN : terms.terms());
+    }
+
+    private Terms terms() {
+        return new Terms(
+                kind == null
+                        ? Terms.Kind.OPERATING_ARRANGEMENT
+                        : Word.parse("terms.kind", Terms.Kind.class, kind),
+                reviewOn == null ? null : Given.day("terms.reviewOn", reviewOn),
+                Given.text(exit),
+                Given.text(measure));
+    }
+}

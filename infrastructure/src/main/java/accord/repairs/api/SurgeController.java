@@ -1,0 +1,83 @@
+package accord.repairs.api;
+
+import accord.contract.ContractId;
+import accord.contract.query.NotFound;
+import accord.issue.IssueId;
+import accord.issue.query.Issues;
+import accord.member.query.Caller;
+import accord.member.query.CurrentCaller;
+import accord.repairs.Surge;
+import accord.repairs.SurgeId;
+import accord.repairs.query.SurgeSummary;
+import accord.repairs.query.Surges;
+import accord.text.InvalidInput;
+import accord.text.api.Given;
+import accord.text.api.Listing;
+import accord.text.api.Made;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Made.ROOT + "/contracts/{contract}/surges")
+@Tag(name = "Repairs")
+class SurgeController {
+    private final CurrentCaller callers;
+    private final Surges surges;
+    private final Issues issues;
+
+    SurgeController(CurrentCaller callers, Surges surges, Issues issues) {
+        this.callers = callers;
+        this.surges = surges;
+        this.issues = issues;
+    }
+
+    @Operation(
+            summary = "The surges of a contract, past ones included",
+            description = "In the order in which they were seen.")
+    @GetMapping
+    Listing<SurgeView> list(
+            @PathVariable String contract,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit) {
+        int most = Given.limit(limit);
+        List<SurgeSummary> all = surges.of(callers.caller(), new ContractId(contract));
+        int from = after == null ? 0 : indexOf(all, after) + 1;
+        List<SurgeSummary> rest = all.subList(from, Math.min(all.size(), from + most + 1));
+        return Listing.of(rest, most, s -> s.id().value(), s -> SurgeView.of(s, issueOf(s.id())));
+    }
+
+    @Operation(summary = "A surge with its evidence")
+    @GetMapping("/{surge}")
+    EvidenceView get(@PathVariable String contract, @PathVariable String surge) {
+        Caller caller = callers.caller();
+        Surge found = surges.surge(caller, new ContractId(contract), id(surge));
+        return EvidenceView.of(found, issueOf(found.id()));
+    }
+
+    private @Nullable String issueOf(SurgeId surge) {
+        return issues.ofSurge(surge.value()).map(IssueId::value).orElse(null);
+    }
+
+    private static SurgeId id(String given) {
+        try {
+            return new SurgeId(given);
+        } catch (InvalidInput noId) {
+            throw new NotFound();
+        }
+    }
+
+    private static int indexOf(List<SurgeSummary> all, String cursor) {
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().value().equals(cursor))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("after", "is not a cursor of this list"));
+    }
+}

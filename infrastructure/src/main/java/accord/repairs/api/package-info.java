@@ -1,0 +1,5 @@
+/** Repair requests and surges for programs. */
+@NullMarked
+package accord.repairs.api;
+
+import org.jspecify.annotations.NullMarked;
