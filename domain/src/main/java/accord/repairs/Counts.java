@@ -12,6 +12,9 @@ import java.util.TreeSet;
 
 /** How many requests there were, by day and week, at every level. */
 public final class Counts {
+    /** Longer than so many weeks without a single request, a feed has begun anew. */
+    private static final int SILENCE = 8;
+
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final LocalDate first;
@@ -34,9 +37,10 @@ public final class Counts {
         }
     }
 
-    /** Everything that was reported; there must be something. */
+    /** Everything that was reported since the feed began; there must be something. */
     public static Counts of(Collection<Cell> cells) {
-        List<Cell> all = cells.stream().filter(cell -> cell.moments().length > 0).toList();
+        LocalDate begin = begin(cells);
+        List<Cell> all = cells.stream().filter(c -> isIn(c) && !c.week().isBefore(begin)).toList();
         LocalDate from = all.stream().map(Counts::firstDay).min(LocalDate::compareTo).orElseThrow();
         LocalDate to = all.stream().map(Counts::lastDay).max(LocalDate::compareTo).orElseThrow();
         return new Counts(from, to, all, List.of());
@@ -46,8 +50,30 @@ public final class Counts {
     public static Counts ofDemand(Collection<Cell> cells) {
         Counts all = of(cells);
         Backlogs backlogs = new Backlogs(List.copyOf(cells));
-        List<Cell> demand = cells.stream().map(backlogs::demand).toList();
+        List<Cell> demand =
+                cells.stream()
+                        .filter(cell -> !cell.week().isBefore(all.first))
+                        .map(backlogs::demand)
+                        .toList();
         return new Counts(all.firstDay, all.lastDay, demand, backlogs.found());
+    }
+
+    private static boolean isIn(Cell cell) {
+        return cell.moments().length > 0;
+    }
+
+    /** A feed begins after its last long silence: a stray old row is no beginning. */
+    private static LocalDate begin(Collection<Cell> cells) {
+        TreeSet<LocalDate> weeks = new TreeSet<>();
+        cells.stream().filter(Counts::isIn).forEach(cell -> weeks.add(cell.week()));
+        LocalDate begin = weeks.last();
+        for (LocalDate week : weeks.descendingSet()) {
+            if (Week.between(week, begin) > SILENCE) {
+                break;
+            }
+            begin = week;
+        }
+        return begin;
     }
 
     private static LocalDate firstDay(Cell cell) {

@@ -6,7 +6,7 @@ import java.util.SortedMap;
  * Tells an unusual week from an ordinary one, by the weeks before it. The same counts give the same
  * answer for ever: what was seen can be computed again from its parameters.
  */
-public sealed interface Detector permits Ears, Farrington, ShortHistory {
+public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHistory, WholeHistory {
 
     /** Its name, as evidence records it, such as {@code farrington}. */
     String name();

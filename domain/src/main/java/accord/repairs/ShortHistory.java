@@ -13,6 +13,12 @@ import java.util.TreeMap;
  * @param baseline how many weeks it looks back at most, 4 to 52
  */
 public record ShortHistory(double alpha, int baseline) implements Detector {
+    /** The share of ordinary weeks that may alarm, unless said otherwise. */
+    public static final double ALPHA = 0.005;
+
+    /** How many weeks it looks back, unless said otherwise. */
+    public static final int BASELINE = 12;
+
     private static final int LEAST = 4;
 
     /** So many baselines back it looks for weeks that stood out. */

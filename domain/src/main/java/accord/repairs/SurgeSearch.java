@@ -28,8 +28,9 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
     /** What began so many weeks earlier may go on. */
     private static final int MARGIN = 5;
 
-    public static final SurgeSearch STANDARD =
-            new SurgeSearch(new ShortHistory(0.005, 12), 0.02, 5);
+    private static final int LONGEST_LOOK_BACK = 104;
+
+    public static final SurgeSearch STANDARD = new SurgeSearch(Detectors.standard(), 0.02, 5);
 
     /**
      * The surges of a contract, oldest first.
@@ -53,27 +54,28 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                 .toList();
     }
 
-    /** As {@link #in}, from a little before a day on. */
+    /** As {@link #in}, from a little before a day on, but for what is more than two years old. */
     public List<Surge> since(ContractId contract, Counts counts, LocalDate day) {
         LocalDate last = Week.of(counts.lastDay());
         LocalDate first = Week.of(day);
-        return in(
-                contract,
-                counts,
-                first.isAfter(last) ? MARGIN : Week.between(first, last) + MARGIN);
+        int weeks = first.isAfter(last) ? 0 : Week.between(first, last);
+        return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN));
     }
 
     private List<Level> explained(Map<Level, int[]> counts, int week) {
         Map<Level, Band> bands = new HashMap<>();
-        counts.forEach((level, weekly) -> {
-            if (heardOf(weekly, week)) {
-                bands.put(level, detector.judge(weekly, week));
+        int heardOf = 0;
+        for (Map.Entry<Level, int[]> each : counts.entrySet()) {
+            int[] weekly = each.getValue();
+            heardOf += heardOf(weekly, week) ? 1 : 0;
+            if (weekly[week] >= leastCount) {
+                bands.put(each.getKey(), detector.judge(weekly, week));
             }
-        });
-        double highest = highest(bands);
+        }
+        double highest = highest(bands, heardOf);
         List<Level> alarms =
                 bands.entrySet().stream()
-                        .filter(e -> e.getValue().alarm() && e.getValue().count() >= leastCount)
+                        .filter(e -> e.getValue().alarm())
                         .filter(e -> !(e.getValue().p() > highest))
                         .map(Map.Entry::getKey)
                         .sorted(Comparator.comparing(Level::title))
@@ -86,12 +88,15 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         return java.util.stream.IntStream.rangeClosed(0, week).anyMatch(w -> weekly[w] > 0);
     }
 
-    /** Benjamini and Hochberg's bound on the probabilities of one week. */
-    private double highest(Map<Level, Band> bands) {
+    /**
+     * Benjamini and Hochberg's bound on the probabilities of one week. Levels with too few requests
+     * count among those looked at, as unremarkable ones.
+     */
+    private double highest(Map<Level, Band> bands, int all) {
         double[] p = bands.values().stream().mapToDouble(Band::p).sorted().toArray();
         double highest = 0;
         for (int i = 0; i < p.length; i++) {
-            if (p[i] <= falseShare * (i + 1) / p.length) {
+            if (p[i] <= falseShare * (i + 1) / all) {
                 highest = p[i];
             }
         }

@@ -120,6 +120,16 @@ class SurgeSearchTest {
     }
 
     @Test
+    void one_stray_old_row_is_no_beginning_of_a_feed() {
+        given("Heat", "North", 4, 6, 5, 3, 7, 5, 4, 6, 5, 8);
+        List<Surge> without = found();
+        LocalDate old = FIRST.minusWeeks(900);
+        cells.add(new Cell(old, new Kind("Heat", "North"), new int[] {5}));
+        assertThat(Counts.ofDemand(cells).firstDay()).isEqualTo(FIRST);
+        assertThat(found()).isEqualTo(without).isEmpty();
+    }
+
+    @Test
     void what_comes_later_does_not_change_what_a_week_looked_like() {
         given("Heat", "North", 2, 1, 2, 3, 2, 1, 2, 2, 30);
         List<Surge> then = found();

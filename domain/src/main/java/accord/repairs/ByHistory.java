@@ -1,0 +1,36 @@
+package accord.repairs;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One rule for a series that is young, another once it is old enough for it.
+ *
+ * @param young needs less history than the other
+ */
+public record ByHistory(Detector young, Detector old) implements Detector {
+
+    @Override
+    public String name() {
+        return "by-history";
+    }
+
+    @Override
+    public SortedMap<String, String> parameters() {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        young.parameters().forEach((key, value) -> parameters.put(young.name() + "." + key, value));
+        old.parameters().forEach((key, value) -> parameters.put(old.name() + "." + key, value));
+        parameters.put("weeksUntil." + old.name(), Integer.toString(old.needs()));
+        return parameters;
+    }
+
+    @Override
+    public int needs() {
+        return young.needs();
+    }
+
+    @Override
+    public Band judge(int[] counts, int week) {
+        return (week < old.needs() ? young : old).judge(counts, week);
+    }
+}

@@ -1,0 +1,71 @@
+package accord.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.repairs.Scenarios.Key;
+import accord.repairs.Scenarios.Outbreak;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Accord's own rule on the public scenarios: its threshold was fixed on weeks before these. */
+class WholeHistoryTest {
+    private static final int FIRST = 576;
+    private static final double IMPROVED_FARRINGTON_FALSE = 0.0085;
+
+    private final Detector detector = new WholeHistory(WholeHistory.ALPHA);
+
+    @Test
+    void it_alarms_no_more_often_on_clean_series_than_improved_farrington() {
+        int alarms = 0;
+        int weeks = 0;
+        for (int[] series : Scenarios.clean().values()) {
+            for (int week = FIRST - 1; week < Scenarios.WEEKS; week++) {
+                alarms += detector.judge(series, week).alarm() ? 1 : 0;
+                weeks++;
+            }
+        }
+        assertThat(alarms / (double) weeks).isLessThan(IMPROVED_FARRINGTON_FALSE);
+    }
+
+    @Test
+    void it_finds_more_outbreaks_than_improved_farrington() {
+        Map<Key, int[]> observed = Scenarios.observed();
+        List<Outbreak> tested =
+                Scenarios.outbreaks().stream().filter(o -> o.first() >= FIRST).toList();
+        long found = tested.stream().filter(o -> isFound(observed, o)).count();
+        assertThat(tested).hasSize(70);
+        assertThat(found).isGreaterThanOrEqualTo(37);
+    }
+
+    private boolean isFound(Map<Key, int[]> observed, Outbreak outbreak) {
+        int[] series = observed.get(outbreak.series());
+        for (int week = outbreak.first() - 1; week < outbreak.last(); week++) {
+            if (detector.judge(series, week).alarm()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void its_alarm_its_upper_and_its_probability_say_the_same() {
+        Scenarios.observed().values().stream()
+                .limit(20)
+                .forEach(series -> {
+                    for (int week = 600; week < Scenarios.WEEKS; week++) {
+                        Band band = detector.judge(series, week);
+                        assertThat(band.alarm()).isEqualTo(band.count() > band.upper());
+                        assertThat(band.alarm()).isEqualTo(band.p() <= WholeHistory.ALPHA);
+                    }
+                });
+    }
+
+    @Test
+    void a_series_without_a_single_request_is_no_obstacle() {
+        int[] series = new int[400];
+        assertThat(detector.judge(series, 399).alarm()).isFalse();
+        series[399] = 5;
+        assertThat(detector.judge(series, 399).alarm()).isTrue();
+    }
+}

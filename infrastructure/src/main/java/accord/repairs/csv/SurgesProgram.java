@@ -1,0 +1,106 @@
+package accord.repairs.csv;
+
+import accord.repairs.Detector;
+import accord.repairs.Detectors;
+import accord.text.InvalidInput;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ./accord surges FILE… [--detector NAME] [--alpha A] [--from WEEK] [--to WEEK] [--json]}:
+ * for an analyst, who has counts or requests in files and wants to see what a detector says.
+ */
+public final class SurgesProgram {
+    private static final int MISUSED = 2;
+    private static final int FAILED = 1;
+
+    private final List<Path> files = new ArrayList<>();
+    private String detector = "accord";
+    private OptionalDouble alpha = OptionalDouble.empty();
+    private @Nullable String from;
+    private @Nullable String to;
+    private boolean json;
+
+    private SurgesProgram() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    /** Gives the exit code: 0, 1 where a file cannot be used, 2 where it was called wrongly. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        SurgesProgram program = new SurgesProgram();
+        try {
+            program.understand(arguments);
+            Detector detector = Detectors.named(program.detector, program.alpha);
+            SurgesTable table = new SurgesTable(detector, program.json, out);
+            table.header(program.files.size() > 1);
+            for (Path file : program.files) {
+                WeeklyCounts.read(file)
+                        .between(program.from, program.to)
+                        .forEach(series -> table.print(file, series));
+            }
+            out.flush();
+            return 0;
+        } catch (Misuse misuse) {
+            err.println("accord: " + misuse.getMessage() + " See ./accord help.");
+            return MISUSED;
+        } catch (InvalidInput invalid) {
+            err.println("accord: " + invalid.field() + " " + invalid.reason() + ".");
+            return FAILED;
+        } catch (IOException unreadable) {
+            err.println("accord: cannot read " + unreadable.getMessage() + ".");
+            return FAILED;
+        }
+    }
+
+    private void understand(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            switch (argument) {
+                case "--json" -> json = true;
+                case "--detector" -> detector = value(arguments, ++i);
+                case "--alpha" -> alpha = OptionalDouble.of(number(value(arguments, ++i)));
+                case "--from" -> from = value(arguments, ++i);
+                case "--to" -> to = value(arguments, ++i);
+                default -> files.add(file(argument));
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Misuse("surges needs a file of counts or requests.");
+        }
+    }
+
+    private static Path file(String argument) {
+        if (argument.startsWith("--")) {
+            throw new Misuse("surges does not know " + argument + ".");
+        }
+        return Path.of(argument);
+    }
+
+    private static String value(List<String> arguments, int at) {
+        if (at >= arguments.size()) {
+            throw new Misuse(arguments.get(at - 1) + " needs a value.");
+        }
+        return arguments.get(at);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException wrong) {
+            throw new Misuse("--alpha needs a number, not '" + text + "'.");
+        }
+    }
+
+    private static final class Misuse extends RuntimeException {
+        Misuse(String sentence) {
+            super(sentence);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package accord.repairs.csv;
+
+import accord.repairs.Cell;
+import accord.repairs.Counts;
+import accord.repairs.Kind;
+import accord.repairs.Level;
+import accord.repairs.Series;
+import accord.repairs.Week;
+import accord.repairs.query.Mapping;
+import accord.repairs.query.Reading.Taken;
+import accord.repairs.query.RequestFormat;
+import accord.text.InvalidInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Weekly counts from a file: a table of counts, or requests that are counted. */
+record WeeklyCounts(List<Named> series) {
+    private static final ZoneId ZONE = ZoneId.of("UTC");
+
+    /**
+     * A series with the names of its weeks.
+     *
+     * @param from the first week asked for, an index
+     * @param to the last one
+     */
+    record Named(String name, List<String> weeks, int[] counts, int from, int to) {}
+
+    static WeeklyCounts read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (Table table = new Table(file)) {
+            if (!table.hasNext()) {
+                throw new InvalidInput(file.toString(), "is empty");
+            }
+            List<String> header = table.next().cells();
+            return header.getFirst().strip().equalsIgnoreCase("week")
+                    ? counts(header, table)
+                    : requests(file);
+        }
+    }
+
+    private static WeeklyCounts counts(List<String> header, Table table) {
+        List<String> weeks = new ArrayList<>();
+        List<List<Integer>> columns = new ArrayList<>();
+        header.forEach(name -> columns.add(new ArrayList<>()));
+        while (table.hasNext()) {
+            Table.Row row = table.next();
+            if (row.cells().size() != header.size()) {
+                throw new InvalidInput("line " + row.line(), "has not a count for each series");
+            }
+            weeks.add(row.cells().getFirst().strip());
+            for (int i = 1; i < header.size(); i++) {
+                columns.get(i).add(count(row, header.get(i), row.cells().get(i).strip()));
+            }
+        }
+        List<Named> series = new ArrayList<>();
+        for (int i = 1; i < header.size(); i++) {
+            int[] counts = columns.get(i).stream().mapToInt(n -> n).toArray();
+            series.add(new Named(header.get(i).strip(), weeks, counts, 0, counts.length - 1));
+        }
+        return new WeeklyCounts(series);
+    }
+
+    private static int count(Table.Row row, String series, String cell) {
+        if (!cell.matches("\\d{1,9}")) {
+            throw new InvalidInput(
+                    "line " + row.line(), "has no count of " + series + ": '" + cell + "'");
+        }
+        return Integer.parseInt(cell);
+    }
+
+    private static WeeklyCounts requests(Path file) {
+        Map<LocalDate, Map<Kind, List<Integer>>> moments = new HashMap<>();
+        try (RequestFormat.Rows rows =
+                new CsvRequests().read(file, Mapping.USUAL, ZONE, Instant.EPOCH)) {
+            rows.forEachRemaining(row -> {
+                if (row instanceof Taken taken) {
+                    ZonedDateTime at = taken.request().reportedAt().atZone(ZONE);
+                    moments.computeIfAbsent(Week.of(at.toLocalDate()), w -> new HashMap<>())
+                            .computeIfAbsent(taken.request().kind(), k -> new ArrayList<>())
+                            .add(Week.moment(at));
+                }
+            });
+        }
+        List<Cell> cells = new ArrayList<>();
+        moments.forEach((week, kinds) ->
+                kinds.forEach((kind, all) ->
+                        cells.add(new Cell(week, kind, all.stream().mapToInt(m -> m).toArray()))));
+        if (cells.isEmpty()) {
+            throw new InvalidInput(file.toString(), "has no request that can be read");
+        }
+        return of(Counts.ofDemand(cells));
+    }
+
+    private static WeeklyCounts of(Counts counts) {
+        List<Named> series = new ArrayList<>();
+        counts.everyLevel().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().title()))
+                .forEach(entry -> series.add(named(entry.getKey(), entry.getValue(), counts)));
+        return new WeeklyCounts(series);
+    }
+
+    private static Named named(Level level, Series weekly, Counts all) {
+        int skipped = all.firstWholeWeek();
+        int[] counts = weekly.counts();
+        List<String> weeks = new ArrayList<>();
+        for (int week = skipped; week < counts.length; week++) {
+            weeks.add(weekly.monday(week).toString());
+        }
+        int[] whole = java.util.Arrays.copyOfRange(counts, skipped, counts.length);
+        return new Named(level.title(), weeks, whole, 0, whole.length - 1);
+    }
+
+    /** Those weeks of each, by their names; null for the first or last there is. */
+    List<Named> between(@Nullable String from, @Nullable String to) {
+        return series.stream()
+                .map(s ->
+                        new Named(
+                                s.name,
+                                s.weeks,
+                                s.counts,
+                                from == null ? 0 : index(s, from),
+                                to == null ? s.counts.length - 1 : index(s, to)))
+                .toList();
+    }
+
+    private static int index(Named series, String week) {
+        int index = series.weeks.indexOf(week);
+        if (index < 0) {
+            throw new InvalidInput("week", "is none of the file's: " + week);
+        }
+        return index;
+    }
+}

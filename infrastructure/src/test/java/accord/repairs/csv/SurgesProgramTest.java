@@ -1,0 +1,65 @@
+package accord.repairs.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SurgesProgramTest {
+    @TempDir private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        return SurgesProgram.run(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String counts() throws IOException {
+        StringBuilder table = new StringBuilder("week,r1,r2\n");
+        for (int week = 1; week <= 10; week++) {
+            table.append("%d,%d,%d%n".formatted(week, 2 + week % 2, week == 10 ? 30 : 1));
+        }
+        return Files.writeString(folder.resolve("counts.csv"), table).toString();
+    }
+
+    @Test
+    void each_series_and_week_is_a_line_of_json() throws IOException {
+        int exit = run(counts(), "--detector", "ears-c1", "--from", "10", "--to", "10", "--json");
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        "{\"series\":\"r2\",\"week\":10,\"count\":30,\"expected\":1,\"upper\":1,\"alarm\":true}");
+    }
+
+    @Test
+    void people_get_a_table() throws IOException {
+        assertThat(run(counts())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("expected").contains("alarm");
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_a_sentence() throws IOException {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run(counts(), "--detector", "crystal-ball")).isEqualTo(1);
+        assertThat(run(counts(), "--alpha", "2")).isEqualTo(1);
+        assertThat(run("nowhere.csv")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("surges needs a file")
+                .contains("must be one of accord, farrington")
+                .contains("must lie between 0 and 0.5")
+                .contains("cannot read nowhere.csv");
+    }
+}

@@ -1,0 +1,130 @@
+package accord.repairs.mongo;
+
+import accord.contract.ContractId;
+import accord.eventlog.embedded.EmbeddedServer;
+import accord.repairs.Kind;
+import accord.repairs.RepairRequest;
+import accord.repairs.query.RequestStore.Filling;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/**
+ * Rows a second into the embedded store on disk, as a ratio to plain {@code insertMany} of the same
+ * documents in the same run, and by how much the heap in use grows from a tenth of the rows to all.
+ */
+final class ImportBench {
+    private static final int ROWS = Integer.getInteger("accord.bench.rows", 200_000);
+    private static final int BATCH = 1_000;
+    private static final int ROUNDS = 3;
+    private static final Instant FIRST = Instant.parse("2016-01-04T00:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private ImportBench() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("accord-import-bench");
+        try (EmbeddedServer server = EmbeddedServer.onDisk(folder);
+                MongoClient client = MongoClients.create(server.connectionString())) {
+            MongoDatabase database = client.getDatabase("bench");
+            MongoRequests store = new MongoRequests(database);
+            plain(database.getCollection("warm"), ROWS / 10);
+            imported(store, new ContractId("warm"), ROWS / 10);
+            long before = used();
+            double ratio = 0;
+            double rate = 0;
+            for (int round = 1; round <= ROUNDS; round++) {
+                double plain = plain(database.getCollection("plain" + round), ROWS / ROUNDS);
+                double ours = imported(store, new ContractId("import" + round), ROWS / ROUNDS);
+                ratio += plain / ours / ROUNDS;
+                rate += ROWS / ROUNDS / ours / ROUNDS;
+            }
+            figure("import/insertMany", ratio, "ratio");
+            figure("import/rows", rate, "rows/s");
+            figure("import/heap", (used() - before) / 1e6, "MB");
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private static void figure(String id, double value, String unit) {
+        System.out.printf(Locale.ROOT, "figure %s %.2f %s%n", id, value, unit);
+    }
+
+    private static RepairRequest request(int i) {
+        Instant at = FIRST.plus(Duration.ofMinutes(5L * i));
+        Kind kind = new Kind("Trade " + i * 31 % 20, "Area " + i * 17 % 10);
+        Map<String, String> others =
+                Map.of("ward", "Ward " + i % 12, "site", "S" + i % 9973, "channel", "Call");
+        return new RepairRequest(
+                "Bench",
+                "r" + i,
+                at,
+                kind,
+                "Urgent",
+                "Open",
+                at.plus(Duration.ofDays(7)),
+                null,
+                true,
+                others);
+    }
+
+    /** Seconds for so many documents, inserted without look-up and without counting. */
+    private static double plain(MongoCollection<Document> documents, int rows) {
+        ContractId contract = new ContractId("plain");
+        long began = System.nanoTime();
+        List<Document> batch = new ArrayList<>(BATCH);
+        for (int i = 0; i < rows; i++) {
+            batch.add(RequestDocument.of(contract, request(i), "place " + i));
+            if (batch.size() == BATCH || i == rows - 1) {
+                documents.insertMany(batch, new InsertManyOptions().ordered(false));
+                batch.clear();
+            }
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Seconds for so many requests, stored once each and counted. */
+    private static double imported(MongoRequests store, ContractId contract, int rows) {
+        long began = System.nanoTime();
+        try (Filling filling = store.fill(contract, ZONE)) {
+            List<RepairRequest> batch = new ArrayList<>(BATCH);
+            for (int i = 0; i < rows; i++) {
+                batch.add(request(i));
+                if (batch.size() == BATCH || i == rows - 1) {
+                    filling.put(batch);
+                    batch.clear();
+                }
+            }
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        int counted = store.cells(contract).stream().mapToInt(c -> c.moments().length).sum();
+        if (counted != rows) {
+            throw new IllegalStateException("%d of %d rows are there".formatted(counted, rows));
+        }
+        return seconds;
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
