@@ -15,10 +15,13 @@ public interface History {
      */
     List<Recorded> stream(String stream, long fromSequence, int limit);
 
-    /** Events of the whole log after a position (0 for the beginning), in order, at most limit. */
+    /**
+     * Events of the whole log after a position (0 for the beginning), in order, at most limit. What
+     * other nodes appended is there within milliseconds; at once after {@link #head()}.
+     */
     List<Recorded> after(long position, int limit);
 
-    /** The position of the last event acknowledged; 0 when the log is empty. */
+    /** The position of the last event acknowledged on any node; 0 when the log is empty. */
     long head();
 
     /**

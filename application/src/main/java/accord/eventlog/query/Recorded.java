@@ -15,7 +15,8 @@ import java.util.Map;
  * @param json the payload as it is stored
  * @param metadata what was recorded beside it
  * @param at when it was recorded, UTC
- * @param hash the leaf: SHA-256, 32 bytes as 64 hexadecimal characters
+ * @param hash the leaf of the commit that it is part of: SHA-256, 32 bytes as 64 hexadecimal
+ *     characters; events of one commit share it
  */
 public record Recorded(
         long position,

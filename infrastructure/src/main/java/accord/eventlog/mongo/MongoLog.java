@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * may be open, each in a collection of its own.
  */
 public final class MongoLog implements AutoCloseable {
+    /** A stream is asked for so many places at first: few where only news are wanted. */
     private static final int STREAM_STEP = 64;
+
+    private static final int STREAM_NEWS = 4;
     private static final int STREAM_STEP_MOST = 1_024;
 
     private final Settings settings;
@@ -138,7 +141,7 @@ public final class MongoLog implements AutoCloseable {
     /** A stream's entries from a sequence, oldest first. */
     List<Placed> stream(String stream, long from, int limit) {
         List<Placed> all = new ArrayList<>();
-        int step = STREAM_STEP;
+        int step = from == 0 ? STREAM_STEP : STREAM_NEWS;
         long next = from;
         boolean more = true;
         while (more && all.size() < limit) {
@@ -177,7 +180,11 @@ public final class MongoLog implements AutoCloseable {
     }
 
     @Nullable Commit at(long position) {
-        return position < 1 ? null : commits.at(position);
+        if (position < 1) {
+            return null;
+        }
+        List<Commit> atHand = head.next(position - 1, 1);
+        return atHand == null || atHand.isEmpty() ? commits.at(position) : atHand.get(0);
     }
 
     /** The last commit's position on any node, as of this call. */

@@ -43,7 +43,7 @@ class FaultsTest {
                     MongoLog.open(
                             client.getDatabase(database),
                             "events",
-                            new MongoLog.Settings(Duration.ofSeconds(2), Duration.ofMillis(10)));
+                            new MongoLog.Settings(Duration.ofSeconds(3), Duration.ofMillis(10)));
             for (int writer = 0; writer < WRITERS; writer++) {
                 Random random = new Random(100L * number + writer);
                 threads.add(Thread.ofPlatform().start(() -> write(random)));
@@ -111,10 +111,9 @@ class FaultsTest {
         return MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .applyToSocketSettings(socket ->
-                        socket.connectTimeout(300, TimeUnit.MILLISECONDS)
-                                .readTimeout(300, TimeUnit.MILLISECONDS))
+                        socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(1, TimeUnit.SECONDS))
                 .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
+                        cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .applyToServerSettings(server ->
                         server.heartbeatFrequency(200, TimeUnit.MILLISECONDS)
                                 .minHeartbeatFrequency(20, TimeUnit.MILLISECONDS))
