@@ -23,8 +23,8 @@ class Errors implements ErrorController {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Accord</title>
-            <link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/accord.css">
-            <main class="doorstep"><h1>%s</h1><p>%s</p><p><a href="/">Go to the first page</a></p></main>
+            <link rel="stylesheet" href="/assets/accord.css"><link rel="stylesheet" href="/assets/doorstep.css">
+            <body class="doorstep"><main><h1>%s</h1><p>%s</p><p><a href="/">Go to the first page</a></p></main>
             </html>
             """;
 

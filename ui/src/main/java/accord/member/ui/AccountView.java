@@ -52,18 +52,19 @@ final class AccountView extends Div implements Crumbed {
         wanted.setHelperText(Forms.passwordHint(accounts.shortestPassword()));
         form.add("current", present);
         form.add("password", wanted);
-        Button change = new Button("Change the password", click -> change());
-        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div acts = new Div(change);
-        acts.addClassName("acts");
-        form.add(acts);
         Paragraph consequence =
                 new Paragraph(
                         "All pages that you have open, on any device, then ask for the new password. "
                                 + "So do programs that sign in as you.");
         consequence.addClassName("small");
+        form.add(consequence);
+        Button change = new Button("Change the password", click -> change());
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div acts = new Div(change);
+        acts.addClassName("acts");
+        form.add(acts);
         Card card = new Card("Another password");
-        card.add(form, consequence);
+        card.add(form);
         return card;
     }
 
