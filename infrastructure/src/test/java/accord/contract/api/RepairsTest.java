@@ -1,0 +1,128 @@
+package accord.contract.api;
+
+import static accord.contract.api.ApiHouse.CARL;
+import static accord.contract.api.ApiHouse.LENA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import accord.contract.api.Api.Answer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@OverHttp
+class RepairsTest {
+    private static final String HEAD = "Job No,Raised,Trade,Ward\r\n";
+    private static final String COLUMNS = "?reference=Job%20No&reportedAt=Raised&area=Ward";
+
+    @LocalServerPort private int port;
+
+    private Play play;
+    private Api lena;
+    private String contract;
+    private String requests;
+
+    @BeforeEach
+    void a_contract() {
+        play = new Play(port);
+        lena = play.as(LENA);
+        contract = play.joined();
+        requests = "/contracts/" + contract + "/repair-requests";
+    }
+
+    @Test
+    void rows_are_taken_once_and_what_cannot_be_taken_is_told_by_line() {
+        String rows =
+                HEAD
+                        + "R-1,2026-03-02 09:15,Heating,North\r\n"
+                        + "R-2,2026-03-13 10:00,\"Heating\",North\r\n"
+                        + ",2026-03-02 11:00,Heating,North\r\n"
+                        + "R-4,soon,Heating,North\r\n";
+        Answer first = lena.post(requests + COLUMNS, "text/csv", rows);
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(numbers(first)).containsExactly(2, 0, 0, 2);
+        assertThat(first.json().at("/rejected/0/line").asInt()).isEqualTo(4);
+        assertThat(first.at("/rejected/0/field")).isEqualTo("reference");
+        assertThat(first.at("/rejected/1/field")).isEqualTo("reportedAt");
+        assertThat(first.at("/rejected/1/reason")).isNotBlank();
+        assertThat(numbers(lena.post(requests + COLUMNS, "text/csv", rows)))
+                .containsExactly(0, 2, 0, 2);
+    }
+
+    private static List<Integer> numbers(Answer answer) {
+        JsonNode json = answer.json();
+        return List.of("accepted", "duplicates", "updated", "rejectedCount").stream()
+                .map(each -> json.get(each).asInt())
+                .toList();
+    }
+
+    @Test
+    void what_is_no_table_is_told() {
+        assertThat(lena.post(requests, "image/png", "x").status()).isEqualTo(415);
+        assertThat(lena.post(requests).status()).isEqualTo(415);
+        Answer empty = lena.post(requests, "text/csv", "");
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.at("/field")).isNotBlank();
+        Answer zone = lena.post(requests + "?timeZone=Mars", "text/csv", HEAD);
+        assertThat(zone.status()).isEqualTo(400);
+        assertThat(zone.at("/field")).isEqualTo("timeZone");
+        assertThat(lena.post(requests, "application/json", "{broken").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_surge_is_listed_and_opens_an_issue() {
+        Answer taken = lena.post(requests + COLUMNS, "text/csv", aYearAndASurge());
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.json().get("rejectedCount").asInt()).isZero();
+        String list = "/contracts/" + contract + "/surges";
+        await().untilAsserted(() ->
+                assertThat(play.as(CARL).get(list).items())
+                        .anySatisfy(surge -> {
+                            assertThat(surge.get("count").asInt())
+                                    .isGreaterThan(surge.get("upper").asInt());
+                            assertThat(surge.get("issueId").isNull()).isFalse();
+                        }));
+        JsonNode surge =
+                play.as(CARL).get(list).items().stream()
+                        .filter(each -> !each.get("issueId").isNull())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(surge.propertyNames())
+                .containsExactly(
+                        "id",
+                        "trade",
+                        "area",
+                        "from",
+                        "to",
+                        "count",
+                        "expected",
+                        "upper",
+                        "issueId");
+        Answer evidence = lena.get(list + "/" + surge.get("id").asString());
+        assertThat(evidence.json().get("weeks")).isNotEmpty();
+        Answer room = lena.get("/issues/" + surge.get("issueId").asString());
+        assertThat(room.at("/surge")).isEqualTo(surge.get("id").asString());
+        assertThat(room.at("/raised/by")).isEqualTo("accord");
+        assertThat(lena.post("/contracts/" + contract + "/issues", Map.of()).status())
+                .isEqualTo(400);
+    }
+
+    /** Five requests a week for sixty weeks, and sixty in the last one. */
+    private static String aYearAndASurge() {
+        StringBuilder rows = new StringBuilder(HEAD);
+        LocalDate monday = LocalDate.parse("2025-01-06");
+        for (int week = 0; week < 61; week++) {
+            int count = week == 60 ? 60 : 5;
+            for (int i = 0; i < count; i++) {
+                LocalDate day = monday.plusWeeks(week).plusDays(i % 7);
+                rows.append(
+                        "W%d-%d,%sT%02d:00:00,Heating,North\r\n".formatted(week, i, day, i % 24));
+            }
+        }
+        return rows.toString();
+    }
+}
