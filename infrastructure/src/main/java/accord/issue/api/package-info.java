@@ -1,4 +1,4 @@
-/** Issues for programs: the room as it stands, and every step in it. */
+/** Issues for programs: the surges that open them, the room as it stands, every step in it. */
 @NullMarked
 package accord.issue.api;
 

@@ -1,4 +1,4 @@
-/** Repair requests and surges for programs. */
+/** Repair requests for programs. */
 @NullMarked
 package accord.repairs.api;
 

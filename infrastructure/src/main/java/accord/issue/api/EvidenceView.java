@@ -1,4 +1,4 @@
-package accord.repairs.api;
+package accord.issue.api;
 
 import accord.repairs.SeenWeek;
 import accord.repairs.Surge;

@@ -1,4 +1,4 @@
-package accord.repairs.api;
+package accord.issue.api;
 
 import accord.repairs.query.SurgeSummary;
 import io.swagger.v3.oas.annotations.media.Schema;

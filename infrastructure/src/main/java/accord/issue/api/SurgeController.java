@@ -1,4 +1,4 @@
-package accord.repairs.api;
+package accord.issue.api;
 
 import accord.contract.ContractId;
 import accord.contract.query.NotFound;
