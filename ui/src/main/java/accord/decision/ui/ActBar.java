@@ -4,9 +4,10 @@ import accord.decision.ui.Choices.Act;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a viewer can do about a proposal; on a phone it stays at the thumb. */
+/** What a viewer can do about a proposal; on a phone what is likeliest stays at the thumb. */
 final class ActBar extends Composite<Div> {
 
     /**
@@ -24,7 +25,7 @@ final class ActBar extends Composite<Div> {
     ActBar(Consumer<Act> chosen, Runnable showCurrent) {
         this.chosen = chosen;
         this.showCurrent = showCurrent;
-        getContent().addClassNames("acts", "prop-acts");
+        getContent().addClassNames("prop-acts", "no-print");
     }
 
     void show(Offer offer) {
@@ -38,19 +39,25 @@ final class ActBar extends Composite<Div> {
                     Tags.paragraph(
                             "newer",
                             "%s wrote version %d while you were reading."
-                                    .formatted(offer.from(), offer.version())),
-                    Tags.button("primary", "Read version " + offer.version(), showCurrent));
+                                    .formatted(offer.from(), offer.version())));
+        }
+        Div near = Tags.div("acts near");
+        Div further = Tags.div("acts further");
+        if (offer.from() != null) {
+            near.add(Tags.button("primary", "Read version " + offer.version(), showCurrent));
         }
         for (Act act : Act.values()) {
             if (offer.choices().acts().contains(act)) {
-                bar.add(
+                Div row = looks(act).equals("tertiary") ? further : near;
+                row.add(
                         Tags.button(
                                 looks(act), label(act, offer.version()), () -> chosen.accept(act)));
             }
         }
         if (!offer.choices().note().isEmpty()) {
-            bar.add(Tags.paragraph("note", offer.choices().note()));
+            bar.add(Tags.paragraph("why-not", offer.choices().note()));
         }
+        Stream.of(near, further).filter(row -> row.getComponentCount() > 0).forEach(bar::add);
         setVisible(bar.getComponentCount() > 0);
     }
 

@@ -1,5 +1,7 @@
 package accord.decision.ui;
 
+import static java.util.Locale.UK;
+
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.Proposal;
 import accord.decision.Stand;
@@ -24,6 +26,7 @@ final class ConsentDialog {
     private final TextArea reservation;
     private final Div changed = Tags.div("changed");
     private final Div text = Tags.div("prose consent-text");
+    private final Div mark = Tags.div("small consent-mark");
     private final Div effect = Tags.div("small");
     private Model model;
     private Version seen;
@@ -39,7 +42,7 @@ final class ConsentDialog {
                         "consent-" + model.proposal().id());
         changed.setVisible(false);
         changed.getElement().setAttribute("role", "status");
-        form.with(changed).with(text);
+        form.with(changed).with(text).with(mark);
         reservation =
                 form.field(
                         "reservation",
@@ -89,7 +92,9 @@ final class ConsentDialog {
                 Tags.paragraph(
                         "note",
                         "The text changed while you were reading: %s wrote version %d. This is what is different."
-                                .formatted(model.table().name(seen.act().side()), seen.number())));
+                                .formatted(
+                                        model.table().chair(seen.act().side()).inSentence(),
+                                        seen.number())));
         form.main().setText(button());
         draw(before);
     }
@@ -102,6 +107,12 @@ final class ConsentDialog {
         text.getElement().setAttribute("tabindex", "0");
         text.getElement().setAttribute("role", "region");
         text.getElement().setAttribute("aria-label", "The text of version " + seen.number());
+        mark.setText(
+                "Version %d, %s, whose text is %s"
+                        .formatted(
+                                seen.number(),
+                                TermWords.kind(seen.wording().terms().kind()).toLowerCase(UK),
+                                SealPlace.mark(seen)));
         effect.setText(effect());
     }
 

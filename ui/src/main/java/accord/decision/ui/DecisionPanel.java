@@ -4,6 +4,7 @@ import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.ProposeClosing;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
+import accord.decision.ProposalId;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
 import accord.look.ui.RelativeTime;
@@ -68,6 +69,11 @@ public final class DecisionPanel extends Composite<Section> {
         if (!acts.as(List.of(decision.status(), decision.closing(), table))) {
             showActs(model);
         }
+    }
+
+    /** Brings a proposal before the viewer, and consent where they can give it. */
+    public void comeTo(ProposalId proposal) {
+        rows.row(proposal).ifPresent(ProposalCard::comeTo);
     }
 
     private static boolean isSealed(DecisionState decision, Proposal proposal) {

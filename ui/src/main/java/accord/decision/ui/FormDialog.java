@@ -40,7 +40,7 @@ public final class FormDialog {
     /** Says what this will do, before the fields that follow. */
     public FormDialog say(String sentence) {
         if (!sentence.isEmpty()) {
-            form.add(Tags.paragraph("lead", sentence));
+            form.add(Tags.paragraph("dialog-lead", sentence));
         }
         return this;
     }

@@ -59,6 +59,16 @@ final class ProposalCard extends Composite<Article> {
         dialogs.meanwhile(now);
     }
 
+    /** Brings the proposal before the viewer, and consent where they can give it. */
+    void comeTo() {
+        getElement().executeJs("accordRoom.come(this)");
+        Model now = model();
+        Choices choices = Choices.of(now.decision(), now.proposal(), now.table());
+        if (choices.acts().contains(Act.CONSENT)) {
+            chosen(Act.CONSENT);
+        }
+    }
+
     /** Shows the current version, whatever was being read. */
     private void catchUp() {
         shown = model().proposal().current().number();

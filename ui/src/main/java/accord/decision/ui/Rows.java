@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -53,6 +54,11 @@ public final class Rows<M, C extends Component> {
             place(models.get(at), at);
         }
         filled = true;
+    }
+
+    /** The row of a key, where it is shown. */
+    public Optional<C> row(Object of) {
+        return Optional.ofNullable(rows.get(of)).map(Row::component);
     }
 
     private void place(M model, int at) {

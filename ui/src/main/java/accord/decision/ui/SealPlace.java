@@ -3,6 +3,7 @@ package accord.decision.ui;
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
+import accord.decision.Version;
 import accord.look.ui.Chair;
 import accord.look.ui.Seal;
 import com.vaadin.flow.component.Composite;
@@ -20,6 +21,11 @@ final class SealPlace extends Composite<Div> {
     SealPlace() {
         getContent().addClassName("seal-place");
         getElement().setAttribute("data-glow", "");
+    }
+
+    /** The beginning of a version's hash, as it stands below its seal. */
+    static String mark(Version version) {
+        return new Seal(List.of(), Set.of(), version.number(), version.hash()).mark();
     }
 
     void show(DecisionState decision, Proposal proposal, Table table) {

@@ -14,6 +14,7 @@ import accord.issue.IssueId;
 import accord.issue.IssueState;
 import accord.look.ui.Fields;
 import accord.member.Permission;
+import accord.member.SideId;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What follows from an agreement: actions, resolution by every side, lessons. */
@@ -30,6 +32,28 @@ public final class AfterPanel extends Composite<Section> {
 
     /** What it shows. */
     public record Model(IssueState issue, Table table) {}
+
+    /** What the buttons depend on, so that they stay as long as they can. */
+    private record Rest(
+            boolean agreed,
+            boolean empty,
+            boolean open,
+            Set<SideId> confirmed,
+            boolean resolved,
+            List<LessonNoted> lessons,
+            Table table) {
+        static Rest of(Model model) {
+            IssueState issue = model.issue();
+            return new Rest(
+                    issue.response() != null,
+                    issue.actions().isEmpty(),
+                    issue.hasOpenActions(),
+                    issue.confirmed().keySet(),
+                    issue.isResolved(),
+                    issue.lessons(),
+                    model.table());
+        }
+    }
 
     private final Sending sending;
     private final Supplier<List<Person>> owners;
@@ -67,7 +91,7 @@ public final class AfterPanel extends Composite<Section> {
                                         ActionRow.owner(action, people),
                                         mayAct))
                         .toList());
-        if (!same.as(model)) {
+        if (!same.as(Rest.of(model))) {
             showRest(issue, model.table(), mayAct);
         }
     }

@@ -3,9 +3,9 @@ package accord.issue.ui;
 import accord.contract.ui.Table;
 import accord.decision.ui.Sending;
 import accord.decision.ui.Tags;
-import accord.issue.Hats;
 import accord.issue.IssueEvent.PositionStated;
 import accord.issue.IssueId;
+import accord.issue.IssueState;
 import accord.issue.Position;
 import accord.issue.Restatement;
 import accord.look.ui.Badge;
@@ -13,23 +13,50 @@ import accord.look.ui.Chair;
 import accord.member.Permission;
 import accord.member.SideId;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One side's position: in its own words, then as each other side put it. */
 final class HatPart extends Composite<Div> {
 
-    /** What it shows: this side's position among all. */
+    /**
+     * What it shows: this side's position.
+     *
+     * @param stated in its own words, null before it was stated
+     * @param restated by each of the others that have put it in theirs
+     * @param swapped whether the sides are through with this
+     */
     record Model(
             IssueId issue,
             SideId side,
-            Hats hats,
-            List<SideId> sides,
+            @Nullable PositionStated stated,
+            Map<SideId, Restatement> restated,
+            boolean swapped,
             boolean resolved,
-            Table table) {}
+            Table table) {
+
+        static Model of(IssueState issue, SideId side, Table table) {
+            Map<SideId, Restatement> restated = new LinkedHashMap<>();
+            for (SideId by : table.inOrder(issue.sides())) {
+                issue.hats().restatement(by, side).ifPresent(r -> restated.put(by, r));
+            }
+            return new Model(
+                    issue.raising().issue(),
+                    side,
+                    issue.hats().positions().get(side),
+                    Collections.unmodifiableMap(restated),
+                    issue.hats().isSwapped(),
+                    issue.isResolved(),
+                    table);
+        }
+    }
 
     private final HatDialogs dialogs;
 
@@ -44,57 +71,64 @@ final class HatPart extends Composite<Div> {
         hat.addClassName(chair.style());
         hat.getElement().setAttribute("data-glow", "");
         Tags.fill(hat, Tags.div("hat-head", Badge.of(chair), new H3(chair.name())));
-        PositionStated stated = model.hats().positions().get(model.side());
+        PositionStated stated = model.stated();
         Optional<SideId> mine =
                 model.table().mineIf(Permission.CONTRIBUTOR).filter(m -> !model.resolved());
         if (stated == null) {
             hat.add(Tags.paragraph("small", "Has not stated its position yet."));
         } else {
             hat.add(words(stated.position()));
-            model.sides().stream()
-                    .filter(by -> !by.equals(model.side()))
-                    .forEach(by -> restated(model, by, stated, mine));
+            model.restated().forEach((by, restated) -> hat.add(part(model, by, restated)));
+            mine.filter(me -> mayRestate(model, me))
+                    .ifPresent(me -> hat.add(restate(model, me, stated)));
+            mine.filter(model.side()::equals).ifPresent(me -> addMarks(model));
         }
         if (mine.filter(model.side()::equals).isPresent()) {
             hat.add(
                     Tags.button(
-                            stated == null ? "primary small" : "tertiary small",
+                            stated == null && !model.swapped() ? "small" : "tertiary small",
                             stated == null ? "State our position" : "State it anew",
                             () -> dialogs.state(model.issue(), stated)));
         }
     }
 
-    private void restated(Model model, SideId by, PositionStated stated, Optional<SideId> mine) {
-        Div hat = getContent();
-        Optional<Restatement> restated = model.hats().restatement(by, model.side());
-        boolean byMe = mine.filter(by::equals).isPresent();
-        restated.ifPresent(r -> hat.add(RestatementPart.of(r, model.table().chair(by))));
-        boolean again = restated.filter(r -> Boolean.FALSE.equals(r.fair())).isPresent();
-        if (byMe && !model.hats().isSwapped() && (restated.isEmpty() || again)) {
-            hat.add(
-                    Tags.button(
-                            "small",
-                            again ? "Put it in other words" : "Put it in our words",
-                            () ->
-                                    dialogs.restate(
-                                            model.issue(), model.side(), model.table(), stated)));
-        }
-        boolean mineToMark =
-                mine.filter(model.side()::equals).isPresent()
-                        && restated.filter(r -> r.fair() == null).isPresent();
-        if (mineToMark) {
-            hat.add(
-                    Tags.div(
-                            "acts",
-                            Tags.button(
-                                    "primary small",
-                                    "That is fair",
-                                    () -> dialogs.fair(model.issue(), by)),
-                            Tags.button(
-                                    "small",
-                                    "Not yet",
-                                    () -> dialogs.notYet(model.issue(), by, model.table()))));
-        }
+    private static Div part(Model model, SideId by, Restatement restated) {
+        return RestatementPart.of(restated, model.table().chair(by));
+    }
+
+    /** Once, and again after it was marked as not yet fair. */
+    private static boolean mayRestate(Model model, SideId me) {
+        Restatement mine = model.restated().get(me);
+        return !me.equals(model.side())
+                && !model.swapped()
+                && (mine == null || Boolean.FALSE.equals(mine.fair()));
+    }
+
+    private Button restate(Model model, SideId me, PositionStated stated) {
+        boolean again = model.restated().containsKey(me);
+        return Tags.button(
+                "small",
+                again ? "Put it in other words" : "Put it in our words",
+                () -> dialogs.restate(model.issue(), model.side(), model.table(), stated));
+    }
+
+    private void addMarks(Model model) {
+        model.restated()
+                .forEach((by, restated) -> {
+                    if (restated.fair() == null) {
+                        getContent().add(marks(model, by));
+                    }
+                });
+    }
+
+    private Div marks(Model model, SideId by) {
+        return Tags.div(
+                "acts",
+                Tags.button("primary small", "That is fair", () -> dialogs.fair(model.issue(), by)),
+                Tags.button(
+                        "small",
+                        "Not yet",
+                        () -> dialogs.notYet(model.issue(), by, model.table())));
     }
 
     private static DescriptionList words(Position position) {

@@ -9,14 +9,12 @@ import accord.issue.Hats;
 import accord.issue.IssueCommand.AcceptSkippingHats;
 import accord.issue.IssueState;
 import accord.member.Permission;
-import accord.member.SideId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 
 /** Each side's position, in its own words and in the others'. */
 public final class HatsPanel extends Composite<Section> {
@@ -49,17 +47,9 @@ public final class HatsPanel extends Composite<Section> {
     public void show(Model model) {
         IssueState issue = model.issue();
         Table table = model.table();
-        List<SideId> sides = table.inOrder(issue.sides());
         rows.show(
-                sides.stream()
-                        .map(side ->
-                                new HatPart.Model(
-                                        issue.raising().issue(),
-                                        side,
-                                        issue.hats(),
-                                        sides,
-                                        issue.isResolved(),
-                                        table))
+                table.inOrder(issue.sides()).stream()
+                        .map(side -> HatPart.Model.of(issue, side, table))
                         .toList());
         if (!same.as(new Foot(issue.hats(), model.gating(), !issue.isResolved(), table))) {
             showFoot(model);

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -124,6 +125,14 @@ final class RoomPage extends Composite<Div> {
         news.setText(sentence);
     }
 
+    /** Brings a proposal before the viewer, and consent where they can give it. */
+    void comeTo(Room room, ProposalId proposal) {
+        room.decisions().keySet().stream()
+                .map(decisions::row)
+                .flatMap(Optional::stream)
+                .forEach(panel -> panel.comeTo(proposal));
+    }
+
     void quote(ProposalId proposal, int version, String words) {
         talk.quote(proposal, version, words);
     }
@@ -188,7 +197,7 @@ final class RoomPage extends Composite<Div> {
             {"sofar", "So far"}
         };
         for (String[] name : names) {
-            var tab = new com.vaadin.flow.component.html.NativeButton(name[1]);
+            var tab = new NativeButton(name[1]);
             tab.getElement().setAttribute("data-show", name[0]);
             tabs.add(tab);
         }

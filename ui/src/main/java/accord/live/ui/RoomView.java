@@ -62,6 +62,11 @@ public class RoomView extends Composite<Div>
     public void afterNavigation(AfterNavigationEvent event) {
         open().enter(UI.getCurrent(), live, presence);
         getElement().executeJs("accordRoom.enter(this)");
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("proposal")
+                .filter(id -> id.matches("[\\w.-]{1,80}"))
+                .ifPresent(id -> open().page().comeTo(open().shown(), new ProposalId(id)));
     }
 
     @Override

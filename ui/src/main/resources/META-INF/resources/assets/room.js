@@ -198,5 +198,7 @@
     return () => { document.removeEventListener('selectionchange', look); ask.remove(); };
   };
 
-  window.accordRoom = { enter, restore, forget: store.drop };
+  const come = node => { if (phone.matches && room) show(tabOf(node)); node.scrollIntoView({ block: 'start' }); };
+
+  window.accordRoom = { enter, restore, come, forget: store.drop };
 })();

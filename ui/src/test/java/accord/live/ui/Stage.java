@@ -58,7 +58,11 @@ final class Stage implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + accord.getEnvironment().getProperty("local.server.port");
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return Integer.parseInt(accord.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     IssueId raise(String title, String description) {
@@ -75,7 +79,7 @@ final class Stage implements AutoCloseable {
         page.locator("input[name=username]").fill(person.account());
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
-        page.waitForURL("**" + address);
+        page.waitForURL(url -> url.contains(address));
     }
 
     static Caller caller(Person person) {
