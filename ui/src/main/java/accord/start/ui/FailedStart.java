@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 /** Says in one sentence why a start failed, and leaves the rest to the log. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class FailedStart implements SpringBootExceptionReporter {
+    private static final int LONGEST = 300;
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -23,7 +24,12 @@ final class FailedStart implements SpringBootExceptionReporter {
         return causes(failure)
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
-                .orElseGet(() -> "the start failed: %s".formatted(root(failure)));
+                .orElseGet(() -> "the start failed, the log says more: " + brief(root(failure)));
+    }
+
+    private static String brief(Throwable root) {
+        String said = String.valueOf(root).lines().findFirst().orElse("");
+        return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + " …";
     }
 
     /** Our own exceptions speak in sentences. */

@@ -28,6 +28,14 @@ class FailedStartTest {
     void of_anything_else_the_root_is_said() {
         var unknown = new IllegalStateException("outer", new NoSuchElementException("inner"));
         assertThat(FailedStart.sentence(unknown))
-                .isEqualTo("the start failed: java.util.NoSuchElementException: inner");
+                .isEqualTo(
+                        "the start failed, the log says more: java.util.NoSuchElementException: inner");
+    }
+
+    @Test
+    void what_is_long_is_cut() {
+        assertThat(FailedStart.sentence(new IllegalStateException("x".repeat(1_000))))
+                .hasSizeLessThan(400)
+                .endsWith(" …");
     }
 }
