@@ -13,17 +13,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells the person who started Accord where it is, once there is something to see. */
+/**
+ * Tells the person who started Accord where it is, once there is something to see. A rehearsal,
+ * {@code accord.rehearsal}, ends there: the build makes its start-up archive of one.
+ */
 @Component
 class Welcome {
     private final CompletableFuture<?> ready;
     private final Environment environment;
     private final boolean demonstration;
+    private final boolean rehearsal;
 
     Welcome(
             List<FirstPageNeed> needs,
             Environment environment,
-            @Value("${accord.demo:false}") boolean demonstration) {
+            @Value("${accord.demo:false}") boolean demonstration,
+            @Value("${accord.rehearsal:false}") boolean rehearsal) {
         this.ready =
                 CompletableFuture.allOf(
                         needs.stream()
@@ -31,6 +36,7 @@ class Welcome {
                                 .toArray(CompletableFuture<?>[]::new));
         this.environment = environment;
         this.demonstration = demonstration;
+        this.rehearsal = rehearsal;
     }
 
     @EventListener
@@ -44,12 +50,19 @@ class Welcome {
     }
 
     private void tell(ConfigurableApplicationContext context, @Nullable Throwable failure) {
-        if (failure == null) {
-            System.out.println(words(address(), demonstration));
-        } else {
+        if (failure != null) {
             new FailedStart().reportException(failure);
-            Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, () -> 1)));
+            end(context, 1);
+        } else if (rehearsal) {
+            end(context, 0);
+        } else {
+            System.out.println(words(address(), demonstration));
         }
+    }
+
+    /** On a thread of its own, since who is here may be waited for by what is closed. */
+    private static void end(ConfigurableApplicationContext context, int status) {
+        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, () -> status)));
     }
 
     static String words(String address, boolean demonstration) {
