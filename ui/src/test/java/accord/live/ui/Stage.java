@@ -50,6 +50,7 @@ final class Stage implements AutoCloseable {
                                 "server.address=127.0.0.1",
                                 "accord.data=memory",
                                 "accord.demo=false",
+                                "vaadin.productionMode=true",
                                 "logging.level.root=warn")
                         .build();
         Stage stage = new Stage(application.run(more));
