@@ -29,7 +29,8 @@ public class ApiSecurity {
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers("/actuator/health")
+                                .requestMatchers(
+                                        "/actuator/health", "/v3/api-docs/**", "/v3/api-docs.yaml")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

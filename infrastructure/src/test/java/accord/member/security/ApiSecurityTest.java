@@ -66,7 +66,7 @@ class ApiSecurityTest {
                 "/api/garden",
                 "/api/unknown",
                 "/api",
-                "/v3/api-docs",
+                "/v3/unknown",
                 "/ws",
                 "/actuator/env"
             })

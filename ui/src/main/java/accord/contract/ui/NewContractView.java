@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Route(value = ContractNavigation.NEW, layout = MainLayout.class)
 final class NewContractView extends Composite<Div> implements HasDynamicTitle, Crumbed {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final String USUAL_ZONE = "Europe/London";
 
     private final Caller caller;
     private final Desk desk;
@@ -48,6 +49,7 @@ final class NewContractView extends Composite<Div> implements HasDynamicTitle, C
     private final TextField title;
     private final DatePicker starts;
     private final DatePicker ends;
+    private final ComboBox<String> zone;
     private final TextArea trades;
     private final TextArea areas;
 
@@ -57,6 +59,7 @@ final class NewContractView extends Composite<Div> implements HasDynamicTitle, C
         this.title = form.add("title", Fields.line("What is it called?", "As all sides know it"));
         this.starts = new DatePicker("First day");
         this.ends = new DatePicker("Last day");
+        this.zone = zones();
         this.sides = new SidesForm(form, finder, caller);
         this.trades = Fields.paragraph("Trades", "One a line. Empty means all.");
         this.areas = Fields.paragraph("Areas", "One a line. Empty means everywhere.");
@@ -83,7 +86,7 @@ final class NewContractView extends Composite<Div> implements HasDynamicTitle, C
         });
         Div acts = new Div(open);
         acts.addClassName("acts");
-        form.add(days, sides, scope, acts);
+        form.add(days, form.know("timeZone", zone), sides, scope, acts);
         Section card = new Section(form);
         card.addClassName("card");
         Div body = new Div(card);
@@ -99,7 +102,13 @@ final class NewContractView extends Composite<Div> implements HasDynamicTitle, C
         Scope scope = new Scope(lines(trades), lines(areas));
         SidesForm.Named named = sides.named(id);
         ContractTerms terms =
-                new ContractTerms(title.getValue(), named.sides(), scope, from, to, ZONE);
+                new ContractTerms(
+                        title.getValue(),
+                        named.sides(),
+                        scope,
+                        from,
+                        to,
+                        ZoneId.of(zone.getValue()));
         desk.act(caller, id, act -> new OpenContract(id, terms, act));
         if (named.links().isEmpty()) {
             UI.getCurrent().navigate(ContractNavigation.to(id));
@@ -107,6 +116,28 @@ final class NewContractView extends Composite<Div> implements HasDynamicTitle, C
             getContent().removeAll();
             getContent().add(new InvitationLinks(terms.title(), id, named.links()));
         }
+    }
+
+    /** The world's zones by their places' names; what a field cannot be without is never empty. */
+    private static ComboBox<String> zones() {
+        ComboBox<String> zones = new ComboBox<>("Time zone");
+        zones.setItems(
+                ZoneId.getAvailableZoneIds().stream()
+                        .filter(NewContractView::isPlace)
+                        .sorted()
+                        .toList());
+        zones.setValue(USUAL_ZONE);
+        zones.setHelperText("In which its days and weeks are counted");
+        zones.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                zones.setValue(change.getOldValue());
+            }
+        });
+        return zones;
+    }
+
+    private static boolean isPlace(String zone) {
+        return zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/");
     }
 
     private static LocalDate day(String field, @Nullable LocalDate given) {

@@ -75,6 +75,7 @@ class PagesTest {
 
         page.navigate("/" + ContractNavigation.NEW);
         page.getByText("Open the contract").first().waitFor();
+        assertThat(page.locator("vaadin-combo-box input").inputValue()).isEqualTo("Europe/London");
         assertReadable(page);
     }
 
