@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class Demonstration {
     private static final String SOURCE = "City of Boston, 2011";
-    private static final Mapping MAPPING = Mapping.of(Map.of("source", SOURCE));
+    private static final Mapping MAPPING = Mapping.of(Map.of("source", SOURCE, "property", "site"));
 
     private final boolean on;
     private final CityRecords records;

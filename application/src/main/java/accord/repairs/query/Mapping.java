@@ -1,5 +1,6 @@
 package accord.repairs.query;
 
+import accord.repairs.Field;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.DateTimeException;
@@ -36,29 +37,6 @@ public record Mapping(
     /** The zone of times that name none. */
     public ZoneId zoneOr(ZoneId contracts) {
         return timeZone == null ? contracts : timeZone;
-    }
-
-    /** What a column can tell of a request. */
-    public enum Field {
-        REFERENCE("reference"),
-        REPORTED_AT("reportedAt"),
-        TRADE("trade"),
-        AREA("area"),
-        PRIORITY("priority"),
-        STATUS("status"),
-        DUE_AT("dueAt"),
-        COMPLETED_AT("completedAt");
-
-        private final String key;
-
-        Field(String key) {
-            this.key = key;
-        }
-
-        /** Its name in the API, and in what is said about rejected rows. */
-        public String key() {
-            return key;
-        }
     }
 
     /**

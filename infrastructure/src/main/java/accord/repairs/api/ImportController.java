@@ -68,6 +68,18 @@ class ImportController {
     @Parameter(name = "status", description = COLUMN, example = "State")
     @Parameter(name = "dueAt", description = COLUMN, example = "Target")
     @Parameter(name = "completedAt", description = COLUMN, example = "Closed")
+    @Parameter(name = "provider", description = COLUMN, example = "Contractor")
+    @Parameter(name = "property", description = COLUMN, example = "Building")
+    @Parameter(name = "hazard", description = COLUMN, example = "Hazard")
+    @Parameter(name = "orderedAt", description = COLUMN, example = "Issued")
+    @Parameter(name = "appointmentAt", description = COLUMN, example = "Appointment")
+    @Parameter(name = "attendedAt", description = COLUMN, example = "Attended")
+    @Parameter(name = "outcome", description = COLUMN, example = "Outcome")
+    @Parameter(name = "outcomeReason", description = COLUMN, example = "Reason")
+    @Parameter(name = "outcomeEvidence", description = COLUMN, example = "Evidence")
+    @Parameter(name = "parent", description = COLUMN, example = "Parent Job")
+    @Parameter(name = "value", description = COLUMN, example = "Value")
+    @Parameter(name = "updatedAt", description = COLUMN, example = "Last Updated")
     @Parameter(name = "source", description = "the system they come from", example = "housing")
     @Parameter(
             name = "timeZone",

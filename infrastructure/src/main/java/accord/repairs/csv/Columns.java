@@ -1,7 +1,7 @@
 package accord.repairs.csv;
 
+import accord.repairs.Field;
 import accord.repairs.query.Mapping;
-import accord.repairs.query.Mapping.Field;
 import accord.text.InvalidInput;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -46,6 +46,35 @@ final class Columns {
                 Field.COMPLETED_AT,
                 "completedat datecompleted completeddate completiondate completed closeddt"
                         + " closedat dateclosed closeddate closed finishedat");
+        usual(
+                Field.PROVIDER,
+                "provider contractor contractorname supplier suppliername serviceprovider");
+        usual(
+                Field.PROPERTY,
+                "propertyreference propertyref propref propertyid uprn property building"
+                        + " buildingname buildingreference block blockname");
+        usual(Field.HAZARD, "hazard hazardtype hhsrshazard hhsrs dampandmould");
+        usual(
+                Field.ORDERED_AT,
+                "orderedat orderissued orderissuedat dateissued issuedat issueddate issued");
+        usual(
+                Field.APPOINTMENT_AT,
+                "appointmentat appointment appointmentdate appointmentmadefor appointmentfor"
+                        + " dateofappointment apptdate bookedfor scheduledfor scheduledat");
+        usual(Field.ATTENDED_AT, "attendedat attended dateattended attendeddate visitedat visited");
+        usual(Field.OUTCOME, "outcome visitoutcome appointmentoutcome");
+        usual(Field.OUTCOME_REASON, "outcomereason reasonfornoaccess noaccessreason visitreason");
+        usual(
+                Field.OUTCOME_EVIDENCE,
+                "outcomeevidence noaccessevidence evidenceofnoaccess evidence");
+        usual(
+                Field.PARENT,
+                "parent parentjob parentreference parentorder parentjobreference parentworkorder");
+        usual(Field.VALUE, "value jobvalue ordervalue cost totalcost amount estimatedcost");
+        usual(
+                Field.UPDATED_AT,
+                "updatedat lastupdated lastupdatedat dateupdated modifiedat lastmodified"
+                        + " modifieddate");
     }
 
     private static void usual(Field field, String names) {

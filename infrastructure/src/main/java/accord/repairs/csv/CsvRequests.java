@@ -1,9 +1,9 @@
 package accord.repairs.csv;
 
+import accord.repairs.Field;
 import accord.repairs.query.Dates;
 import accord.repairs.query.DayOrder;
 import accord.repairs.query.Mapping;
-import accord.repairs.query.Mapping.Field;
 import accord.repairs.query.Reading;
 import accord.repairs.query.RequestFormat;
 import accord.text.InvalidInput;
@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables of repair requests, one a row, with a header that names the columns. */
 final class CsvRequests implements RequestFormat {
     private static final List<Field> DATES =
-            List.of(Field.REPORTED_AT, Field.DUE_AT, Field.COMPLETED_AT);
+            Stream.of(Field.values()).filter(Field::isMoment).toList();
 
     @Override
     public boolean reads(String contentType) {

@@ -1,22 +1,28 @@
 package accord.repairs.csv;
 
+import accord.repairs.Field;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
+import accord.repairs.query.Amounts;
 import accord.repairs.query.Dates;
-import accord.repairs.query.Mapping.Field;
 import accord.repairs.query.Reading;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a request of a row, or says what is wrong with it. */
 final class RequestRow {
     private static final int LONGEST = Text.PARAGRAPH;
+    private static final Set<Field> FURTHER =
+            EnumSet.complementOf(
+                    EnumSet.of(Field.REFERENCE, Field.REPORTED_AT, Field.TRADE, Field.AREA));
 
     private final Columns columns;
     private final Dates dates;
@@ -50,17 +56,18 @@ final class RequestRow {
         }
         Instant reportedAt = dates.read(Field.REPORTED_AT.key(), reported);
         Kind kind = new Kind(columns.value(row, Field.TRADE), columns.value(row, Field.AREA));
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        Map<Field, Instant> moments = new EnumMap<>(Field.class);
+        for (Field field : FURTHER) {
+            String value = columns.value(row, field);
+            if (!value.isEmpty() && field.isMoment()) {
+                moments.put(field, dates.read(field.key(), value));
+            } else if (!value.isEmpty()) {
+                words.put(field, field.isAmount() ? Amounts.read(field.key(), value) : value);
+            }
+        }
         return new RepairRequest(
-                source,
-                reference(row),
-                reportedAt,
-                kind,
-                columns.value(row, Field.PRIORITY),
-                columns.value(row, Field.STATUS),
-                date(row, Field.DUE_AT),
-                date(row, Field.COMPLETED_AT),
-                true,
-                others(row));
+                source, reference(row), reportedAt, kind, words, moments, true, others(row));
     }
 
     private void check(List<String> row) {
@@ -95,11 +102,6 @@ final class RequestRow {
         }
         String content = Text.hash(String.join("\t", row)).substring(0, 24);
         return content + "-" + occurrences.merge(content, 1, Integer::sum);
-    }
-
-    private @Nullable Instant date(List<String> row, Field field) {
-        String value = columns.value(row, field);
-        return value.isEmpty() ? null : dates.read(field.key(), value);
     }
 
     private Map<String, String> others(List<String> row) {

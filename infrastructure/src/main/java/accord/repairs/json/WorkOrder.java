@@ -1,20 +1,23 @@
 package accord.repairs.json;
 
+import accord.repairs.Field;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
+import accord.repairs.query.Amounts;
 import accord.repairs.query.Dates;
 import accord.repairs.query.DayOrder;
 import accord.repairs.query.Mapping;
-import accord.repairs.query.Mapping.Field;
 import accord.repairs.query.Reading;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +25,11 @@ import tools.jackson.databind.JsonNode;
  * HACT data standard. What is not understood is kept.
  */
 final class WorkOrder {
+    private static final List<Field> DATES =
+            Stream.of(Field.values()).filter(Field::isMoment).toList();
+    private static final Set<Field> FURTHER =
+            EnumSet.complementOf(
+                    EnumSet.of(Field.REFERENCE, Field.REPORTED_AT, Field.TRADE, Field.AREA));
     private static final Map<Field, List<String>> USUAL = new EnumMap<>(Field.class);
 
     static {
@@ -51,6 +59,25 @@ final class WorkOrder {
         usual(
                 Field.COMPLETED_AT,
                 "completedat datecompleted completeddate completiondate completedon");
+        usual(Field.PROVIDER, "provider contractor contractorname owner supplier");
+        usual(
+                Field.PROPERTY,
+                "propertyreference propertyref uprn buildingreference property.reference"
+                        + " sitepropertyunit.reference.id sitepropertyunit.uprn"
+                        + " sitepropertyunit.propertyreference building block property"
+                        + " sitepropertyunit.address.buildingname");
+        usual(Field.HAZARD, "hazard hazardtype hazard.type");
+        usual(Field.ORDERED_AT, "orderedat dateissued issuedat orderissuedat");
+        usual(
+                Field.APPOINTMENT_AT,
+                "appointmentat appointment.start appointment.date appointmentdate scheduledfor");
+        usual(Field.ATTENDED_AT, "attendedat dateattended attendeddate");
+        usual(Field.OUTCOME, "outcome visitoutcome");
+        usual(Field.OUTCOME_REASON, "outcomereason noaccessreason");
+        usual(Field.OUTCOME_EVIDENCE, "outcomeevidence noaccessevidence");
+        usual(Field.PARENT, "parent parentreference parentjob parent.reference parent.id");
+        usual(Field.VALUE, "value ordervalue totalcost cost");
+        usual(Field.UPDATED_AT, "updatedat lastupdated dateupdated lastmodified");
     }
 
     private static void usual(Field field, String paths) {
@@ -83,7 +110,7 @@ final class WorkOrder {
         return (place, node) -> {
             try {
                 Leaves leaves = new Leaves(node);
-                for (Field field : List.of(Field.REPORTED_AT, Field.DUE_AT, Field.COMPLETED_AT)) {
+                for (Field field : DATES) {
                     order.see(leaves.first(paths(mapping, field)));
                 }
                 return new Reading.Rejected(place, "", "");
@@ -114,17 +141,23 @@ final class WorkOrder {
             throw new InvalidInput(
                     Field.REPORTED_AT.key(), "must say when it was reported or raised");
         }
-        Instant due = date(leaves, Field.DUE_AT);
-        Kind kind = new Kind(value(leaves, Field.TRADE), value(leaves, Field.AREA));
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        Map<Field, Instant> moments = new EnumMap<>(Field.class);
+        for (Field field : FURTHER) {
+            String value = value(leaves, field);
+            if (!value.isEmpty() && field.isMoment()) {
+                moments.put(field, dates.read(field.key(), value));
+            } else if (!value.isEmpty()) {
+                words.put(field, field.isAmount() ? Amounts.read(field.key(), value) : value);
+            }
+        }
         return new RepairRequest(
                 mapping.source(),
                 reference(leaves, raised),
                 reported.isEmpty() ? now : dates.read(Field.REPORTED_AT.key(), reported),
-                kind,
-                value(leaves, Field.PRIORITY),
-                value(leaves, Field.STATUS),
-                due,
-                date(leaves, Field.COMPLETED_AT),
+                new Kind(value(leaves, Field.TRADE), value(leaves, Field.AREA)),
+                words,
+                moments,
                 !reported.isEmpty(),
                 leaves.written());
     }
@@ -143,10 +176,5 @@ final class WorkOrder {
         return given.isEmpty() && raised
                 ? Text.hash(leaves.written().toString()).substring(0, 32)
                 : given;
-    }
-
-    private @Nullable Instant date(Leaves leaves, Field field) {
-        String value = value(leaves, field);
-        return value.isEmpty() ? null : dates.read(field.key(), value);
     }
 }

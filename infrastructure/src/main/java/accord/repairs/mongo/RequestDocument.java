@@ -1,21 +1,44 @@
 package accord.repairs.mongo;
 
+import static java.util.Map.entry;
+
 import accord.contract.ContractId;
+import accord.repairs.Field;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A request as a document. Field names are short since there are many documents. */
 final class RequestDocument {
     static final String CONTRACT = "c";
     static final String PLACE = "k";
+
+    private static final Map<Field, String> NAMES =
+            new EnumMap<>(
+                    Map.ofEntries(
+                            entry(Field.PRIORITY, "p"),
+                            entry(Field.STATUS, "s"),
+                            entry(Field.DUE_AT, "due"),
+                            entry(Field.COMPLETED_AT, "done"),
+                            entry(Field.PROVIDER, "by"),
+                            entry(Field.PROPERTY, "b"),
+                            entry(Field.HAZARD, "z"),
+                            entry(Field.ORDERED_AT, "ord"),
+                            entry(Field.APPOINTMENT_AT, "app"),
+                            entry(Field.ATTENDED_AT, "att"),
+                            entry(Field.OUTCOME, "out"),
+                            entry(Field.OUTCOME_REASON, "why"),
+                            entry(Field.OUTCOME_EVIDENCE, "ev"),
+                            entry(Field.PARENT, "par"),
+                            entry(Field.VALUE, "val"),
+                            entry(Field.UPDATED_AT, "upd")));
 
     private RequestDocument() {}
 
@@ -31,11 +54,9 @@ final class RequestDocument {
                         .append(PLACE, place)
                         .append("at", Date.from(request.reportedAt()))
                         .append("t", request.kind().trade())
-                        .append("a", request.kind().area())
-                        .append("p", request.priority())
-                        .append("s", request.status());
-        put(document, "due", request.dueAt());
-        put(document, "done", request.completedAt());
+                        .append("a", request.kind().area());
+        request.words().forEach((field, text) -> document.append(NAMES.get(field), text));
+        request.moments().forEach((field, at) -> document.append(NAMES.get(field), Date.from(at)));
         if (!request.dated()) {
             document.append("undated", true);
         }
@@ -48,29 +69,27 @@ final class RequestDocument {
         return document.append("o", others);
     }
 
-    private static void put(Document document, String name, @Nullable Instant at) {
-        if (at != null) {
-            document.append(name, Date.from(at));
-        }
-    }
-
     static RepairRequest request(Document document) {
         String[] id = document.getString("_id").split("\n", -1);
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        Map<Field, Instant> moments = new EnumMap<>(Field.class);
+        NAMES.forEach((field, name) -> {
+            Object value = document.get(name);
+            if (value instanceof Date at) {
+                moments.put(field, at.toInstant());
+            } else if (value instanceof String text) {
+                words.put(field, text);
+            }
+        });
         return new RepairRequest(
                 id[1],
                 id[2],
                 document.getDate("at").toInstant(),
                 new Kind(document.getString("t"), document.getString("a")),
-                document.getString("p"),
-                document.getString("s"),
-                instant(document.getDate("due")),
-                instant(document.getDate("done")),
+                words,
+                moments,
                 !document.containsKey("undated"),
                 others(document.getList("o", String.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable Date date) {
-        return date == null ? null : date.toInstant();
     }
 
     private static Map<String, String> others(List<String> flat) {

@@ -3,6 +3,7 @@ package accord.repairs.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import accord.repairs.Field;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
 import accord.repairs.query.Mapping;
@@ -81,6 +82,36 @@ class CsvRequestsTest {
                                 null,
                                 true,
                                 Map.of("Tenant", "Ann, \"A\"")));
+    }
+
+    @Test
+    void the_course_of_the_work_is_known_by_its_usual_columns() {
+        RepairRequest request =
+                only(
+                        """
+                        Ref,Reported,Contractor,UPRN,Hazard,Issued,Appointment,Attended,Visit Outcome,No Access Reason,No Access Evidence,Parent Job,Value
+                        1,2026-03-02,Fixwell,B-7,Damp and mould,2026-03-02 10:00,2026-03-04 09:00,2026-03-04 09:20,No access,Nobody in,Card 12,J-0,"£1,085.50"
+                        """);
+        assertThat(request.property()).isEqualTo("B-7");
+        assertThat(request.hazard()).isEqualTo("Damp and mould");
+        assertThat(request.words())
+                .containsEntry(Field.PROVIDER, "Fixwell")
+                .containsEntry(Field.OUTCOME, "No access")
+                .containsEntry(Field.OUTCOME_REASON, "Nobody in")
+                .containsEntry(Field.OUTCOME_EVIDENCE, "Card 12")
+                .containsEntry(Field.PARENT, "J-0")
+                .containsEntry(Field.VALUE, "1085.50");
+        assertThat(request.moments())
+                .containsEntry(Field.ORDERED_AT, Instant.parse("2026-03-02T10:00:00Z"))
+                .containsEntry(Field.APPOINTMENT_AT, Instant.parse("2026-03-04T09:00:00Z"))
+                .containsEntry(Field.ATTENDED_AT, Instant.parse("2026-03-04T09:20:00Z"));
+        assertThat(request.others()).isEmpty();
+    }
+
+    @Test
+    void a_value_that_is_no_number_is_told() {
+        assertThat(rejected("ref,date,value\n1,2026-03-02,eighty\n"))
+                .isEqualTo(new Rejected(2, "value", "is not a number: \"eighty\""));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import accord.contract.ContractId;
 import accord.eventlog.embedded.EmbeddedServer;
 import accord.repairs.Cell;
+import accord.repairs.Field;
 import accord.repairs.Kind;
 import accord.repairs.Level;
 import accord.repairs.RepairRequest;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -75,6 +78,26 @@ class MongoRequestsTest {
         assertThat(all(Level.EVERYTHING)).containsExactly(closed);
         assertThat(store.cells(CONTRACT))
                 .containsExactly(new Cell(MONDAY, first.kind(), new int[] {6}));
+    }
+
+    @Test
+    void all_that_can_be_told_of_a_request_is_kept() {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        Map<Field, Instant> moments = new EnumMap<>(Field.class);
+        EnumSet.complementOf(
+                        EnumSet.of(Field.REFERENCE, Field.REPORTED_AT, Field.TRADE, Field.AREA))
+                .forEach(field -> {
+                    if (field.isMoment()) {
+                        moments.put(field, START.plusSeconds(field.ordinal()));
+                    } else {
+                        words.put(field, field.key());
+                    }
+                });
+        Kind kind = new Kind("Heat", "North");
+        RepairRequest all =
+                new RepairRequest("Desk", "1", START, kind, words, moments, true, Map.of());
+        put(all);
+        assertThat(all(Level.EVERYTHING)).containsExactly(all);
     }
 
     @Test

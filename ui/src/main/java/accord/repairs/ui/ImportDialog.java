@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.look.ui.Problems;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
+import accord.repairs.Field;
 import accord.repairs.query.ImportReport;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.RequestImports;
@@ -79,7 +80,7 @@ final class ImportDialog extends Dialog {
         fields.addClassName("form");
         option(fields, "source", "System that they come from", Mapping.IMPORT);
         option(fields, "dateFormat", "How dates are written", "such as dd/MM/yyyy HH:mm");
-        for (Mapping.Field field : Mapping.Field.values()) {
+        for (Field field : Field.values()) {
             option(fields, field.key(), "Column with the " + words(field), "found by its name");
         }
         return new NativeDetails("If columns or dates are unusual", fields);
@@ -93,7 +94,7 @@ final class ImportDialog extends Dialog {
         fields.add(field);
     }
 
-    private static String words(Mapping.Field field) {
+    private static String words(Field field) {
         return switch (field) {
             case REFERENCE -> "reference";
             case REPORTED_AT -> "moment when it was reported";
@@ -103,6 +104,18 @@ final class ImportDialog extends Dialog {
             case STATUS -> "status";
             case DUE_AT -> "moment when it is due";
             case COMPLETED_AT -> "moment when it was completed";
+            case PROVIDER -> "provider";
+            case PROPERTY -> "property or building";
+            case HAZARD -> "hazard";
+            case ORDERED_AT -> "moment when the order was issued";
+            case APPOINTMENT_AT -> "moment of the appointment";
+            case ATTENDED_AT -> "moment when somebody attended";
+            case OUTCOME -> "outcome of the visit";
+            case OUTCOME_REASON -> "reason of the outcome";
+            case OUTCOME_EVIDENCE -> "evidence of the outcome";
+            case PARENT -> "parent job";
+            case VALUE -> "value";
+            case UPDATED_AT -> "moment of the last update";
         };
     }
 
