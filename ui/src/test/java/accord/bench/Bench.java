@@ -43,10 +43,14 @@ record Bench(String name, String type, Path module) {
         return new Bench(simple.toLowerCase(Locale.ROOT), type, module);
     }
 
-    /** Runs it in a JVM of its own; what it says besides its figures goes to standard error. */
-    List<Figure> run(Path house) throws IOException, InterruptedException {
+    /**
+     * Runs it in a JVM of its own; what it says besides its figures goes to standard error.
+     *
+     * @param options what its {@code main} is given
+     */
+    List<Figure> run(Path house, List<String> options) throws IOException, InterruptedException {
         Process process =
-                new ProcessBuilder(command(house))
+                new ProcessBuilder(command(house, options))
                         .directory(module.toFile())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
@@ -71,19 +75,22 @@ record Bench(String name, String type, Path module) {
         return figures;
     }
 
-    private List<String> command(Path house) throws IOException {
+    private List<String> command(Path house, List<String> options) throws IOException {
         String libraries = Files.readString(module.resolve("target/bench.classpath")).strip();
         Path target = module.resolve("target");
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Daccord.house=" + house,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Daccord.house=" + house);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-cp");
+        command.add(
                 String.join(
                         System.getProperty("path.separator"),
                         target.resolve("test-classes").toString(),
                         target.resolve("classes").toString(),
-                        libraries),
-                type);
+                        libraries));
+        command.add(type);
+        command.addAll(options);
+        return command;
     }
 }

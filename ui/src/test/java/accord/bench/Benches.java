@@ -3,11 +3,10 @@ package accord.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code ./accord bench [NAME…] [--json]}. */
+/** {@code ./accord bench [NAME [OPTION…]…] [--json]}. */
 public final class Benches {
 
     private Benches() {}
@@ -15,34 +14,33 @@ public final class Benches {
     /** The first argument is the folder of the house. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path house = Path.of(args[0]);
-        List<String> wanted = new ArrayList<>(List.of(args).subList(1, args.length));
-        boolean json = wanted.remove("--json");
-        List<Bench> benches = chosen(Bench.of(house), wanted);
-        if (!json) {
-            System.out.println(machine());
-        }
-        for (Bench bench : benches) {
-            System.err.println("Measuring " + bench.name() + " …");
-            for (Figure figure : bench.run(house)) {
-                System.out.println(json ? figure.json() : figure.row());
-            }
+        List<Bench> all = Bench.of(house);
+        try {
+            run(house, all, wanted(all, args));
+        } catch (IllegalArgumentException misused) {
+            System.err.printf("accord: %s.%n", misused.getMessage());
+            System.exit(2);
         }
     }
 
-    private static List<Bench> chosen(List<Bench> all, List<String> wanted) {
-        List<String> names = all.stream().map(Bench::name).toList();
-        wanted.stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    System.err.printf(
-                            "accord: there is no bench %s; there are: %s.%n",
-                            name, String.join(", ", names));
-                    System.exit(2);
-                });
-        return all.stream()
-                .filter(bench -> wanted.isEmpty() || wanted.contains(bench.name()))
-                .toList();
+    private static Wanted wanted(List<Bench> all, String[] args) {
+        return Wanted.of(
+                List.of(args).subList(1, args.length), all.stream().map(Bench::name).toList());
+    }
+
+    private static void run(Path house, List<Bench> all, Wanted wanted)
+            throws IOException, InterruptedException {
+        if (!wanted.json()) {
+            System.out.println(machine());
+        }
+        for (Bench bench : all) {
+            if (wanted.includes(bench.name())) {
+                System.err.println("Measuring " + bench.name() + " …");
+                for (Figure figure : bench.run(house, wanted.options(bench.name()))) {
+                    System.out.println(wanted.json() ? figure.json() : figure.row());
+                }
+            }
+        }
     }
 
     private static String machine() {

@@ -1,41 +1,39 @@
 package accord.eventlog.mongo;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * Stands between a node and its server and does what networks do: holds messages back, cuts a
- * connection before a request gets through, or after it did and before the answer is back.
- */
+/** Stands between a node and its server, and does to messages what networks do. */
 final class FaultProxy implements AutoCloseable {
     private final ServerSocket listening;
-    private final InetSocketAddress server;
     private final Random random;
-    private final double faults;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger caused = new AtomicInteger();
-    private volatile boolean calm = true;
+    private final Set<ProxiedConnection> open = ConcurrentHashMap.newKeySet();
+    private final Map<Fault, AtomicInteger> caused = new EnumMap<>(Fault.class);
+    private final AtomicLong forwarded = new AtomicLong();
+    private volatile int server;
+    private volatile double faults;
+    private volatile boolean partitioned;
 
     /**
-     * @param faults how often a message meets one, 0 to 1, while it is not calm
+     * @param server the port of a server on this machine
      */
-    FaultProxy(String connectionString, long seed, double faults) {
-        String[] parts = connectionString.substring("mongodb://".length()).split(":");
-        this.server = new InetSocketAddress(parts[0], Integer.parseInt(parts[1]));
+    FaultProxy(int server, long seed) {
+        this.server = server;
         this.random = new Random(seed);
-        this.faults = faults;
+        for (Fault fault : Fault.values()) {
+            caused.put(fault, new AtomicInteger());
+        }
         try {
             this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException fault) {
@@ -48,73 +46,94 @@ final class FaultProxy implements AutoCloseable {
         return "mongodb://127.0.0.1:" + listening.getLocalPort();
     }
 
-    void calm(boolean now) {
-        calm = now;
+    /** From now on the server is elsewhere. */
+    void moveTo(int port) {
+        server = port;
     }
 
-    int caused() {
-        return caused.get();
+    /**
+     * @param share how many of all requests meet a fault, 0 to 1
+     */
+    void faults(double share) {
+        faults = share;
+    }
+
+    /** Lets nothing through, or everything again. */
+    void partition(boolean now) {
+        if (now && !partitioned) {
+            count(Fault.PARTITIONED);
+        }
+        partitioned = now;
+        if (now) {
+            open.forEach(ProxiedConnection::close);
+        }
+    }
+
+    Map<Fault, AtomicInteger> caused() {
+        return caused;
+    }
+
+    int count() {
+        return caused.values().stream().mapToInt(AtomicInteger::get).sum();
+    }
+
+    void count(Fault fault) {
+        caused.get(fault).incrementAndGet();
+    }
+
+    /** Requests that got through so far. */
+    AtomicLong forwarded() {
+        return forwarded;
+    }
+
+    /** What a request meets; null where it gets through. */
+    Fault next() {
+        synchronized (random) {
+            if (random.nextDouble() >= faults) {
+                return null;
+            }
+            Fault[] kinds = Fault.values();
+            return kinds[random.nextInt(kinds.length - 1)];
+        }
+    }
+
+    int between(int least, int most) {
+        synchronized (random) {
+            return least + random.nextInt(most - least);
+        }
     }
 
     private void accept() {
         try {
             while (true) {
                 Socket near = listening.accept();
-                Socket far = new Socket();
-                far.connect(server);
-                open.add(near);
-                open.add(far);
-                Thread.startVirtualThread(() -> pump(near, far));
-                Thread.startVirtualThread(() -> pump(far, near));
+                Thread.startVirtualThread(() -> connect(near));
             }
         } catch (IOException closed) {
-            open.forEach(FaultProxy::cut);
+            open.forEach(ProxiedConnection::close);
         }
     }
 
-    private void pump(Socket from, Socket to) {
-        byte[] buffer = new byte[1 << 16];
+    private void connect(Socket near) {
+        ProxiedConnection connection = new ProxiedConnection(this, near);
         try {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            int read = in.read(buffer);
-            while (read >= 0) {
-                if (!calm && random.nextDouble() < faults && !survives()) {
-                    break;
-                }
-                out.write(buffer, 0, read);
-                out.flush();
-                read = in.read(buffer);
+            if (partitioned) {
+                near.close();
+                return;
             }
+            connection.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), server));
+            open.add(connection);
+            connection.run();
         } catch (IOException ended) {
-            cut(to);
-        }
-        cut(from);
-        cut(to);
-        open.remove(from);
-        open.remove(to);
-    }
-
-    private boolean survives() {
-        caused.incrementAndGet();
-        if (random.nextInt(3) == 0) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(400)));
-            return true;
-        }
-        return false;
-    }
-
-    private static void cut(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException already) {
-            throw new UncheckedIOException(already);
+            connection.close();
+        } finally {
+            open.remove(connection);
         }
     }
 
     @Override
     public void close() throws IOException {
         listening.close();
-        open.forEach(FaultProxy::cut);
+        open.forEach(ProxiedConnection::close);
     }
 }
