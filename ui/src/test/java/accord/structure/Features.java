@@ -17,11 +17,12 @@ final class Features {
             contract      : text eventlog look member
             repairs       : text eventlog look member contract
             decision      : text eventlog look member contract
-            issue         : text eventlog look member contract repairs decision
-            live          : text eventlog look member contract decision issue
-            notification  : text eventlog look member contract repairs decision issue live
-            audit         : text eventlog look member contract repairs decision issue
-            demonstration : text eventlog look member contract repairs decision issue audit start
+            session       : text eventlog look member contract decision
+            issue         : text eventlog look member contract repairs decision session
+            live          : text eventlog look member contract decision session issue
+            notification  : text eventlog look member contract repairs decision session issue live
+            audit         : text eventlog look member contract repairs decision session issue
+            demonstration : text eventlog look member contract repairs decision session issue audit start
             """;
 
     static final Map<String, Set<String>> KNOWS =

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,11 +31,13 @@ public class Desk {
     private final CommandBus commands;
     private final Contracts contracts;
     private final Clock clock;
+    private final List<Bar> bars;
 
-    public Desk(CommandBus commands, Contracts contracts, Clock clock) {
+    public Desk(CommandBus commands, Contracts contracts, Clock clock, List<Bar> bars) {
         this.commands = commands;
         this.contracts = contracts;
         this.clock = clock;
+        this.bars = List.copyOf(bars);
     }
 
     /**
@@ -49,6 +52,7 @@ public class Desk {
     public void act(Caller caller, ContractId contract, Function<Act, Command> command) {
         Command asked = command.apply(new Act(caller.member(), caller.side(), now()));
         check(caller, contracts.state(contract), asked);
+        bars.forEach(bar -> bar.check(caller, asked));
         dispatch(contract, asked);
     }
 
@@ -88,6 +92,7 @@ public class Desk {
                 permit(caller.standing(), c.needs());
             }
             case NoteReading c when state.mayAudit(caller.member()) -> {}
+            case Command c when c.openToReaders() && state.mayAudit(caller.member()) -> {}
             case Command c -> admit(caller, state, c.needs());
         }
     }

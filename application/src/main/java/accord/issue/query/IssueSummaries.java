@@ -7,6 +7,7 @@ import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.issue.IssueEvent;
 import accord.issue.IssueId;
+import accord.session.SessionEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -34,6 +35,11 @@ class IssueSummaries {
     @EventHandler
     void on(DecisionEvent event) {
         Issues.subjectOf(decisions.state(event.decision())).ifPresent(this::summarise);
+    }
+
+    @EventHandler
+    void on(SessionEvent event) {
+        Rooms.issueOf(event.session()).ifPresent(this::summarise);
     }
 
     @ResetHandler

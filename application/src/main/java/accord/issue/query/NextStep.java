@@ -8,6 +8,7 @@ import accord.issue.Action;
 import accord.issue.Hats;
 import accord.issue.IssueState;
 import accord.member.SideId;
+import accord.session.SessionState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public record NextStep(
     /** The steps, in the order in which a room usually takes them. */
     public enum Kind {
         ACKNOWLEDGE,
+        GIVE_VERDICT,
         ASK_FOR_A_RESPONSE,
         STATE_POSITION,
         RESTATE_POSITION,
@@ -55,6 +57,13 @@ public record NextStep(
         }
         if (!silent.isEmpty()) {
             return step(Kind.ACKNOWLEDGE, silent);
+        }
+        Optional<SessionState> checkpoint =
+                room.sessions().values().stream()
+                        .filter(SessionState::awaitsVerdict)
+                        .reduce((first, second) -> second);
+        if (checkpoint.isPresent()) {
+            return step(Kind.GIVE_VERDICT, checkpoint.get().silent());
         }
         Optional<DecisionState> undecided =
                 room.decisions().values().stream()

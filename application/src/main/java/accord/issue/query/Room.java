@@ -7,21 +7,29 @@ import accord.eventlog.query.Recorded;
 import accord.issue.IssueEvent;
 import accord.issue.IssueState;
 import accord.member.Acted;
+import accord.session.SessionEvent;
+import accord.session.SessionId;
+import accord.session.SessionState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * An issue and its decisions at one moment: the live page, the late-comer's summary and the
- * auditor's replay are this same fold.
+ * An issue, its decisions and its sessions at one moment: the live page, the late-comer's summary
+ * and the auditor's replay are this same fold.
  *
  * @param decisions in the order in which they were opened
+ * @param sessions likewise
  * @param timeline everything that happened, oldest first
  */
 public record Room(
-        IssueState issue, Map<DecisionId, DecisionState> decisions, List<Happening> timeline) {
+        IssueState issue,
+        Map<DecisionId, DecisionState> decisions,
+        Map<SessionId, SessionState> sessions,
+        List<Happening> timeline) {
 
     /**
      * Something that happened in the room.
@@ -30,7 +38,7 @@ public record Room(
      */
     public record Happening(long position, Acted event) {}
 
-    public static final Room EMPTY = new Room(IssueState.NONE, Map.of(), List.of());
+    public static final Room EMPTY = new Room(IssueState.NONE, Map.of(), Map.of(), List.of());
 
     /** The room after one more event; events of other things leave it as it is. */
     public Room after(Recorded recorded) {
@@ -48,10 +56,16 @@ public record Room(
 
     private Room after(long position, Acted event) {
         return switch (event) {
-            case IssueEvent e -> new Room(issue.after(e), decisions, with(position, e));
-            case DecisionEvent e -> new Room(issue, with(e), with(position, e));
+            case IssueEvent e -> new Room(issue.after(e), decisions, sessions, with(position, e));
+            case DecisionEvent e -> new Room(issue, with(e), sessions, with(position, e));
+            case SessionEvent e -> new Room(issue, decisions, with(e), with(position, e));
             default -> this;
         };
+    }
+
+    /** The session that waits or runs, where there is one; never more than one. */
+    public Optional<SessionState> openSession() {
+        return sessions.values().stream().filter(SessionState::isOpen).findFirst();
     }
 
     /** The position of the latest event, 0 for an empty room. */
@@ -63,6 +77,13 @@ public record Room(
         Map<DecisionId, DecisionState> result = new LinkedHashMap<>(decisions);
         DecisionState before = result.getOrDefault(e.decision(), DecisionState.NONE);
         result.put(e.decision(), before.after(e));
+        return Collections.unmodifiableMap(result);
+    }
+
+    private Map<SessionId, SessionState> with(SessionEvent e) {
+        Map<SessionId, SessionState> result = new LinkedHashMap<>(sessions);
+        SessionState before = result.getOrDefault(e.session(), SessionState.NONE);
+        result.put(e.session(), before.after(e));
         return Collections.unmodifiableMap(result);
     }
 

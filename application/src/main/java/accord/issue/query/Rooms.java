@@ -8,6 +8,7 @@ import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.issue.IssueId;
 import accord.member.query.Caller;
+import accord.session.SessionId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
  * Rooms, folded from their streams and kept up to date by look-up. An issue's decisions are
- * numbered from 1 in their ids ({@code <issue>-d1}), so that they are found without any list that
- * could lag.
+ * numbered from 1 in their ids ({@code <issue>-d1}), and so are its sessions ({@code <issue>-s1}),
+ * so that they are found without any list that could lag.
  */
 @Singleton
 public class Rooms {
@@ -53,10 +55,23 @@ public class Rooms {
         return new DecisionId(issue.value() + "-d" + number);
     }
 
+    /** The id of an issue's session by its number, from 1. */
+    public static SessionId session(IssueId issue, int number) {
+        return new SessionId(issue.value() + "-s" + number);
+    }
+
     /** The issue whose response a decision is about, by the decision's id. */
     public static Optional<IssueId> issueOf(DecisionId decision) {
-        String id = decision.value();
-        int end = id.lastIndexOf("-d");
+        return issueOf(decision.value(), "-d");
+    }
+
+    /** The issue that a session is about, by the session's id. */
+    public static Optional<IssueId> issueOf(SessionId session) {
+        return issueOf(session.value(), "-s");
+    }
+
+    private static Optional<IssueId> issueOf(String id, String mark) {
+        int end = id.lastIndexOf(mark);
         return end > 0 && id.substring(end + 2).matches("[1-9][0-9]*")
                 ? Optional.of(new IssueId(id.substring(0, end)))
                 : Optional.empty();
@@ -117,16 +132,23 @@ public class Rooms {
 
     private List<Recorded> news(IssueId issue, Map<String, Long> next) {
         List<Recorded> news = new ArrayList<>(read(issue.value(), next));
+        numbered(number -> decision(issue, number).value(), next, news);
+        numbered(number -> session(issue, number).value(), next, news);
+        news.sort(Comparator.comparingLong(Recorded::position));
+        return news;
+    }
+
+    /** Reads numbered streams until there is no next. */
+    private void numbered(
+            IntFunction<String> streams, Map<String, Long> next, List<Recorded> news) {
         for (int number = 1; ; number++) {
-            String stream = decision(issue, number).value();
+            String stream = streams.apply(number);
             List<Recorded> more = read(stream, next);
             news.addAll(more);
             if (more.isEmpty() && !next.containsKey(stream)) {
                 break;
             }
         }
-        news.sort(Comparator.comparingLong(Recorded::position));
-        return news;
     }
 
     private List<Recorded> read(String stream, Map<String, Long> next) {

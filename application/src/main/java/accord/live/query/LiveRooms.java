@@ -12,6 +12,7 @@ import accord.issue.IssueId;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
 import accord.member.query.Caller;
+import accord.session.SessionEvent;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,6 +92,7 @@ public class LiveRooms implements AutoCloseable {
         switch (event.payload()) {
             case IssueEvent e -> move(e.issue(), event);
             case DecisionEvent e -> Rooms.issueOf(e.decision()).ifPresent(i -> move(i, event));
+            case SessionEvent e -> Rooms.issueOf(e.session()).ifPresent(i -> move(i, event));
             case PermissionWithdrawn e -> showOut(e);
             case RecordClosed e -> showOut(e);
             default -> {}

@@ -58,6 +58,12 @@ public record Notice(
         RESOLUTION_CONFIRMED,
         RESOLVED,
         REOPENED,
+        SESSION_SCHEDULED,
+        SESSION_MOVED,
+        SESSION_CANCELLED,
+        SESSION_STARTED,
+        VERDICT_GIVEN,
+        CHECKPOINT_CONCLUDED,
         CONTRACT_WAITS,
         SIDE_JOINED
     }

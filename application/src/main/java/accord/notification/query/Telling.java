@@ -29,6 +29,7 @@ import accord.member.SideId;
 import accord.member.query.Directory;
 import accord.member.query.Person;
 import accord.notification.query.Notice.Kind;
+import accord.session.SessionEvent;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,7 @@ class Telling {
             case ContractEvent e -> aboutContract(state, e);
             case IssueEvent e -> aboutIssue(e);
             case DecisionEvent e -> aboutDecision(e);
+            case SessionEvent e -> aboutSession(e);
             default -> null;
         };
     }
@@ -215,6 +217,27 @@ class Telling {
             case DecisionEvent.DecisionClosed e -> null;
             case DecisionEvent.DecisionSuperseded e -> null;
         };
+    }
+
+    private @Nullable About aboutSession(SessionEvent event) {
+        @Nullable Kind kind =
+                switch (event) {
+                    case SessionEvent.SessionScheduled e -> Kind.SESSION_SCHEDULED;
+                    case SessionEvent.SessionMoved e -> Kind.SESSION_MOVED;
+                    case SessionEvent.SessionCancelled e -> Kind.SESSION_CANCELLED;
+                    case SessionEvent.SessionStarted e -> Kind.SESSION_STARTED;
+                    case SessionEvent.VerdictGiven e -> Kind.VERDICT_GIVEN;
+                    case SessionEvent.CheckpointConcluded e -> Kind.CHECKPOINT_CONCLUDED;
+                    case SessionEvent.SessionAttended e -> null;
+                    case SessionEvent.ItemOpened e -> null;
+                    case SessionEvent.ItemExtended e -> null;
+                    case SessionEvent.ChairPassed e -> null;
+                    case SessionEvent.SessionEnded e -> null;
+                };
+        IssueId issue = Rooms.issueOf(event.session()).orElse(null);
+        return kind == null || issue == null
+                ? null
+                : new About(kind, rooms.room(issue).issue().raising().title(), issue, null, 0);
     }
 
     private static About on(

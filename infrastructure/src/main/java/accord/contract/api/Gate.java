@@ -48,16 +48,20 @@ class Gate implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method && !method.hasMethodAnnotation(Invited.class)) {
             Needs needs = method.getMethodAnnotation(Needs.class);
             Permission needed = needs == null ? Permission.OBSERVER : needs.value();
+            boolean orReader = needs != null && needs.orReader();
             contract(request)
                     .ifPresentOrElse(
-                            contract -> enter(request, contract, needed), () -> outside(needed));
+                            contract -> enter(request, contract, needed, orReader),
+                            () -> outside(needed));
         }
         return true;
     }
 
-    private void enter(HttpServletRequest request, ContractId contract, Permission needed) {
+    private void enter(
+            HttpServletRequest request, ContractId contract, Permission needed, boolean orReader) {
         Caller caller = callers.caller();
-        desk.admit(caller, contract, needed);
+        boolean reads = orReader && contracts.state(contract).mayAudit(caller.member());
+        desk.admit(caller, contract, reads ? Permission.OBSERVER : needed);
         String what = request.getRequestURI().substring(Made.ROOT.length() + 1);
         boolean notedThere = what.startsWith("audit/");
         if (!notedThere && contracts.state(contract).mayAudit(caller.member())) {

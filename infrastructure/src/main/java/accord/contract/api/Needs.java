@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
     Permission value();
+
+    /** Whether one who belongs to no side, and reads by the leave of all, may ask for it too. */
+    boolean orReader() default false;
 }

@@ -13,6 +13,7 @@ public record NextView(
                         example = "consent",
                         allowableValues = {
                             "acknowledge",
+                            "give-verdict",
                             "ask-for-a-response",
                             "state-position",
                             "restate-position",

@@ -35,6 +35,8 @@ public record RoomView(
         HatsView hats,
         @Schema(description = "in the order in which they were opened")
                 List<DecisionView> decisions,
+        @Schema(description = "in the order in which they were arranged")
+                List<SessionView> sessions,
         @Schema(description = "what is in force; null before", nullable = true)
                 @Nullable ResponseView response,
         List<ActionView> actions,
@@ -88,6 +90,7 @@ public record RoomView(
                 ActView.of(issue.acknowledged()),
                 HatsView.of(issue.hats()),
                 room.decisions().values().stream().map(DecisionView::of).toList(),
+                room.sessions().values().stream().map(SessionView::of).toList(),
                 ResponseView.of(issue.response()),
                 issue.actions().stream().map(ActionView::of).toList(),
                 ActView.of(issue.confirmed()),

@@ -41,11 +41,14 @@ class PermissionMatrixTest {
     private String issue;
     private String decision;
     private String proposal;
+    private String session;
 
     /** What a route takes. */
     private enum Takes {
         ANYBODY,
         READER,
+        /** A contributor, or whoever facilitates, who may belong to no side. */
+        FACILITATOR,
         CONTRIBUTOR,
         NEGOTIATOR
     }
@@ -84,6 +87,22 @@ class PermissionMatrixTest {
                     new Route("POST", "/issues/{issue}/resolutions", Takes.NEGOTIATOR),
                     new Route("POST", "/issues/{issue}/reopenings", Takes.CONTRIBUTOR),
                     new Route("POST", "/issues/{issue}/lessons", Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/agendas", Takes.READER),
+                    new Route("POST", "/contracts/{contract}/agendas", Takes.CONTRIBUTOR),
+                    new Route("GET", "/issues/{issue}/sessions", Takes.READER),
+                    new Route("POST", "/issues/{issue}/sessions", Takes.CONTRIBUTOR),
+                    new Route("GET", "/sessions/{session}", Takes.READER),
+                    new Route("GET", "/sessions/{session}/minutes", Takes.READER),
+                    new Route("GET", "/sessions/{session}/invitation", Takes.READER),
+                    new Route("POST", "/sessions/{session}/attendances", Takes.READER),
+                    new Route("POST", "/sessions/{session}/starts", Takes.FACILITATOR),
+                    new Route("POST", "/sessions/{session}/items", Takes.FACILITATOR),
+                    new Route("POST", "/sessions/{session}/extensions", Takes.FACILITATOR),
+                    new Route("POST", "/sessions/{session}/chairs", Takes.FACILITATOR),
+                    new Route("POST", "/sessions/{session}/moves", Takes.CONTRIBUTOR),
+                    new Route("POST", "/sessions/{session}/cancellations", Takes.CONTRIBUTOR),
+                    new Route("POST", "/sessions/{session}/verdicts", Takes.NEGOTIATOR),
+                    new Route("POST", "/sessions/{session}/endings", Takes.FACILITATOR),
                     new Route("GET", "/decisions/{decision}", Takes.READER),
                     new Route("POST", "/decisions/{decision}/closings", Takes.NEGOTIATOR),
                     new Route("GET", "/decisions/{decision}/comments", Takes.READER),
@@ -134,6 +153,12 @@ class PermissionMatrixTest {
         issue = play.issue(contract);
         decision = play.decision(issue);
         proposal = play.proposal(decision, "Two clinics.").id();
+        session =
+                made(play.as(LENA)
+                                .post(
+                                        path("/issues/{issue}/sessions"),
+                                        Map.of("template", "surge")))
+                        .id();
     }
 
     private void grant(String account, String permission) {
@@ -172,8 +197,8 @@ class PermissionMatrixTest {
                                                 path("/contracts/{contract}/auditors"),
                                                 Map.of("account", ADA))));
         SoftAssertions all = new SoftAssertions();
-        ROUTES.forEach(
-                route -> expect(all, route, play.as(ADA), "an auditor", upTo(route, Takes.READER)));
+        ROUTES.forEach(route ->
+                expect(all, route, play.as(ADA), "an auditor", upTo(route, Takes.FACILITATOR)));
         all.assertAll();
         String record = play.as(LENA).get(path("/audit/events?contract={contract}")).text();
         assertThat(record).contains("contract.record-read/1").contains("issues/" + issue);
@@ -262,6 +287,7 @@ class PermissionMatrixTest {
                 .replace("{issue}", String.valueOf(issue))
                 .replace("{decision}", String.valueOf(decision))
                 .replace("{proposal}", String.valueOf(proposal))
+                .replace("{session}", String.valueOf(session))
                 .replaceAll("\\{[a-z]+}", "unknown");
     }
 }

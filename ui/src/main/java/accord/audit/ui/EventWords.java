@@ -10,6 +10,9 @@ import accord.member.MemberId;
 import accord.member.SideId;
 import accord.repairs.RepairsEvent;
 import accord.repairs.ui.RepairsWords;
+import accord.session.AgendaEvent;
+import accord.session.SessionEvent;
+import accord.session.ui.SessionWords;
 import java.util.function.Function;
 
 /**
@@ -25,6 +28,8 @@ record EventWords(Function<SideId, String> names, Function<MemberId, String> peo
             case ContractEvent e -> ContractWords.of(e, names, people);
             case IssueEvent e -> IssueWords.of(e, names);
             case DecisionEvent e -> DecisionWords.of(e, names);
+            case SessionEvent e -> SessionWords.of(e, names);
+            case AgendaEvent e -> SessionWords.of(e, names);
             case RepairsEvent e -> RepairsWords.of(e, names);
             default -> event.getClass().getSimpleName();
         };
@@ -34,6 +39,7 @@ record EventWords(Function<SideId, String> names, Function<MemberId, String> peo
         return switch (event) {
             case IssueEvent e -> IssueWords.why(e);
             case DecisionEvent e -> DecisionWords.why(e);
+            case SessionEvent e -> SessionWords.why(e);
             default -> "";
         };
     }

@@ -20,6 +20,8 @@ enum What {
     ACTION_DONE("Actions done", "issue.action-done"),
     RESOLUTION("Resolutions", "issue.resolution-confirmed"),
     IMPORT("Imports", "repairs.imported"),
+    SESSION("Sessions", "session.started"),
+    CHECKPOINT("Checkpoints concluded", "session.checkpoint-concluded"),
     SURGE("Surges", "repairs.surge-seen"),
     PERMISSION("Permissions", "contract.permission-granted"),
     READING("Auditors' readings", "contract.record-read");

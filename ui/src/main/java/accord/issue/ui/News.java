@@ -11,6 +11,8 @@ import accord.look.ui.Card;
 import accord.look.ui.RelativeTime;
 import accord.member.Acted;
 import accord.member.SideId;
+import accord.session.SessionEvent;
+import accord.session.ui.SessionWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -94,6 +96,7 @@ final class News extends Composite<Card> {
         return switch (event) {
             case IssueEvent issue -> IssueWords.of(issue, names);
             case DecisionEvent decision -> DecisionWords.of(decision, names);
+            case SessionEvent session -> SessionWords.of(session, names);
             default -> "Something happened";
         };
     }

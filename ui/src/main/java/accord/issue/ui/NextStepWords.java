@@ -88,6 +88,11 @@ public final class NextStepWords {
         return switch (kind) {
             case ACKNOWLEDGE ->
                     new Step(false, "says that it has seen this", "say that they have seen this");
+            case GIVE_VERDICT ->
+                    new Step(
+                            false,
+                            "says how the checkpoint ends: continue, change or stop",
+                            "say how the checkpoint ends: continue, change or stop");
             case ASK_FOR_A_RESPONSE -> new Step(true, "asks for a response", "ask for a response");
             case STATE_POSITION ->
                     new Step(

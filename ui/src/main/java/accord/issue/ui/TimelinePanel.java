@@ -10,6 +10,8 @@ import accord.issue.query.Room;
 import accord.issue.query.Room.Happening;
 import accord.look.ui.RelativeTime;
 import accord.member.Acted;
+import accord.session.SessionEvent;
+import accord.session.ui.SessionWords;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -59,6 +61,17 @@ public final class TimelinePanel extends Composite<Section> {
         return switch (event) {
             case IssueEvent e -> IssueWords.of(e, table::name);
             case DecisionEvent e -> DecisionWords.of(e, table::name);
+            case SessionEvent e -> SessionWords.of(e, table::name);
+            default -> "";
+        };
+    }
+
+    /** The reason or words that came with it; empty where there were none. */
+    static String why(Acted event) {
+        return switch (event) {
+            case IssueEvent e -> IssueWords.why(e);
+            case DecisionEvent e -> DecisionWords.why(e);
+            case SessionEvent e -> SessionWords.why(e);
             default -> "";
         };
     }

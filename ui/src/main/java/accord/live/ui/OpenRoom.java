@@ -46,8 +46,9 @@ final class OpenRoom {
                             access.ask(caller, issue, question, deadline, withHats);
                             refresh();
                         },
+                        new RoomConvening(caller, issue, access, this::refresh),
                         new RoomPage.People(access::person, () -> access.people(issue)),
-                        caller.member(),
+                        access.viewer(caller),
                         shown -> access.parts(caller, shown));
         refresh();
     }
@@ -67,6 +68,9 @@ final class OpenRoom {
     void enter(UI ui, LiveRooms live, Presence presence) {
         watching = live.watch(caller, issue, new OnPage(ui));
         show(watching.room());
+        page.showSince(shown, access.look(caller, issue), table);
+        access.noteLook(caller, issue, shown);
+        access.attend(caller, issue, shown);
         here = presence.enter(caller, issue, who -> onPage(ui, () -> showPeople(who)));
     }
 
@@ -79,6 +83,7 @@ final class OpenRoom {
 
     void leave() {
         if (watching != null) {
+            access.noteLook(caller, issue, shown);
             watching.close();
         }
         if (here != null) {
@@ -116,6 +121,7 @@ final class OpenRoom {
 
     private void told(News news) {
         show(news.room());
+        access.attend(caller, issue, news.room());
         String others =
                 news.happened().stream()
                         .map(Room.Happening::event)

@@ -1,6 +1,7 @@
 package accord.live.ui;
 
 import accord.contract.ContractId;
+import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.ui.Table;
@@ -9,14 +10,21 @@ import accord.issue.IssueState;
 import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
+import accord.issue.query.Sessions;
 import accord.issue.ui.RoomPart;
+import accord.live.query.LastLooked;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.MemberId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
+import accord.session.Agenda;
+import accord.session.AgendaEvent.AgendaKept;
+import accord.session.SessionState;
+import accord.session.query.Agendas;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +42,9 @@ class RoomAccess {
     private final Rooms rooms;
     private final Issues issues;
     private final Directory directory;
+    private final Sessions sessions;
+    private final Agendas agendas;
+    private final LastLooked looks;
     private final List<RoomPart> parts;
 
     RoomAccess(
@@ -42,12 +53,18 @@ class RoomAccess {
             Rooms rooms,
             Issues issues,
             Directory directory,
+            Sessions sessions,
+            Agendas agendas,
+            LastLooked looks,
             List<RoomPart> parts) {
         this.desk = desk;
         this.contracts = contracts;
         this.rooms = rooms;
         this.issues = issues;
         this.directory = directory;
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.looks = looks;
         this.parts = parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
     }
 
@@ -87,6 +104,63 @@ class RoomAccess {
                 .map(part -> part.show(caller, contract, issue))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    List<AgendaKept> agendas(Caller caller, IssueId issue) {
+        return agendas.of(caller, rooms.contractOf(issue));
+    }
+
+    void keepAgenda(Caller caller, IssueId issue, String name, Agenda agenda) {
+        agendas.keep(caller, rooms.contractOf(issue), name, agenda);
+    }
+
+    /** Notes, while a session runs, that the viewer is here. */
+    void attend(Caller caller, IssueId issue, Room room) {
+        boolean awaited =
+                room.openSession()
+                        .filter(SessionState::isRunning)
+                        .filter(session -> !session.attendance().containsKey(caller.member()))
+                        .isPresent();
+        if (awaited) {
+            sessions.attend(caller, issue);
+        }
+    }
+
+    Optional<LastLooked.Look> look(Caller caller, IssueId issue) {
+        return looks.of(caller, issue);
+    }
+
+    void noteLook(Caller caller, IssueId issue, Room room) {
+        looks.note(caller, issue, room);
+    }
+
+    Person viewer(Caller caller) {
+        return directory
+                .person(caller.member())
+                .orElseGet(() ->
+                        new Person(
+                                caller.member(),
+                                caller.side(),
+                                caller.account(),
+                                caller.name(),
+                                caller.standing()));
+    }
+
+    /** The people of the sides, and those of none whom all sides let in. */
+    List<Person> facilitators(IssueId issue) {
+        ContractState contract = contracts.state(rooms.contractOf(issue));
+        List<Person> all = new ArrayList<>(people(issue));
+        contract.openedBy().keySet().stream()
+                .filter(contract::mayAudit)
+                .limit(MOST_PEOPLE)
+                .map(directory::person)
+                .flatMap(Optional::stream)
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     Optional<Person> person(MemberId member) {

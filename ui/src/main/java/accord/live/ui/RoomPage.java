@@ -15,12 +15,18 @@ import accord.issue.ui.AfterPanel;
 import accord.issue.ui.AskDialog;
 import accord.issue.ui.HatsPanel;
 import accord.issue.ui.RoomHead;
+import accord.issue.ui.SinceStrip;
 import accord.issue.ui.TimelinePanel;
+import accord.live.query.LastLooked;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Prose;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Person;
+import accord.session.SessionState;
+import accord.session.ui.Convening;
+import accord.session.ui.SessionStrip;
+import accord.session.ui.SessionsCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +48,9 @@ final class RoomPage extends Composite<Div> {
     private final MemberId viewer;
     private final Function<IssueState, List<Component>> parts;
     private final RoomHead head;
+    private final SessionStrip session;
+    private final SessionsCard sessions;
+    private final SinceStrip since = new SinceStrip();
     private final Div about = Tags.div("about");
     private final HatsPanel hats;
     private final Div middle = Tags.div("asks");
@@ -57,13 +66,16 @@ final class RoomPage extends Composite<Div> {
     RoomPage(
             Sending sending,
             AskDialog.Asking asking,
+            Convening convening,
             People people,
-            MemberId viewer,
+            Person viewer,
             Function<IssueState, List<Component>> parts) {
         this.parts = parts;
-        this.viewer = viewer;
+        this.viewer = viewer.id();
         this.asking = asking;
         head = new RoomHead(sending);
+        session = new SessionStrip(sending, convening, people.one());
+        sessions = new SessionsCard(convening, viewer);
         hats = new HatsPanel(sending);
         Div panels = Tags.div("decisions");
         decisions =
@@ -80,11 +92,13 @@ final class RoomPage extends Composite<Div> {
         page.getElement().setAttribute("data-tab", "proposal");
         page.add(
                 head,
+                session,
+                since,
                 Tags.div(
                         "room-grid",
                         column("room-left", "Evidence and positions", about, hats),
                         column("room-middle", "Proposals and talk", middle, panels, talk),
-                        column("room-right", "So far", after, timeline)),
+                        column("room-right", "So far", after, sessions, timeline)),
                 tabs(),
                 news);
     }
@@ -92,6 +106,7 @@ final class RoomPage extends Composite<Div> {
     void show(Room room, Table table) {
         IssueState issue = room.issue();
         head.show(room, table);
+        showSessions(room, table);
         if (!sameAbout.as(issue.raising())) {
             showAbout(issue);
         }
@@ -114,6 +129,23 @@ final class RoomPage extends Composite<Div> {
         }
         timeline.show(room, table);
         after.show(new AfterPanel.Model(issue, table));
+    }
+
+    /** Says what changed while the viewer was away; empty where they come for the first time. */
+    void showSince(Room room, Optional<LastLooked.Look> look, Table table) {
+        since.show(room, look.map(LastLooked.Look::position), table, viewer);
+    }
+
+    private void showSessions(Room room, Table table) {
+        List<SessionState> all = List.copyOf(room.sessions().values());
+        SessionState shown =
+                room.openSession()
+                        .or(() -> all.stream().filter(SessionState::awaitsVerdict).findFirst())
+                        .orElse(null);
+        session.show(new SessionStrip.Model(shown, table, viewer));
+        IssueState issue = room.issue();
+        sessions.show(
+                new SessionsCard.Model(all, issue.response() != null, issue.isResolved(), table));
     }
 
     void showPeople(List<Person> here, Table table) {

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The room of an issue: what the sides do about it. It moves as the log does. */
 @Route(value = "issues/:issue", layout = MainLayout.class)
 @StyleSheet("context://assets/room.css")
+@StyleSheet("context://assets/session.css")
 @JavaScript("context://assets/room.js")
+@JavaScript("context://assets/session.js")
 @PermitAll
 public class RoomView extends Composite<Div>
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, Crumbed {

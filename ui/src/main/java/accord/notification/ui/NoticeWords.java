@@ -45,6 +45,12 @@ final class NoticeWords {
             case RESOLUTION_CONFIRMED -> side + " says that " + about + " is resolved";
             case RESOLVED -> "All sides say that " + about + " is resolved";
             case REOPENED -> side + " reopened " + about;
+            case SESSION_SCHEDULED -> side + " asks the sides to meet on " + about;
+            case SESSION_MOVED -> side + " gave the session on " + about + " another time";
+            case SESSION_CANCELLED -> side + " cancelled the session on " + about;
+            case SESSION_STARTED -> "The session on " + about + " has started";
+            case VERDICT_GIVEN -> side + " said how the checkpoint on " + about + " should end";
+            case CHECKPOINT_CONCLUDED -> "All sides said the same of the checkpoint on " + about;
             case CONTRACT_WAITS -> side + " asks your organisation to join " + about;
             case SIDE_JOINED -> side + " joined " + about;
         };
@@ -66,7 +72,13 @@ final class NoticeWords {
     /** Whether it asks for something rather than tells of something. */
     static boolean pressing(Notice notice) {
         return switch (notice.kind()) {
-            case SURGE_SEEN, ISSUE_RAISED, CONSENT_VOIDED, OBJECTED, ACTION_YOURS, CONTRACT_WAITS ->
+            case SURGE_SEEN,
+                    ISSUE_RAISED,
+                    CONSENT_VOIDED,
+                    OBJECTED,
+                    ACTION_YOURS,
+                    SESSION_STARTED,
+                    CONTRACT_WAITS ->
                     true;
             default -> false;
         };

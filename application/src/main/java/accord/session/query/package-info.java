@@ -1,0 +1,5 @@
+/** The agendas that the sides keep, and what goes into a calendar. */
+@NullMarked
+package accord.session.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package accord.issue.ui;
+
+import accord.contract.ui.Table;
+import accord.decision.ui.Tags;
+import accord.issue.query.Room;
+import accord.issue.query.Room.Happening;
+import accord.issue.query.SoFar;
+import accord.look.ui.RelativeTime;
+import accord.look.ui.Words;
+import accord.member.MemberId;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.Optional;
+
+/**
+ * What somebody missed, in a screenful: who comes back reads what changed, who comes late what
+ * happened so far. It is said once, when they come, and does not move afterwards.
+ */
+public final class SinceStrip extends Composite<Div> {
+    /** A room with fewer happenings is read faster than it is told. */
+    private static final int WORTH_TELLING = 8;
+
+    public SinceStrip() {
+        getContent().addClassName("since");
+        getContent().setVisible(false);
+    }
+
+    /**
+     * @param seen the position up to which the viewer has seen the room; empty for who never has
+     */
+    public void show(Room room, Optional<Long> seen, Table table, MemberId viewer) {
+        getContent().removeAll();
+        long news = seen.map(position -> others(room, position, viewer)).orElse(0L);
+        boolean late = seen.isEmpty() && room.timeline().size() > WORTH_TELLING;
+        getContent().setVisible(news > 0 || late);
+        if (late) {
+            tell("You are here for the first time. What happened so far", SoFar.of(room), table);
+        } else if (news > 0) {
+            tell(
+                    "%s since you last looked"
+                            .formatted(Words.count(news, "thing happened", "things happened")),
+                    SoFar.since(room, seen.orElse(0L)),
+                    table);
+        }
+    }
+
+    private static long others(Room room, long position, MemberId viewer) {
+        return room.timeline().stream()
+                .filter(h -> h.position() > position)
+                .filter(h -> !h.event().act().by().equals(viewer))
+                .count();
+    }
+
+    private void tell(String summary, SoFar soFar, Table table) {
+        OrderedList list = new OrderedList();
+        list.addClassNames("line", "so-far");
+        for (Happening happening : soFar.happenings()) {
+            var dot = Tags.span("dot", "");
+            dot.addClassName(table.chair(happening.event().act().side()).style());
+            ListItem line = new ListItem();
+            line.add(
+                    RelativeTime.of(happening.event().act().at(), RelativeTime.Style.CLOCK),
+                    dot,
+                    Tags.span("", TimelinePanel.words(happening.event(), table)));
+            list.add(line);
+        }
+        Div told = Tags.div("since-told", list);
+        if (soFar.comments() > 0) {
+            told.add(
+                    Tags.paragraph(
+                            "small",
+                            "And %s in the talk."
+                                    .formatted(
+                                            Words.count(soFar.comments(), "comment", "comments"))));
+        }
+        getContent().add(new NativeDetails(summary, told));
+    }
+}
