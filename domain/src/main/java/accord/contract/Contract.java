@@ -13,12 +13,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import accord.contract.ContractCommand.AcceptContract;
 import accord.contract.ContractCommand.CloseRecord;
 import accord.contract.ContractCommand.GrantPermission;
+import accord.contract.ContractCommand.NameKey;
 import accord.contract.ContractCommand.NoteReading;
 import accord.contract.ContractCommand.OpenContract;
 import accord.contract.ContractCommand.OpenRecord;
 import accord.contract.ContractCommand.WithdrawPermission;
 import accord.contract.ContractEvent.ContractAccepted;
 import accord.contract.ContractEvent.ContractOpened;
+import accord.contract.ContractEvent.KeyNamed;
 import accord.contract.ContractEvent.PermissionGranted;
 import accord.contract.ContractEvent.PermissionWithdrawn;
 import accord.contract.ContractEvent.RecordClosed;
@@ -128,6 +130,17 @@ class Contract {
         Reading reading = new Reading(auditor, command.what());
         if (state.mayAudit(auditor) && !today.equals(state.readings().get(reading))) {
             apply(new RecordRead(id, auditor, command.what(), command.act()));
+        }
+    }
+
+    @CommandHandler
+    void handle(NameKey command) {
+        needsSeatOf(command.act());
+        if (!command.key().matches("[!-~]{1,500}")) {
+            throw new InvalidInput("key", "must be a key in one line");
+        }
+        if (!command.key().equals(state.keys().get(command.act().side()))) {
+            apply(new KeyNamed(id, command.key(), command.act()));
         }
     }
 

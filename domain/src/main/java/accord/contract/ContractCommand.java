@@ -52,4 +52,8 @@ public sealed interface ContractCommand extends Command {
             return OBSERVER;
         }
     }
+
+    /** Names the key with which the sender's side cosigns the record's checkpoints from now on. */
+    record NameKey(@TargetAggregateIdentifier ContractId contract, String key, Act act)
+            implements ContractCommand {}
 }

@@ -43,4 +43,8 @@ public sealed interface ContractEvent extends Acted {
     @EventName("contract.record-read/1")
     record RecordRead(ContractId contract, MemberId auditor, String what, Act act)
             implements ContractEvent {}
+
+    /** A side named the key with which it cosigns the record's checkpoints. */
+    @EventName("contract.key-named/1")
+    record KeyNamed(ContractId contract, String key, Act act) implements ContractEvent {}
 }

@@ -2,6 +2,7 @@ package accord.contract;
 
 import accord.contract.ContractEvent.ContractAccepted;
 import accord.contract.ContractEvent.ContractOpened;
+import accord.contract.ContractEvent.KeyNamed;
 import accord.contract.ContractEvent.PermissionGranted;
 import accord.contract.ContractEvent.PermissionWithdrawn;
 import accord.contract.ContractEvent.RecordClosed;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param people what each member may do, and for which side
  * @param openedBy for each auditor, the sides that opened the record to them
  * @param readings what each auditor was last noted to have read, by day
+ * @param keys with which each side cosigns checkpoints; not there for who has named none
  */
 public record ContractState(
         @Nullable ContractId id,
@@ -34,7 +36,8 @@ public record ContractState(
         Set<SideId> joined,
         Map<MemberId, Seat> people,
         Map<MemberId, Set<SideId>> openedBy,
-        Map<Reading, LocalDate> readings) {
+        Map<Reading, LocalDate> readings,
+        Map<SideId, String> keys) {
 
     /** A member's place in a contract. */
     public record Seat(SideId side, Permission permission) {}
@@ -43,7 +46,7 @@ public record ContractState(
     public record Reading(MemberId auditor, String what) {}
 
     public static final ContractState NONE =
-            new ContractState(null, null, Set.of(), Map.of(), Map.of(), Map.of());
+            new ContractState(null, null, Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public ContractState after(ContractEvent event) {
         return switch (event) {
@@ -53,6 +56,7 @@ public record ContractState(
                             e.terms(),
                             Set.of(e.act().side()),
                             Map.of(e.act().by(), new Seat(e.act().side(), Permission.NEGOTIATOR)),
+                            Map.of(),
                             Map.of(),
                             Map.of());
             case ContractAccepted e ->
@@ -84,7 +88,17 @@ public record ContractState(
                             joined,
                             people,
                             openedBy,
-                            with(readings, new Reading(e.auditor(), e.what()), day(e)));
+                            with(readings, new Reading(e.auditor(), e.what()), day(e)),
+                            keys);
+            case KeyNamed e ->
+                    new ContractState(
+                            id,
+                            terms,
+                            joined,
+                            people,
+                            openedBy,
+                            readings,
+                            with(keys, e.act().side(), e.key()));
         };
     }
 
@@ -124,15 +138,15 @@ public record ContractState(
     }
 
     private ContractState withJoined(Set<SideId> now) {
-        return new ContractState(id, terms, now, people, openedBy, readings);
+        return new ContractState(id, terms, now, people, openedBy, readings, keys);
     }
 
     private ContractState withPeople(Map<MemberId, Seat> now) {
-        return new ContractState(id, terms, joined, now, openedBy, readings);
+        return new ContractState(id, terms, joined, now, openedBy, readings, keys);
     }
 
     private ContractState withOpenedBy(Map<MemberId, Set<SideId>> now) {
-        return new ContractState(id, terms, joined, people, now, readings);
+        return new ContractState(id, terms, joined, people, now, readings, keys);
     }
 
     private static <T> Set<T> with(Set<T> set, T more) {

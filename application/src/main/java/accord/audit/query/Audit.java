@@ -1,10 +1,7 @@
 package accord.audit.query;
 
-import accord.contract.ContractCommand.NoteReading;
 import accord.contract.ContractId;
-import accord.contract.ContractState;
 import accord.contract.query.Contracts;
-import accord.contract.query.Desk;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
@@ -20,7 +17,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +33,8 @@ public class Audit {
     private final Shelf<Entry> entries;
     private final Contracts contracts;
     private final Rooms rooms;
-    private final Desk desk;
+    private final Readings readings;
+    private final RecordCheck check;
 
     Audit(
             History history,
@@ -45,13 +42,15 @@ public class Audit {
             Shelves shelves,
             Contracts contracts,
             Rooms rooms,
-            Desk desk) {
+            Readings readings,
+            RecordCheck check) {
         this.history = history;
         this.index = index;
         this.entries = Entry.on(shelves);
         this.contracts = contracts;
         this.rooms = rooms;
-        this.desk = desk;
+        this.readings = readings;
+        this.check = check;
     }
 
     /**
@@ -63,7 +62,7 @@ public class Audit {
     public List<Entry> entries(
             Caller caller, ContractId contract, Filter filter, long after, int limit) {
         contracts.visible(caller, contract);
-        note(caller, contract, "record");
+        readings.note(caller, contract, "record");
         index.reach(history.head());
         List<Entry> found = new ArrayList<>();
         long from = after;
@@ -80,7 +79,7 @@ public class Audit {
     public List<Entry> latest(
             Caller caller, ContractId contract, Filter filter, long before, int limit) {
         contracts.visible(caller, contract);
-        note(caller, contract, "record");
+        readings.note(caller, contract, "record");
         index.reach(history.head());
         List<Entry> found = new ArrayList<>();
         long from = before;
@@ -120,15 +119,14 @@ public class Audit {
     /** How many entries the record has now. */
     public long size(Caller caller, ContractId contract) {
         contracts.visible(caller, contract);
-        index.reach(history.head());
-        return last(contract).map(Entry::position).orElse(0L);
+        return index.size(contract);
     }
 
     /** The room as it stood once the record had this many entries. */
     public Room roomAt(Caller caller, IssueId issue, long position) {
         ContractId contract = rooms.contractOf(issue);
         contracts.visible(caller, contract);
-        note(caller, contract, "issue " + issue);
+        readings.note(caller, contract, "issue " + issue);
         index.reach(history.head());
         long logged =
                 entries.get(Entry.place(contract, position))
@@ -141,59 +139,15 @@ public class Audit {
     public Room roomAt(Caller caller, IssueId issue, Instant at) {
         ContractId contract = rooms.contractOf(issue);
         contracts.visible(caller, contract);
-        note(caller, contract, "issue " + issue);
+        readings.note(caller, contract, "issue " + issue);
         return rooms.visibleAsOf(caller, issue, event -> !event.at().isAfter(at));
     }
 
     /** Recomputes the record from what is stored, from its first entry to its last. */
     public Verification verify(Caller caller, ContractId contract) {
         contracts.visible(caller, contract);
-        note(caller, contract, "verification");
-        index.reach(history.head());
-        long checkedTo = 0;
-        String headHash = "";
-        List<Entry> page;
-        do {
-            page = page(contract, Filter.NONE, checkedTo, PAGE);
-            Optional<Verification.Fault> fault = fault(page, checkedTo);
-            if (fault.isPresent()) {
-                return new Verification(fault.get().position() - 1, headHash, fault.get());
-            }
-            if (!page.isEmpty()) {
-                checkedTo = page.getLast().position();
-                headHash = page.getLast().hash();
-            }
-        } while (page.size() == PAGE);
-        return new Verification(checkedTo, headHash, null);
-    }
-
-    private Optional<Verification.Fault> fault(List<Entry> page, long before) {
-        long expected = before;
-        for (Entry entry : page) {
-            expected++;
-            if (entry.position() != expected) {
-                return Optional.of(
-                        new Verification.Fault(expected, "This entry is missing from the record."));
-            }
-        }
-        History.Fault fault = history.check(page.stream().map(Entry::logged).toList());
-        return fault == null
-                ? Optional.empty()
-                : page.stream()
-                        .filter(entry -> entry.logged() == fault.position())
-                        .findFirst()
-                        .map(entry -> new Verification.Fault(entry.position(), fault.reason()));
-    }
-
-    private void note(Caller caller, ContractId contract, String what) {
-        ContractState state = contracts.state(contract);
-        if (state.mayAudit(caller.member())) {
-            desk.act(caller, contract, act -> new NoteReading(contract, what, act));
-        }
-    }
-
-    private Optional<Entry> last(ContractId contract) {
-        return entries.latest("contract", contract.value(), null, 1).stream().findFirst();
+        readings.note(caller, contract, "verification");
+        return check.of(contract);
     }
 
     /** Looks up by the narrowest key that the filter gives; the rest is sifted. */

@@ -1,13 +1,19 @@
 package accord.audit.query;
 
+import accord.audit.Leaf;
+import accord.audit.Opening;
+import accord.audit.Proven;
 import accord.contract.ContractId;
+import accord.contract.query.Contracts;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.member.Acted;
 import accord.member.MemberId;
 import accord.member.SideId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +29,9 @@ import java.util.Map;
  * @param at when it was recorded, UTC
  * @param payload the event as it is stored, JSON
  * @param hash of the commit that holds it, 64 hexadecimal characters
+ * @param salt with which the payload is committed to, hexadecimal; empty for events from before
+ *     there were salts
+ * @param leaf what stands for it in the record's tree, 64 hexadecimal characters
  */
 public record Entry(
         ContractId contract,
@@ -36,9 +45,21 @@ public record Entry(
         SideId side,
         Instant at,
         String payload,
-        String hash) {
+        String hash,
+        String salt,
+        String leaf) {
 
     static Entry of(ContractId contract, long number, Recorded event, Acted acted) {
+        String salt = event.metadata().get(Contracts.SALT) instanceof String given ? given : "";
+        Leaf leaf =
+                new Leaf(
+                        number,
+                        event.id(),
+                        event.stream(),
+                        event.sequence(),
+                        event.type(),
+                        event.at(),
+                        opening(salt, event.json()).commitment());
         return new Entry(
                 contract,
                 number,
@@ -51,12 +72,25 @@ public record Entry(
                 acted.act().side(),
                 event.at(),
                 event.json(),
-                event.hash());
+                event.hash(),
+                salt,
+                leaf.hash().hex());
+    }
+
+    /** As it is exported. */
+    Proven proven() {
+        Opening opening = opening(salt, payload);
+        return new Proven(
+                new Leaf(position, id, stream, sequence, type, at, opening.commitment()), opening);
+    }
+
+    private static Opening opening(String salt, String payload) {
+        return new Opening(HexFormat.of().parseHex(salt), payload.getBytes(StandardCharsets.UTF_8));
     }
 
     static Shelf<Entry> on(Shelves shelves) {
         return shelves.shelf(
-                "record",
+                "record-entries",
                 Entry.class,
                 Map.of(
                         "contract", entry -> List.of(entry.contract().value()),

@@ -1,5 +1,8 @@
 package accord.audit.query;
 
+import accord.audit.Frontier;
+import accord.audit.Hash;
+import accord.audit.Proofs;
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.eventlog.query.History;
@@ -11,11 +14,12 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Numbers the events of each contract in the order of the log. A number follows from the log alone,
- * so that nodes that index at the same time write the same, and an index dropped and made again is
- * the same again.
+ * Numbers the events of each contract in the order of the log, and grows the tree over them. All of
+ * it follows from the log alone, so that nodes that index at the same time write the same, and an
+ * index dropped and made again is the same again.
  */
 @Singleton
 class RecordIndex {
@@ -25,18 +29,20 @@ class RecordIndex {
     /** How far the log has been indexed; may be too low after a crash, never too high. */
     record Reached(long position) {}
 
-    /** The last entry of a contract. */
-    private record Last(long number, long position) {}
+    /** The last entry of a contract, by its position in the log, and the tree up to it. */
+    private record Last(Frontier tree, long position) {}
 
     private final History history;
     private final Shelf<Entry> entries;
+    private final RecordTree tree;
     private final Shelf<Reached> reached;
     private final Map<ContractId, Last> last = new HashMap<>();
 
     RecordIndex(History history, Shelves shelves) {
         this.history = history;
         this.entries = Entry.on(shelves);
-        this.reached = shelves.shelf("record-reached", Reached.class, Map.of());
+        this.tree = new RecordTree(shelves);
+        this.reached = shelves.shelf("record-indexed", Reached.class, Map.of());
     }
 
     /** Indexes everything up to a position of the log, if it has not been yet. */
@@ -57,6 +63,7 @@ class RecordIndex {
     synchronized void clear() {
         reached.clear();
         entries.clear();
+        tree.clear();
         last.clear();
     }
 
@@ -70,15 +77,32 @@ class RecordIndex {
         if (event.position() <= before.position()) {
             return;
         }
-        Entry entry = Entry.of(contract, before.number() + 1, event, acted);
+        Entry entry = Entry.of(contract, before.tree().size() + 1, event, acted);
+        Frontier grown = tree.grow(contract, before.tree(), Hash.parse(entry.leaf()));
         entries.put(Entry.place(contract, entry.position()), entry);
-        last.put(contract, new Last(entry.position(), event.position()));
+        last.put(contract, new Last(grown, event.position()));
     }
 
     private Last last(ContractId contract) {
-        return entries.latest("contract", contract.value(), null, 1).stream()
-                .findFirst()
-                .map(entry -> new Last(entry.position(), entry.logged()))
-                .orElse(new Last(0, 0));
+        return latest(contract)
+                .map(entry ->
+                        new Last(tree.proofs(contract).frontier(entry.position()), entry.logged()))
+                .orElse(new Last(Frontier.EMPTY, 0));
+    }
+
+    /** The last entry of a contract, as far as it has been indexed. */
+    Optional<Entry> latest(ContractId contract) {
+        return entries.latest("contract", contract.value(), null, 1).stream().findFirst();
+    }
+
+    /** How many entries a record has now. */
+    long size(ContractId contract) {
+        reach(history.head());
+        return latest(contract).map(Entry::position).orElse(0L);
+    }
+
+    /** Proofs over what has been indexed. */
+    Proofs proofs(ContractId contract) {
+        return tree.proofs(contract);
     }
 }

@@ -21,6 +21,12 @@ public class Contracts {
     /** The metadata that says to which contract's record an event belongs. */
     public static final String CONTRACT = "contract";
 
+    /**
+     * The metadata with which what was said is committed to in the record: hexadecimal, of every
+     * event its own, erased with its words.
+     */
+    public static final String SALT = "salt";
+
     private final History history;
     private final Fold<ContractState> fold;
     private final Shelf<ContractSummary> summaries;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The event log as the application reads it: streams by exact look-up, the whole log in order. */
 public interface History {
 
+    /** The log's id: made when it began, part of every hash. */
+    String id();
+
     /**
      * Events of one aggregate, oldest first, at most {@code limit}; empty where there are none.
      *
@@ -20,6 +23,13 @@ public interface History {
      * other nodes appended is there within milliseconds; at once after {@link #head()}.
      */
     List<Recorded> after(long position, int limit);
+
+    /**
+     * The events at these positions, in order; those that are not there are left out.
+     *
+     * @param positions at most 1,000, ascending
+     */
+    List<Recorded> at(List<Long> positions);
 
     /** The position of the last event acknowledged on any node; 0 when the log is empty. */
     long head();

@@ -144,6 +144,7 @@ class Telling {
             case ContractEvent.RecordOpened e -> null;
             case ContractEvent.RecordClosed e -> null;
             case ContractEvent.RecordRead e -> null;
+            case ContractEvent.KeyNamed e -> null;
         };
     }
 

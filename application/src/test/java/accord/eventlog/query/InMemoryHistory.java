@@ -50,6 +50,16 @@ public class InMemoryHistory implements History {
     }
 
     @Override
+    public String id() {
+        return "in-memory";
+    }
+
+    @Override
+    public synchronized List<Recorded> at(List<Long> positions) {
+        return log.stream().filter(e -> positions.contains(e.position())).toList();
+    }
+
+    @Override
     public synchronized long head() {
         return log.isEmpty() ? 0 : log.getLast().position();
     }

@@ -58,6 +58,19 @@ final class MongoHistory implements History {
     }
 
     @Override
+    public String id() {
+        return log.id();
+    }
+
+    @Override
+    public List<Recorded> at(List<Long> positions) {
+        if (positions.size() > CHECKED) {
+            throw new IllegalArgumentException("at most 1,000 positions at a time");
+        }
+        return log.holding(positions).stream().map(this::recorded).toList();
+    }
+
+    @Override
     public long head() {
         Commit last = log.at(log.newest());
         return last == null ? 0 : Position.of(last.position(), last.entries().size() - 1);

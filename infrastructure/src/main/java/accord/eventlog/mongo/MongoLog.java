@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import org.bson.types.Binary;
@@ -170,6 +171,23 @@ public final class MongoLog implements AutoCloseable {
             }
         }
         found.sort(Comparator.comparingLong(placed -> placed.entry().sequence()));
+        return found;
+    }
+
+    /**
+     * The entries at these positions of events, read anew; those that are not there are left out.
+     */
+    List<Placed> holding(List<Long> positions) {
+        List<Placed> found = new ArrayList<>();
+        Set<Long> asked = Set.copyOf(positions);
+        List<Long> wanted = positions.stream().map(Position::commit).distinct().toList();
+        for (Commit commit : commits.at(wanted)) {
+            for (int index = 0; index < commit.entries().size(); index++) {
+                if (asked.contains(Position.of(commit.position(), index))) {
+                    found.add(new Placed(commit, index));
+                }
+            }
+        }
         return found;
     }
 

@@ -17,4 +17,4 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.mvc.problemdetails.enabled=true",
             "spring.autoconfigure.exclude=org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration"
         })
-@interface OverHttp {}
+public @interface OverHttp {}

@@ -135,6 +135,15 @@ class PermissionMatrixTest {
                     new Route("GET", "/audit/events?contract={contract}", Takes.READER),
                     new Route("GET", "/audit/issues/{issue}", Takes.READER),
                     new Route("GET", "/audit/verification?contract={contract}", Takes.READER),
+                    new Route("GET", "/audit/checkpoints?contract={contract}", Takes.READER),
+                    new Route(
+                            "GET",
+                            "/audit/consistency?contract={contract}&from=1&to=1",
+                            Takes.READER),
+                    new Route("GET", "/audit/exports?contract={contract}", Takes.READER),
+                    new Route("GET", "/audit/receipts?contract={contract}", Takes.READER),
+                    new Route("POST", "/contracts/{contract}/keys", Takes.NEGOTIATOR),
+                    new Route("POST", "/contracts/{contract}/cosignatures", Takes.NEGOTIATOR),
                     new Route("GET", "/contracts", Takes.ANYBODY),
                     new Route("GET", "/me", Takes.ANYBODY));
 
