@@ -10,30 +10,29 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets an answer out only when what it tells is on disk. Messages work under a shared lock; one
- * thread commits under the exclusive one, so that no version on disk holds half a message, and then
- * forces the file. All that waited for it are answered together.
+ * Lets an answer out only when what it tells is on disk. Messages work under a shared lock; one of
+ * those that wait commits for all of them under the exclusive one, so that no version on disk holds
+ * half a message, and then forces the file.
  */
 final class Durability implements AutoCloseable {
     private final MVStore store;
     private final ReentrantReadWriteLock messages = new ReentrantReadWriteLock(true);
     private final ReentrantLock state = new ReentrantLock();
-    private final Condition wanted = state.newCondition();
     private final Condition flushed = state.newCondition();
     private final Map<String, Long> lastWrite = new ConcurrentHashMap<>();
     private final Upkeep upkeep;
-    private final Thread flusher;
+    private final Idling idling;
     private long issued;
     private long durable;
-    private boolean closed;
+    private boolean flushing;
     private @Nullable RuntimeException broken;
 
     Durability(MVStore store) {
         this.store = store;
         this.upkeep = new Upkeep(store);
-        this.flusher = Thread.ofPlatform().daemon().name("accord-store").unstarted(this::flush);
+        this.idling = new Idling(this::tidy);
         if (store.getFileStore() != null) {
-            flusher.start();
+            idling.start();
         }
     }
 
@@ -72,7 +71,6 @@ final class Durability implements AutoCloseable {
         try {
             long ticket = ++issued;
             lastWrite.merge(namespace, ticket, Math::max);
-            wanted.signal();
             return ticket;
         } finally {
             state.unlock();
@@ -83,17 +81,26 @@ final class Durability implements AutoCloseable {
         if (store.getFileStore() == null) {
             return;
         }
+        while (mineToFlush(ticket)) {
+            flush();
+        }
+    }
+
+    /** Waits until it is on disk; true where nobody brings it there and the caller has to. */
+    private boolean mineToFlush(long ticket) {
         state.lock();
         try {
             while (durable < ticket) {
                 if (broken != null) {
                     throw new IllegalStateException("the data file cannot be written", broken);
                 }
-                if (closed) {
-                    throw new IllegalStateException("the embedded server is closed");
+                if (!flushing) {
+                    flushing = true;
+                    return true;
                 }
                 flushed.awaitUninterruptibly();
             }
+            return false;
         } finally {
             state.unlock();
         }
@@ -101,67 +108,11 @@ final class Durability implements AutoCloseable {
 
     private void flush() {
         try {
-            while (awaitWork()) {
-                long ticket = commit();
-                store.sync();
-                settle(ticket);
-            }
-        } catch (RuntimeException fault) {
-            fail(fault);
-        }
-    }
-
-    private boolean awaitWork() {
-        while (!awaitWorkBriefly()) {
-            if (isClosed()) {
-                return false;
-            }
-            if (upkeep.worthwhile()) {
-                tidy();
-            }
-        }
-        return true;
-    }
-
-    /** Whether there is work, at the latest when it is time for a step of upkeep. */
-    private boolean awaitWorkBriefly() {
-        state.lock();
-        try {
-            if (!closed && durable == issued) {
-                long left = wanted.awaitNanos(Upkeep.IDLE.toNanos());
-                return left > 0 && durable < issued;
-            }
-            return durable < issued;
-        } catch (InterruptedException interrupted) {
-            closed = true;
-            return false;
-        } finally {
-            state.unlock();
-        }
-    }
-
-    private boolean isClosed() {
-        state.lock();
-        try {
-            return closed && durable == issued;
-        } finally {
-            state.unlock();
-        }
-    }
-
-    private void tidy() {
-        boolean done;
-        messages.writeLock().lock();
-        try {
-            done = upkeep.whileIdle();
-            if (done) {
-                store.commit();
-            }
-        } finally {
-            messages.writeLock().unlock();
-        }
-        if (done) {
+            long ticket = commit();
             store.sync();
+            settle(ticket, null);
+        } catch (RuntimeException fault) {
+            settle(0, fault);
         }
     }
 
@@ -187,21 +138,42 @@ final class Durability implements AutoCloseable {
         }
     }
 
-    private void settle(long ticket) {
+    private void settle(long ticket, @Nullable RuntimeException fault) {
         state.lock();
         try {
-            durable = ticket;
+            durable = Math.max(durable, ticket);
+            broken = fault;
+            flushing = false;
             flushed.signalAll();
         } finally {
             state.unlock();
         }
     }
 
-    private void fail(RuntimeException fault) {
+    /** A step of upkeep while nobody waits. */
+    private void tidy() {
+        if (!upkeep.worthwhile() || !idle()) {
+            return;
+        }
+        boolean done;
+        messages.writeLock().lock();
+        try {
+            done = upkeep.whileIdle();
+            if (done) {
+                store.commit();
+            }
+        } finally {
+            messages.writeLock().unlock();
+        }
+        if (done) {
+            store.sync();
+        }
+    }
+
+    private boolean idle() {
         state.lock();
         try {
-            broken = fault;
-            flushed.signalAll();
+            return durable == issued;
         } finally {
             state.unlock();
         }
@@ -209,19 +181,9 @@ final class Durability implements AutoCloseable {
 
     @Override
     public void close() {
-        state.lock();
-        try {
-            closed = true;
-            wanted.signal();
-        } finally {
-            state.unlock();
-        }
-        try {
-            if (flusher.isAlive()) {
-                flusher.join();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        idling.close();
+        if (store.getFileStore() != null) {
+            awaitDurable(issuedSoFar());
         }
     }
 }

@@ -1,7 +1,6 @@
 package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
@@ -14,7 +13,7 @@ final class Ids extends BasicDataType<Object> {
 
     @Override
     public int compare(Object one, Object other) {
-        return ValueComparator.ascWithoutListHandling().compare(one, other);
+        return Keys.compareValues(one, other);
     }
 
     @Override

@@ -2,6 +2,7 @@ package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
+import de.bwaldvogel.mongo.bson.BinData;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.h2.mvstore.DataUtils;
@@ -27,7 +28,17 @@ final class Keys extends BasicDataType<KeyValue> {
         return Integer.compare(one.size(), other.size());
     }
 
+    /** In MongoDB's order; what most keys hold is compared without asking what it is. */
     static int compareValues(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof String text && other instanceof String otherText) {
+            return text.compareTo(otherText);
+        }
+        if (one instanceof BinData binary && other instanceof BinData otherBinary) {
+            return binary.compareTo(otherBinary);
+        }
+        if (one instanceof Long number && other instanceof Long otherNumber) {
+            return number.compareTo(otherNumber);
+        }
         return ValueComparator.ascWithoutListHandling().compare(one, other);
     }
 

@@ -62,7 +62,8 @@ final class OrderedIndex extends Index<Object> {
         return Missing.ofNullable(document.get("_id"));
     }
 
-    private Set<KeyValue> keysOf(Document document) {
+    /** What it has for a document, or would have. */
+    Set<KeyValue> keysOf(Document document) {
         if (isSparse() && fields().stream().noneMatch(field -> Paths.has(document, field))) {
             return Set.of();
         }
@@ -93,7 +94,11 @@ final class OrderedIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        for (KeyValue key : keysOf(document)) {
+        refuseTaken(keysOf(document), collection);
+    }
+
+    void refuseTaken(Set<KeyValue> keys, MongoCollection<Object> collection) {
+        for (KeyValue key : keys) {
             if (entries.containsKey(key)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
@@ -102,8 +107,13 @@ final class OrderedIndex extends Index<Object> {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        checkAdd(document, collection);
-        keysOf(document).forEach(key -> entries.put(key, Missing.ofNullable(position)));
+        Set<KeyValue> keys = keysOf(document);
+        refuseTaken(keys, collection);
+        put(keys, position);
+    }
+
+    void put(Set<KeyValue> keys, Object position) {
+        keys.forEach(key -> entries.put(key, Missing.ofNullable(position)));
     }
 
     @Override

@@ -6,13 +6,17 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
@@ -23,19 +27,18 @@ import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A collection in the data file. Queries go by an index where one helps; what they give are copies,
- * since updates change what they were given in place.
- */
+/** A collection in the data file. Queries go by an index where one helps. */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Object> {
-    private final MVMap<Object, Document> data;
+    private static final String ID = "_id";
+
+    private final MVMap<Object, byte[]> data;
 
     StoredCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            MVMap<Object, Document> data) {
+            MVMap<Object, byte[]> data) {
         super(database, name, options, cursors);
         this.data = data;
     }
@@ -55,13 +58,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             if (!ranges.isEmpty()) {
                 boolean inOrder = ordersBy(ordered, plan, orderBy);
                 Stream<Document> found = candidates(ordered, ranges, inOrder && down(orderBy));
-                return copies(
+                return results(
                         found, query, inOrder ? null : orderBy, skip, limit, batchSize, fields);
             }
         }
         boolean byId = orderBy != null && orderBy.keySet().equals(Set.of("_id"));
-        Stream<Document> all = byId && down(orderBy) ? backwards() : data.values().stream();
-        return copies(all, query, byId ? null : orderBy, skip, limit, batchSize, fields);
+        Stream<Document> all =
+                byId && down(orderBy) ? backwards() : decoded(data.values().stream());
+        return results(all, query, byId ? null : orderBy, skip, limit, batchSize, fields);
     }
 
     /**
@@ -90,7 +94,8 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                 .stream()
                         .flatMap(range -> positions(index.scan(range, reverse)))
                         .filter(seen::add)
-                        .map(data::get);
+                        .map(data::get)
+                        .map(Bson::decoded);
     }
 
     private static Stream<Object> positions(Iterator<Object> scan) {
@@ -102,10 +107,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
         var cursor = data.cursor(data.lastKey(), null, true);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
-                .map(key -> cursor.getValue());
+                .map(key -> Bson.decoded(cursor.getValue()));
     }
 
-    private QueryResult copies(
+    private static Stream<Document> decoded(Stream<byte[]> found) {
+        return found.map(Bson::decoded);
+    }
+
+    private QueryResult results(
             Stream<Document> found,
             Document query,
             @Nullable Document orderBy,
@@ -113,11 +122,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        QueryResult result =
-                matchDocumentsFromStream(found, query, orderBy, skip, limit, 0, fields);
-        List<Document> copies =
-                result.collectDocuments().stream().map(Document::cloneDeeply).toList();
-        return createQueryResult(copies, batchSize);
+        return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
     }
 
     @Override
@@ -133,7 +138,25 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
     @Override
     protected Document getDocument(Object position) {
-        return Objects.requireNonNull(data.get(position)).cloneDeeply();
+        return Bson.decoded(Objects.requireNonNull(data.get(position)));
+    }
+
+    /** As inherited, but for the keys, which are made once. */
+    @Override
+    public synchronized void addDocument(Document document) {
+        if (document.get(ID) instanceof Collection || !document.containsKey(ID)) {
+            super.addDocument(document);
+            return;
+        }
+        Map<OrderedIndex, Set<KeyValue>> keys = new LinkedHashMap<>();
+        for (Index<Object> index : getIndexes()) {
+            OrderedIndex ordered = (OrderedIndex) index;
+            Set<KeyValue> wanted = ordered.keysOf(document);
+            ordered.refuseTaken(wanted, this);
+            keys.put(ordered, wanted);
+        }
+        Object position = addDocumentInternal(document);
+        keys.forEach((index, wanted) -> index.put(wanted, position));
     }
 
     @Override
@@ -143,7 +166,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                 field == null
                         ? UUID.randomUUID()
                         : Missing.ofNullable(Utils.getSubdocumentValue(document, field));
-        if (data.putIfAbsent(id, document) != null) {
+        if (data.putIfAbsent(id, Bson.encoded(document)) != null) {
             throw new IllegalStateException("a document with the id %s is there".formatted(id));
         }
         return id;
@@ -156,13 +179,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
     @Override
     protected void handleUpdate(Object position, Document oldDocument, Document newDocument) {
-        data.put(Missing.ofNullable(position), newDocument);
+        data.put(Missing.ofNullable(position), Bson.encoded(newDocument));
     }
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return data.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+                .map(entry ->
+                        new DocumentWithPosition<>(Bson.decoded(entry.getValue()), entry.getKey()));
     }
 
     Stream<DocumentWithPosition<Object>> entries() {

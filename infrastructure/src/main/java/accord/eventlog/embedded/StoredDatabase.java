@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import org.h2.mvstore.MVMap;
@@ -44,12 +43,10 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         }
     }
 
-    private MVMap<Object, Document> data(String collection) {
+    private MVMap<Object, byte[]> data(String collection) {
         return store.openMap(
                 DATA + getFullCollectionNamespace(collection),
-                new MVMap.Builder<Object, Document>()
-                        .keyType(Ids.ORDERED)
-                        .valueType(Bson.DOCUMENTS));
+                new MVMap.Builder<Object, byte[]>().keyType(Ids.ORDERED).valueType(Bson.DOCUMENTS));
     }
 
     private MVMap<KeyValue, Object> index(String collection, String index) {

@@ -82,10 +82,10 @@ class MendingTest {
         tear(store ->
                 store.openMap(
                                 "data/garden.beds",
-                                new MVMap.Builder<Object, Document>()
+                                new MVMap.Builder<Object, byte[]>()
                                         .keyType(Ids.ORDERED)
                                         .valueType(Bson.DOCUMENTS))
-                        .put(3L, new Document("_id", 3L).append("crop", "kale")));
+                        .put(3L, Bson.encoded(new Document("_id", 3L).append("crop", "kale"))));
         opened(beds -> {
             assertThat(beds.find(Filters.eq("_id", 3L)).first()).isEqualTo(bed(3, "kale"));
             assertThat(beds.find(Filters.eq("crop", "kale")).first()).isEqualTo(bed(3, "kale"));
