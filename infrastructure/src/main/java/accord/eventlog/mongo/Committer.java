@@ -3,15 +3,10 @@ package accord.eventlog.mongo;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,78 +14,64 @@ import org.jspecify.annotations.Nullable;
  * the database leaves open is settled by reading what stands where it was tried.
  */
 final class Committer implements AutoCloseable {
-    private static final int BATCH = 256;
-    private static final int BATCH_BYTES = 8 << 20;
     private static final Duration LONGEST_BREAK = Duration.ofMillis(500);
 
     private final Commits commits;
     private final Head head;
     private final Resolution resolution;
     private final String log;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition work = lock.newCondition();
-    private final Deque<Draft> waiting = new ArrayDeque<>();
+    private final Turns turns;
     private final Thread thread;
-    private boolean closed;
 
-    Committer(Commits commits, Head head, String log, String name) {
+    /** Whether whoever has the turn was interrupted meanwhile. */
+    private boolean interrupted;
+
+    /**
+     * @param most commits to be written together
+     */
+    Committer(Commits commits, Head head, String log, String name, int most) {
         this.commits = commits;
         this.head = head;
         this.log = log;
         this.resolution = new Resolution(commits, head);
+        this.turns = new Turns(most);
         this.thread = Thread.ofPlatform().daemon().name("accord-log-" + name).unstarted(this::run);
         thread.start();
     }
 
+    /** Writes it, or has it written; its outcome tells when. */
     void submit(Draft draft) {
-        lock.lock();
-        try {
-            if (closed) {
-                throw new EventStoreException("The log is closed.");
-            }
-            waiting.add(draft);
-            work.signal();
-        } finally {
-            lock.unlock();
+        if (!turns.mine(draft)) {
+            return;
+        }
+        interrupted = Thread.interrupted();
+        settle(List.of(draft));
+        boolean wasInterrupted = interrupted;
+        turns.end();
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void run() {
-        List<Draft> batch = take();
+        List<Draft> batch = turns.next(0);
         while (!batch.isEmpty()) {
-            try {
-                flush(new ArrayList<>(batch));
-            } catch (RuntimeException fault) {
-                batch.forEach(draft -> draft.failed(unless(draft, fault)));
-            }
-            batch = take();
+            settle(batch);
+            batch = turns.next(batch.size());
+        }
+    }
+
+    private void settle(List<Draft> batch) {
+        try {
+            flush(new ArrayList<>(batch));
+        } catch (RuntimeException fault) {
+            batch.forEach(draft -> draft.failed(unless(draft, fault)));
         }
     }
 
     /** A fault of the log itself, with nothing known of what was tried. */
     private static RuntimeException unless(Draft draft, RuntimeException fault) {
         return draft.tried() ? new OutcomeUnknown(draft.id(), fault) : fault;
-    }
-
-    private List<Draft> take() {
-        lock.lock();
-        try {
-            while (waiting.isEmpty() && !closed) {
-                work.awaitUninterruptibly();
-            }
-            List<Draft> batch = new ArrayList<>();
-            int bytes = 0;
-            while (batch.size() < BATCH && !waiting.isEmpty()) {
-                bytes += waiting.element().size();
-                if (bytes > BATCH_BYTES && !batch.isEmpty()) {
-                    break;
-                }
-                batch.add(waiting.remove());
-            }
-            return batch;
-        } finally {
-            lock.unlock();
-        }
     }
 
     private void flush(List<Draft> batch) {
@@ -192,7 +173,8 @@ final class Committer implements AutoCloseable {
         }
     }
 
-    private static void pause(int before) {
+    private void pause(int before) {
+        interrupted |= Thread.interrupted();
         long most = Math.min(LONGEST_BREAK.toMillis(), 5L << Math.min(before, 10));
         LockSupport.parkNanos(
                 Duration.ofMillis(ThreadLocalRandom.current().nextLong(1, most + 1)).toNanos());
@@ -200,16 +182,10 @@ final class Committer implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            work.signal();
-        } finally {
-            lock.unlock();
-        }
+        turns.close();
         try {
             thread.join();
-        } catch (InterruptedException interrupted) {
+        } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }

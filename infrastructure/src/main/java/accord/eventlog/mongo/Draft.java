@@ -44,6 +44,9 @@ final class Draft {
 
     /** The database's unique indexes work across documents only. */
     private void refuseRepeats() {
+        if (entries.size() == 1) {
+            return;
+        }
         Set<String> keys = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (int at = 0; at < entries.size(); at++) {

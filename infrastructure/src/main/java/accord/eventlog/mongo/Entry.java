@@ -25,13 +25,16 @@ record Entry(
         Binary payload,
         Binary metadata) {
 
+    private static final String ZEROS = "0".repeat(19);
+
     /** The key that only one event may hold: the lock between nodes. */
     String key() {
         return key(stream, sequence);
     }
 
     static String key(String stream, long sequence) {
-        return stream + '#' + "%019d".formatted(sequence);
+        String digits = Long.toString(sequence);
+        return stream + '#' + ZEROS.substring(digits.length()) + digits;
     }
 
     static String streamOf(String key) {

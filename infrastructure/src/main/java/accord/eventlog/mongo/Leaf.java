@@ -18,6 +18,8 @@ final class Leaf {
     private static final String FORMAT = "accord-log/1";
 
     private final MessageDigest digest = sha256();
+    private final MessageDigest part = sha256();
+    private final ByteBuffer number = ByteBuffer.allocate(Integer.BYTES + Long.BYTES);
 
     private Leaf() {}
 
@@ -42,8 +44,8 @@ final class Leaf {
         text(entry.type());
         text(entry.revision());
         number(entry.at());
-        bytes(sha256().digest(entry.payload().getData()));
-        bytes(sha256().digest(entry.metadata().getData()));
+        bytes(part.digest(entry.payload().getData()));
+        bytes(part.digest(entry.metadata().getData()));
     }
 
     /** Absent is told from empty by a length of -1. */
@@ -55,8 +57,8 @@ final class Leaf {
         }
     }
 
-    private void number(long number) {
-        bytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    private void number(long value) {
+        digest.update(number.clear().putInt(Long.BYTES).putLong(value).flip());
     }
 
     private void bytes(byte[] bytes) {
@@ -65,7 +67,7 @@ final class Leaf {
     }
 
     private void length(int length) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+        digest.update(number.clear().putInt(length).flip());
     }
 
     private static MessageDigest sha256() {

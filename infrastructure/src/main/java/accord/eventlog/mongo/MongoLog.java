@@ -35,8 +35,11 @@ public final class MongoLog implements AutoCloseable {
      *
      * @param patience how long an append may stay open before its outcome is called unknown
      * @param watch how often to look for what other nodes appended
+     * @param batch at most so many commits are written together
      */
-    public record Settings(Duration patience, Duration watch) {
+    public record Settings(Duration patience, Duration watch, int batch) {
+        private static final int BATCH = 256;
+
         /** Where other nodes may write. */
         public static final Settings SHARED =
                 new Settings(Duration.ofSeconds(30), Duration.ofMillis(10));
@@ -44,6 +47,14 @@ public final class MongoLog implements AutoCloseable {
         /** Where this node alone writes. */
         public static final Settings ALONE =
                 new Settings(Duration.ofSeconds(30), Duration.ofSeconds(1));
+
+        public Settings(Duration patience, Duration watch) {
+            this(patience, watch, BATCH);
+        }
+
+        Settings withBatch(int commits) {
+            return new Settings(patience, watch, commits);
+        }
     }
 
     private MongoLog(MongoDatabase database, String name, Settings settings) {
@@ -52,7 +63,7 @@ public final class MongoLog implements AutoCloseable {
         this.commits = new Commits(database, name);
         commits.createIndexes();
         this.head = new Head(newest(0));
-        this.committer = new Committer(commits, head, identity.id(), name);
+        this.committer = new Committer(commits, head, identity.id(), name, settings.batch());
         this.watch = new Watch(commits, head, settings.watch());
     }
 
