@@ -64,11 +64,11 @@ record Bench(String name, String type, Path module) {
         return figures;
     }
 
-    private static List<Figure> read(Process process) throws IOException {
+    private List<Figure> read(Process process) throws IOException {
         List<Figure> figures = new ArrayList<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Figure.in(line).ifPresent(figures::add);
+                Figure.in(line, name).ifPresent(figures::add);
                 System.err.println("  " + line);
             }
         }

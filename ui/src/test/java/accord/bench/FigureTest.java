@@ -8,20 +8,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
 
-    private static String json(String line) {
-        return Figure.in(line).orElseThrow().json();
+    private static String json(String bench, String line) {
+        return Figure.in(line, bench).orElseThrow().json();
     }
 
     @Test
     void a_value_has_a_unit() {
-        assertThat(json("figure live/p95 92 ms"))
+        assertThat(json("live", "figure live/p95 92 ms"))
                 .isEqualTo("{\"bench\":\"live\",\"id\":\"live/p95\",\"value\":92,\"unit\":\"ms\"}");
     }
 
     @Test
     void a_ratio_is_called_one() {
-        assertThat(json("figure import/insertMany 0.53 ratio"))
+        assertThat(json("import", "figure import/insertMany 0.53 ratio"))
                 .isEqualTo("{\"bench\":\"import\",\"id\":\"import/insertMany\",\"ratio\":0.53}");
+    }
+
+    @Test
+    void its_bench_is_the_one_that_measured_it() {
+        assertThat(json("log", "figure append16/insertMany 0.61 ratio"))
+                .isEqualTo("{\"bench\":\"log\",\"id\":\"append16/insertMany\",\"ratio\":0.61}");
     }
 
     @ParameterizedTest
@@ -35,6 +41,6 @@ class FigureTest {
                 "figure live/p95 NaN ratio"
             })
     void anything_else_is_no_figure(String line) {
-        assertThat(Figure.in(line)).isEmpty();
+        assertThat(Figure.in(line, "live")).isEmpty();
     }
 }
