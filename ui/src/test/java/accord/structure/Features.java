@@ -14,6 +14,7 @@ final class Features {
             start         :
             look          : text
             member        : text eventlog look
+            operator      : text eventlog look member
             contract      : text eventlog look member
             repairs       : text eventlog look member contract
             decision      : text eventlog look member contract

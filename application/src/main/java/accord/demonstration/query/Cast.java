@@ -41,6 +41,14 @@ public final class Cast {
     public static final List<Person> PEOPLE =
             List.of(LENA, CARL, AISHA, person("outsider", OTHERS, "Otto Lindqvist"));
 
+    public static final Person OLA =
+            new Person(
+                    new MemberId("operator"),
+                    new SideId("operation"),
+                    "operator",
+                    "Ola Brandt",
+                    Permission.OBSERVER);
+
     private Cast() {}
 
     private static Person person(String account, Organisation organisation, String name) {

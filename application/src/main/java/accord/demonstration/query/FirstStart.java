@@ -59,6 +59,7 @@ public class FirstStart {
     public void bringIn() {
         Cast.ORGANISATIONS.forEach(accounts::ensure);
         Cast.PEOPLE.forEach(person -> accounts.ensure(person, Cast.PASSWORD));
+        accounts.ensureOperator(Cast.OLA, Cast.PASSWORD);
         Caller landlord = Cast.caller(Cast.LENA);
         Caller contractor = Cast.caller(Cast.CARL);
         openContract(landlord);

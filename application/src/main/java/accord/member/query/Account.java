@@ -22,6 +22,11 @@ public record Account(
         return person.id();
     }
 
+    /** The same for somebody who runs the system. */
+    Account asOperator() {
+        return new Account(person, email, true, passwordHash, generation);
+    }
+
     /** The one who signs in with it. */
     SignedIn signedIn() {
         Caller caller =

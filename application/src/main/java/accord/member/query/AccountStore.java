@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where organisations, accounts and links are kept. What is said to be unique is so over nodes. */
 public interface AccountStore {
 
-    /** Whether there is no account at all. */
+    /** Whether there is no account at all, but for operators'. */
     boolean isEmpty();
 
     /** Keeps an organisation; one that has its id already stays as it is. */

@@ -14,6 +14,9 @@ public final class Accounts {
     /** The one id of the first account, so that storage lets only one of two be the first. */
     private static final MemberId FIRST = new MemberId("first");
 
+    /** What the operators' organisation is called. */
+    private static final String OPERATION = "Operation of Accord";
+
     private final AccountStore store;
     private final PasswordHashes hashes;
     private final SignIn signIn;
@@ -110,19 +113,35 @@ public final class Accounts {
      * @throws InvalidInput if somebody else has an account of that name
      */
     public void ensure(Person person, String password) {
-        if (store.of(person.id()).isPresent()) {
-            return;
+        if (store.of(person.id()).isEmpty()) {
+            add(draft(person, password));
         }
-        Account made =
-                draft(
-                        person.id(),
-                        person.side(),
-                        person.standing(),
-                        person.name(),
-                        null,
-                        person.account(),
-                        password);
-        add(made);
+    }
+
+    /**
+     * Makes an account for somebody who runs the system, unless they have one. They belong to an
+     * organisation of their own, which is a party to nothing.
+     *
+     * @return false if somebody has an account of that name
+     */
+    public boolean ensureOperator(Person person, String password) {
+        boolean free = store.named(person.account()).isEmpty();
+        if (free) {
+            store.add(new Organisation(person.side(), OPERATION));
+            add(draft(person, password).asOperator());
+        }
+        return free;
+    }
+
+    private Account draft(Person person, String password) {
+        return draft(
+                person.id(),
+                person.side(),
+                person.standing(),
+                person.name(),
+                null,
+                person.account(),
+                password);
     }
 
     /** Adds an account that is not there yet; false where the member has one. */

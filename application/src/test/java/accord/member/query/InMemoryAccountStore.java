@@ -19,7 +19,7 @@ final class InMemoryAccountStore implements AccountStore {
 
     @Override
     public synchronized boolean isEmpty() {
-        return accounts.isEmpty();
+        return accounts.values().stream().allMatch(Account::operator);
     }
 
     @Override

@@ -4,6 +4,8 @@ import accord.eventlog.query.History;
 import accord.eventlog.query.Shelves;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -11,7 +13,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
@@ -43,6 +44,11 @@ import org.springframework.context.annotation.Primary;
         })
 @Import({HandlerConfiguration.class, ProcessorConfiguration.class})
 public class EventLogConfiguration {
+    /** This node, for people: its process and machine, and what tells it from one before it. */
+    private static final String NODE =
+            ManagementFactory.getRuntimeMXBean().getName()
+                    + '-'
+                    + UUID.randomUUID().toString().substring(0, 8);
 
     @Bean
     @ConditionalOnMissingBean
@@ -126,7 +132,12 @@ public class EventLogConfiguration {
 
     @Bean
     TokenStore tokenStore(MongoTemplate template, Serializer serializer) {
-        return MongoTokenStore.builder().mongoTemplate(template).serializer(serializer).build();
+        return new TokenClaims(
+                template.trackingTokensCollection(),
+                serializer,
+                NODE,
+                TokenClaims.SILENCE,
+                System::nanoTime);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.lifecycle.Phase;
@@ -35,19 +36,26 @@ class ProcessorConfiguration {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors(
-                    (configuration, builder) -> builder.initialSegmentCount(1));
+                    (configuration, builder) -> one(builder));
             handlers.stream()
                     .filter(handler -> handler.getPackageName().endsWith(".policy"))
                     .forEach(policy -> fromTail(processing, policy));
         };
     }
 
+    /** Of one segment; what a node that is gone held is taken over within seconds. */
+    private static PooledStreamingEventProcessor.Builder one(
+            PooledStreamingEventProcessor.Builder builder) {
+        return builder.initialSegmentCount(1)
+                .tokenClaimInterval(TokenClaims.LOOKS.toMillis())
+                .claimExtensionThreshold(TokenClaims.SIGNS.toMillis());
+    }
+
     private static void fromTail(EventProcessingConfigurer processing, Class<?> policy) {
         processing.registerPooledStreamingEventProcessorConfiguration(
                 policy.getAnnotation(ProcessingGroup.class).value(),
                 (configuration, builder) ->
-                        builder.initialSegmentCount(1)
-                                .initialToken(StreamableMessageSource::createTailToken));
+                        one(builder).initialToken(StreamableMessageSource::createTailToken));
     }
 
     @Bean

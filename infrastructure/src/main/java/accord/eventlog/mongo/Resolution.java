@@ -50,21 +50,25 @@ final class Resolution {
         });
     }
 
-    /** Whether the draft is settled by who holds its keys: by itself, done; by another, failed. */
+    /**
+     * Whether the draft is settled by who holds its keys: by itself, done; by another, failed. What
+     * was given up may still arrive while this reads, so that each holder is looked at.
+     */
     boolean settleByKeys(Draft draft) {
-        for (Commit holder : commits.withId(draft.id())) {
-            draft.done(holder);
-            return true;
-        }
         List<Commit> holders =
-                Stream.concat(
-                                commits.holding(draft.keys()).stream(),
-                                commits.holdingIds(draft.eventIds()).stream())
+                Stream.of(
+                                commits.withId(draft.id()),
+                                commits.holding(draft.keys()),
+                                commits.holdingIds(draft.eventIds()))
+                        .flatMap(List::stream)
                         .toList();
         if (holders.isEmpty()) {
             return false;
         }
-        draft.failed(conflict(draft, holders));
+        holders.stream()
+                .filter(holder -> holder.id().equals(draft.id()))
+                .findFirst()
+                .ifPresentOrElse(draft::done, () -> draft.failed(conflict(draft, holders)));
         return true;
     }
 

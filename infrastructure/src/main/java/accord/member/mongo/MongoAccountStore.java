@@ -55,7 +55,7 @@ final class MongoAccountStore implements AccountStore {
 
     @Override
     public boolean isEmpty() {
-        return accounts.find().first() == null;
+        return accounts.find(Filters.eq("operator", false)).first() == null;
     }
 
     @Override

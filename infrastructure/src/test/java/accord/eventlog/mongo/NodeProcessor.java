@@ -5,6 +5,7 @@ import garden.Garden;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -16,10 +17,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 
 /** A node's share of a processor of several segments, which writes down what it is given. */
@@ -33,7 +32,6 @@ final class NodeProcessor implements EventHandlerInvoker, AutoCloseable {
 
     NodeProcessor(MongoDatabase database, MongoLog log, Clock clock, Consumer<String> lines) {
         this.lines = lines;
-        AbstractTokenEntry.clock = clock;
         this.processor = processor(database, log, clock);
         processor.start();
     }
@@ -62,12 +60,13 @@ final class NodeProcessor implements EventHandlerInvoker, AutoCloseable {
                 .build();
     }
 
-    private static MongoTokenStore tokens(MongoDatabase database, Serializer serializer) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(database).build())
-                .serializer(serializer)
-                .claimTimeout(CLAIM)
-                .build();
+    private static TokenStore tokens(MongoDatabase database, Serializer serializer) {
+        return new TokenClaims(
+                database.getCollection("tokens"),
+                serializer,
+                UUID.randomUUID().toString(),
+                CLAIM,
+                System::nanoTime);
     }
 
     @Override

@@ -29,7 +29,7 @@ class SignInPage {
     static final String REFUSED = SignInPage.class.getName() + ".refused";
 
     private static final List<String> DEMONSTRATED =
-            List.of("landlord", "contractor", "auditor", "outsider");
+            List.of("landlord", "contractor", "auditor", "outsider", "operator");
 
     private final Accounts accounts;
     private final Entry entry;

@@ -1,0 +1,34 @@
+package accord.operator;
+
+import accord.member.Act;
+import accord.member.Acted;
+import accord.text.Text;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What somebody who runs Accord asks for. */
+public sealed interface OperatorCommand extends Acted {
+    ParkedEvent parked();
+
+    /** A reason, in words. */
+    String why();
+
+    /** There is one book of all such acts. */
+    @TargetAggregateIdentifier
+    default String book() {
+        return Operations.BOOK;
+    }
+
+    /** Lets a processor try an event again, and what waits behind it. */
+    record RetryParked(ParkedEvent parked, String why, Act act) implements OperatorCommand {
+        public RetryParked {
+            why = Text.paragraph("why", why);
+        }
+    }
+
+    /** Lets a processor go on without an event that it cannot take. */
+    record DiscardParked(ParkedEvent parked, String why, Act act) implements OperatorCommand {
+        public DiscardParked {
+            why = Text.paragraph("why", why);
+        }
+    }
+}
