@@ -4,128 +4,99 @@ import java.util.Arrays;
 
 /**
  * What a series usually does, learnt from all weeks before one: a level, a trend and the year's
- * round where the counts bear them out, and how much it scatters. Weeks that stood out count for
- * less, so that an old surge neither raises nor hides the next.
+ * round, and how much it scatters. A week counts for as much as it is likely to have been ordinary,
+ * so that an old surge neither raises nor hides the next.
  */
 final class Habit {
-    private static final double YEAR = 52;
-    private static final int MOST_WAVES = 2;
     private static final int ROUNDS = 3;
 
-    /** The Anscombe residual above which a week stood out. */
-    static final double OUTSTANDING = 2.58;
+    /** How many weeks in a hundred are taken to begin a surge until the counts say otherwise. */
+    static final double SURGES = 0.02;
 
-    private final int weeks;
-    private final boolean trend;
-    private final int waves;
-    private final Regression.Fit fit;
+    private final Curve curve;
+    private final double phi;
 
-    private Habit(int weeks, boolean trend, int waves, Regression.Fit fit) {
-        this.weeks = weeks;
-        this.trend = trend;
-        this.waves = waves;
-        this.fit = fit;
+    private Habit(Curve curve, double phi) {
+        this.curve = curve;
+        this.phi = phi;
     }
 
     /** Of the weeks before one. */
     static Habit before(int[] counts, int week) {
-        double[] y = new double[week];
-        for (int t = 0; t < week; t++) {
-            y[t] = counts[t];
-        }
         double[] weights = new double[week];
         Arrays.fill(weights, 1);
-        Habit habit = chosen(y, weights);
+        Curve curve = Curve.flat(counts, week).fitted(counts, weights);
+        double phi = phi(curve, counts, weights);
         for (int round = 1; round < ROUNDS; round++) {
-            weights = habit.reweighted(y);
-            habit = round == ROUNDS - 1 ? habit.again(y, weights) : chosen(y, weights);
+            weights = ordinary(curve, phi, counts, week);
+            curve = curve.fitted(counts, weights);
+            phi = phi(curve, counts, weights);
         }
-        return habit;
+        return new Habit(curve, phi);
     }
 
-    /** Schwarz's criterion decides what the counts bear out. */
-    private static Habit chosen(double[] y, double[] weights) {
-        double[] start = {Math.log((Arrays.stream(y).sum() + 0.5) / y.length)};
-        Habit fullest = of(y, weights, true, MOST_WAVES, start);
-        double phi = fullest.fit.phi();
-        Habit best = fullest;
-        double least = Double.POSITIVE_INFINITY;
-        for (int waves = 0; waves <= MOST_WAVES; waves++) {
-            for (boolean trend : new boolean[] {false, true}) {
-                boolean full = trend && waves == MOST_WAVES;
-                Habit habit = full ? fullest : of(y, weights, trend, waves, start);
-                double cost = habit.fit.coefficients().length * Math.log(y.length);
-                double criterion = habit.fit.deviance() / phi + cost;
-                if (criterion < least) {
-                    least = criterion;
-                    best = habit;
-                }
-            }
-        }
-        return best;
-    }
-
-    private Habit again(double[] y, double[] weights) {
-        return of(y, weights, trend, waves, fit.coefficients());
-    }
-
-    private static Habit of(
-            double[] y, double[] weights, boolean trend, int waves, double[] start) {
-        double[][] columns = new double[1 + (trend ? 1 : 0) + 2 * waves][y.length];
-        for (int t = 0; t < y.length; t++) {
-            double[] at = at(t, y.length, trend, waves);
-            for (int i = 0; i < at.length; i++) {
-                columns[i][t] = at[i];
-            }
-        }
-        return new Habit(y.length, trend, waves, new Regression(columns).fit(y, weights, start));
-    }
-
-    private static double[] at(int week, int weeks, boolean trend, int waves) {
-        double[] at = new double[1 + (trend ? 1 : 0) + 2 * waves];
-        int i = 0;
-        at[i++] = 1;
-        if (trend) {
-            at[i++] = (week - weeks / 2.0) / (weeks / 2.0);
-        }
-        for (int wave = 1; wave <= waves; wave++) {
-            double angle = 2 * Math.PI * wave * week / YEAR;
-            at[i++] = Math.cos(angle);
-            at[i++] = Math.sin(angle);
-        }
-        return at;
-    }
-
-    private double[] reweighted(double[] y) {
-        double[] mu = fit.expected();
-        double[] weights = new double[y.length];
+    /** Pearson's statistic by the degrees of freedom, not less than 1. */
+    private static double phi(Curve curve, int[] counts, double[] weights) {
+        double[] mu = curve.expected();
         double sum = 0;
-        for (int t = 0; t < y.length; t++) {
-            double residual =
-                    1.5
-                            * (Math.pow(y[t], 2.0 / 3) * Math.pow(mu[t], -1.0 / 6)
-                                    - Math.sqrt(mu[t]))
-                            / Math.sqrt(fit.phi());
-            double off = residual / OUTSTANDING;
-            weights[t] = off > 1 ? 1 / (off * off) : 1;
-            sum += weights[t];
+        double total = 0;
+        for (int t = 0; t < weights.length; t++) {
+            double off = counts[t] - mu[t];
+            sum += weights[t] * off * off / mu[t];
+            total += weights[t];
         }
-        for (int t = 0; t < y.length; t++) {
-            weights[t] *= y.length / sum;
+        return Math.max(1, sum / Math.max(1, total - Curve.SIZE));
+    }
+
+    /** How likely each week was ordinary, and not one of the two weeks of a surge. */
+    private static double[] ordinary(Curve curve, double phi, int[] counts, int weeks) {
+        double[] off = residuals(curve.expected(), phi, counts);
+        double[] weights = new double[weeks];
+        double before = 0;
+        for (int t = 0; t < weeks; t++) {
+            double begun = surge(off[t], t + 1 < weeks ? off[t + 1] : Double.NaN);
+            weights[t] = 1 / (1 + SURGES * (begun + before));
+            before = begun;
         }
         return weights;
     }
 
-    double expected(int week) {
-        return fit.expected(at(week, weeks, trend, waves));
+    /** Anscombe's, which are nearly normal with a deviation of one. */
+    private static double[] residuals(double[] mu, double phi, int[] counts) {
+        double[] off = new double[mu.length];
+        for (int t = 0; t < mu.length; t++) {
+            double root = Math.sqrt(mu[t]);
+            double power = Math.cbrt((double) counts[t] * counts[t]) / Math.cbrt(root);
+            off[t] = 1.5 * (power - root) / Math.sqrt(phi);
+        }
+        return off;
+    }
+
+    /** How much likelier two weeks are where a surge begins in the first, by their residuals. */
+    private static double surge(double first, double second) {
+        boolean last = Double.isNaN(second);
+        double sum = Odds.FIRST * first + (last ? 0 : Odds.SECOND * second);
+        if (sum < 0) {
+            return 0;
+        }
+        double squares = Odds.FIRST * Odds.FIRST + (last ? 0 : Odds.SECOND * Odds.SECOND);
+        double odds = 0;
+        for (double size : Odds.SIZES) {
+            odds += Math.exp(size * sum - size * size * squares / 2) / Odds.SIZES.length;
+        }
+        return odds;
+    }
+
+    /**
+     * What an ordinary week would look like: its mean, and its scatter with what is not sure of the
+     * mean.
+     */
+    Tail ordinary(int week) {
+        double mean = curve.expected(week);
+        return new Tail(mean, phi * (1 + mean * curve.uncertainty(week)));
     }
 
     double phi() {
-        return fit.phi();
-    }
-
-    /** How sure the mean is: the relative variance of what is expected of a week. */
-    double uncertainty(int week) {
-        return fit.phi() * fit.uncertainty(at(week, weeks, trend, waves));
+        return phi;
     }
 }

@@ -14,6 +14,9 @@ record Tail(double mean, double phi) {
     /** Nearer to 1 than this, the difference is below what a double can tell. */
     private static final double POISSON = 1 + 1e-9;
 
+    /** The same for differences of logarithms of large factorials. */
+    private static final double NEARLY_POISSON = 1 + 1e-6;
+
     /** P(Y ≤ q). */
     double atMost(long q) {
         if (q < 0) {
@@ -45,5 +48,29 @@ record Tail(double mean, double phi) {
             q++;
         }
         return q;
+    }
+
+    /** The standard deviation. */
+    double deviation() {
+        return Math.sqrt(mean * phi);
+    }
+
+    /**
+     * The logarithm of how much likelier a count is where so much more is to be expected. The
+     * higher the count, the higher it is.
+     *
+     * @param more above 0
+     */
+    double logRatio(long count, double more) {
+        if (phi < NEARLY_POISSON) {
+            return count * Math.log1p(more / mean) - more;
+        }
+        double size = mean / (phi - 1);
+        double added = more / (phi - 1);
+        return Gamma.logGamma(count + size + added)
+                - Gamma.logGamma(count + size)
+                - Gamma.logGamma(size + added)
+                + Gamma.logGamma(size)
+                - added * Math.log(phi);
     }
 }

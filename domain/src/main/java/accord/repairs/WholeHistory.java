@@ -1,29 +1,30 @@
 package accord.repairs;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Accord's own rule for a series with years of history. It learns the habit of the series from all
- * weeks before the one in question, and looks at that week alone and together with the one or two
- * before it: whichever is the most unlikely speaks. A surge that builds up over three weeks is seen
- * that no single week of it would show. Weeks before speak only where the week itself has no less
- * than it should.
+ * weeks before the one in question, and asks how much likelier that week is, alone and with the one
+ * before it, where a surge has begun. A surge that builds up over two weeks is seen that neither of
+ * them would show. The week before speaks only where the week itself has no less than it should.
  *
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  */
 public record WholeHistory(double alpha) implements Detector {
     /** The share of ordinary weeks that may alarm, unless said otherwise. */
-    public static final double ALPHA = 0.008;
+    public static final double ALPHA = 0.0075;
 
     private static final int NEEDS = 156;
-    private static final int LONGEST = 3;
 
-    /** What a window's tail counts for, by its length; chosen on weeks before the tested ones. */
-    private static final double[] WEIGHTS = {1, 2, 1};
+    /**
+     * How the odds that a share of ordinary weeks exceeds fall with it: odds = SCALE · share^−FALL,
+     * seen over all scenarios of the simulation.
+     */
+    private static final double SCALE = 0.223;
 
-    /** Looking at three windows costs less than three times the false alarms: they overlap. */
-    private static final double COST = 2.44;
+    private static final double FALL = 0.85;
 
     @Override
     public String name() {
@@ -34,8 +35,9 @@ public record WholeHistory(double alpha) implements Detector {
     public SortedMap<String, String> parameters() {
         SortedMap<String, String> parameters = new TreeMap<>();
         parameters.put("alpha", Double.toString(alpha));
-        parameters.put("longestWindow", Integer.toString(LONGEST));
-        parameters.put("outstanding", Double.toString(Habit.OUTSTANDING));
+        parameters.put("sizes", Arrays.toString(Odds.SIZES));
+        parameters.put("spread", Odds.FIRST + " " + Odds.SECOND);
+        parameters.put("surgesExpected", Double.toString(Habit.SURGES));
         return parameters;
     }
 
@@ -47,24 +49,17 @@ public record WholeHistory(double alpha) implements Detector {
     @Override
     public Band judge(int[] counts, int week) {
         Habit habit = Habit.before(counts, week);
-        double expected = habit.expected(week);
-        double notLess = Math.ceil(expected) - 1;
-        double upper = Double.POSITIVE_INFINITY;
-        double least = 1;
-        double mean = 0;
-        long before = 0;
-        for (int length = 1; length <= LONGEST; length++) {
-            int first = week - length + 1;
-            mean += habit.expected(first);
-            before += length == 1 ? 0 : counts[first];
-            Tail tail = new Tail(mean, habit.phi() + mean * habit.uncertainty(week));
-            double weight = WEIGHTS[length - 1] / COST;
-            upper = Math.min(upper, Math.max(notLess, tail.upper(alpha * weight) - before));
-            if (counts[week] > notLess) {
-                least = Math.min(least, tail.atLeast(before + counts[week]) / weight);
-            }
-        }
-        boolean alarm = counts[week] > upper;
-        return new Band(expected, upper, counts[week], alarm, habit.phi(), Math.min(1, least));
+        Tail now = habit.ordinary(week);
+        Odds odds = new Odds(now, habit.ordinary(week - 1), counts[week - 1]);
+        long notLess = (long) Math.ceil(now.mean()) - 1;
+        long upper = odds.highest(SCALE * Math.pow(alpha, -FALL), Math.max(0, notLess) + 1);
+        int count = counts[week];
+        double p = count > notLess ? share(odds.at(count)) : 1;
+        return new Band(now.mean(), upper, count, count > upper, habit.phi(), p);
+    }
+
+    /** The share of ordinary weeks that have such odds or higher. */
+    private static double share(double odds) {
+        return Math.min(1, Math.pow(odds / SCALE, -1 / FALL));
     }
 }

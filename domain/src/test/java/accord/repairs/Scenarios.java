@@ -92,4 +92,25 @@ final class Scenarios {
                                 Integer.parseInt(row.get("cases"))))
                 .toList();
     }
+
+    /** All of them, each with the outbreak of its tested weeks. */
+    static List<Simulation.Sample> samples() {
+        Map<Integer, Simulation.Scenario> kinds = new HashMap<>();
+        Simulation.scenarios().forEach(scenario -> kinds.put(scenario.number(), scenario));
+        Map<Key, Outbreak> tested = new HashMap<>();
+        outbreaks().stream().filter(Outbreak::tested).forEach(o -> tested.put(o.series(), o));
+        Map<Key, int[]> observed = observed();
+        List<Simulation.Sample> samples = new ArrayList<>();
+        clean().forEach((key, clean) -> {
+            Outbreak outbreak = tested.get(key);
+            samples.add(
+                    new Simulation.Sample(
+                            Objects.requireNonNull(kinds.get(key.scenario())),
+                            clean,
+                            Objects.requireNonNull(observed.get(key)),
+                            outbreak == null ? WEEKS : outbreak.first() - 1,
+                            outbreak == null ? -1 : outbreak.last() - 1));
+        });
+        return samples;
+    }
 }

@@ -38,6 +38,16 @@ final class SurgesBench {
                         }
                     }
                 });
+        goodness();
+    }
+
+    /** How good the standard is on the public scenarios. */
+    private static void goodness() {
+        Hits hits = Hits.of(Detectors.standard(), Scenarios.samples());
+        System.out.printf(Locale.ROOT, "figure surges/found %.3f share%n", hits.found());
+        System.out.printf(
+                Locale.ROOT, "figure surges/falseAlarms %.4f share%n", hits.falseAlarms());
+        System.out.printf(Locale.ROOT, "figure surges/delay %.2f weeks%n", hits.delay());
     }
 
     private static void nextDay(List<Cell> cells) {
