@@ -2,9 +2,15 @@ package accord.repairs.csv;
 
 import accord.repairs.Detector;
 import accord.repairs.Detectors;
+import accord.repairs.csv.WeeklyCounts.Named;
 import accord.text.InvalidInput;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,34 +35,53 @@ public final class SurgesProgram {
     private SurgesProgram() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.out, System.err));
+        PrintStream out =
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                        false,
+                        StandardCharsets.UTF_8);
+        int code = run(List.of(arguments), out, System.err);
+        out.flush();
+        System.exit(code);
     }
 
-    /** Gives the exit code: 0, 1 where a file cannot be used, 2 where it was called wrongly. */
+    /**
+     * Gives the exit code: 0, 1 where a file cannot be used, 2 where it was called wrongly. A file
+     * that cannot be used does not keep the others from being looked at.
+     */
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         SurgesProgram program = new SurgesProgram();
         try {
             program.understand(arguments);
             Detector detector = Detectors.named(program.detector, program.alpha);
-            SurgesTable table = new SurgesTable(detector, program.json, out);
-            table.header(program.files.size() > 1);
-            for (Path file : program.files) {
-                WeeklyCounts.read(file)
-                        .between(program.from, program.to)
-                        .forEach(series -> table.print(file, series));
-            }
-            out.flush();
-            return 0;
+            return program.print(new SurgesTable(detector, program.json, out), err);
         } catch (Misuse misuse) {
             err.println("accord: " + misuse.getMessage() + " See ./accord help.");
             return MISUSED;
         } catch (InvalidInput invalid) {
-            err.println("accord: " + invalid.field() + " " + invalid.reason() + ".");
-            return FAILED;
-        } catch (IOException unreadable) {
-            err.println("accord: cannot read " + unreadable.getMessage() + ".");
+            err.println("accord: --" + invalid.field() + " " + invalid.reason() + ".");
             return FAILED;
         }
+    }
+
+    private int print(SurgesTable table, PrintStream err) {
+        table.header(files.size() > 1);
+        int code = 0;
+        for (Path file : files) {
+            try {
+                for (Named series : WeeklyCounts.read(file).between(from, to)) {
+                    table.print(file, series);
+                }
+            } catch (InvalidInput invalid) {
+                err.println(
+                        "accord: " + file + ": " + invalid.field() + " " + invalid.reason() + ".");
+                code = FAILED;
+            } catch (IOException | UncheckedIOException unreadable) {
+                err.println("accord: cannot read " + file + ".");
+                code = FAILED;
+            }
+        }
+        return code;
     }
 
     private void understand(List<String> arguments) {

@@ -69,7 +69,7 @@ final class SurgesTable {
         }
         node.put("series", series.name());
         String name = series.weeks().get(week);
-        if (name.matches("\\d{1,9}")) {
+        if (WeeklyCounts.isNumber(name)) {
             node.put("week", Integer.parseInt(name));
         } else {
             node.put("week", name);

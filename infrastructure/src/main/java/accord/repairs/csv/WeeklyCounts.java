@@ -43,7 +43,7 @@ record WeeklyCounts(List<Named> series) {
         }
         try (Table table = new Table(file)) {
             if (!table.hasNext()) {
-                throw new InvalidInput(file.toString(), "is empty");
+                throw new InvalidInput("file", "is empty");
             }
             List<String> header = table.next().cells();
             return header.getFirst().strip().equalsIgnoreCase("week")
@@ -58,6 +58,9 @@ record WeeklyCounts(List<Named> series) {
         header.forEach(name -> columns.add(new ArrayList<>()));
         while (table.hasNext()) {
             Table.Row row = table.next();
+            if (row.fault() != null) {
+                throw new InvalidInput("line " + row.line(), "is broken: " + row.fault());
+            }
             if (row.cells().size() != header.size()) {
                 throw new InvalidInput("line " + row.line(), "has not a count for each series");
             }
@@ -66,6 +69,7 @@ record WeeklyCounts(List<Named> series) {
                 columns.get(i).add(count(row, header.get(i), row.cells().get(i).strip()));
             }
         }
+        checkOrder(weeks);
         List<Named> series = new ArrayList<>();
         for (int i = 1; i < header.size(); i++) {
             int[] counts = columns.get(i).stream().mapToInt(n -> n).toArray();
@@ -75,11 +79,31 @@ record WeeklyCounts(List<Named> series) {
     }
 
     private static int count(Table.Row row, String series, String cell) {
-        if (!cell.matches("\\d{1,9}")) {
+        if (!cell.matches("\\d{1,9}(\\.0*)?")) {
             throw new InvalidInput(
                     "line " + row.line(), "has no count of " + series + ": '" + cell + "'");
         }
-        return Integer.parseInt(cell);
+        int point = cell.indexOf('.');
+        return Integer.parseInt(point < 0 ? cell : cell.substring(0, point));
+    }
+
+    /** Numbered weeks follow each other: a week that is left out would shift all seasons. */
+    private static void checkOrder(List<String> weeks) {
+        for (int i = 1; i < weeks.size(); i++) {
+            String before = weeks.get(i - 1);
+            String week = weeks.get(i);
+            boolean numbers = isNumber(before) && isNumber(week);
+            if (numbers && Integer.parseInt(week) != Integer.parseInt(before) + 1) {
+                throw new InvalidInput("week", week + " does not follow " + before);
+            }
+            if (week.equals(before)) {
+                throw new InvalidInput("week", week + " is there twice");
+            }
+        }
+    }
+
+    static boolean isNumber(String week) {
+        return week.matches("\\d{1,9}");
     }
 
     private static WeeklyCounts requests(Path file) {
@@ -100,7 +124,7 @@ record WeeklyCounts(List<Named> series) {
                 kinds.forEach((kind, all) ->
                         cells.add(new Cell(week, kind, all.stream().mapToInt(m -> m).toArray()))));
         if (cells.isEmpty()) {
-            throw new InvalidInput(file.toString(), "has no request that can be read");
+            throw new InvalidInput("file", "has no request that can be read");
         }
         return of(Counts.ofDemand(cells));
     }
@@ -132,16 +156,34 @@ record WeeklyCounts(List<Named> series) {
                                 s.name,
                                 s.weeks,
                                 s.counts,
-                                from == null ? 0 : index(s, from),
-                                to == null ? s.counts.length - 1 : index(s, to)))
+                                from == null ? 0 : first(s.weeks, from),
+                                to == null ? s.counts.length - 1 : last(s.weeks, to)))
                 .toList();
     }
 
-    private static int index(Named series, String week) {
-        int index = series.weeks.indexOf(week);
-        if (index < 0) {
-            throw new InvalidInput("week", "is none of the file's: " + week);
+    private static int first(List<String> weeks, String from) {
+        int first = 0;
+        while (first < weeks.size() && compare(weeks.get(first), from) < 0) {
+            first++;
         }
-        return index;
+        return first;
+    }
+
+    private static int last(List<String> weeks, String to) {
+        int last = weeks.size() - 1;
+        while (last >= 0 && compare(weeks.get(last), to) > 0) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Numbers as such, everything else as text, which is right for dates as they are written. */
+    private static int compare(String week, String other) {
+        if (isNumber(week) != isNumber(other)) {
+            throw new InvalidInput("week", "is called '" + week + "' there, not '" + other + "'");
+        }
+        return isNumber(week)
+                ? Integer.compare(Integer.parseInt(week), Integer.parseInt(other))
+                : week.compareTo(other);
     }
 }

@@ -62,4 +62,40 @@ class SurgesProgramTest {
                 .contains("must lie between 0 and 0.5")
                 .contains("cannot read nowhere.csv");
     }
+
+    @Test
+    void a_file_that_cannot_be_used_does_not_keep_the_others_back() throws IOException {
+        String broken =
+                Files.writeString(folder.resolve("broken.csv"), "week,r1\n1,3\n3,4\n").toString();
+        int exit = run(broken, folder.toString(), counts(), "--detector", "ears-c1", "--json");
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("broken.csv: week 3 does not follow 1.")
+                .contains("cannot read " + folder);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(6)
+                .allMatch(line -> line.startsWith("{\"file\":\"counts.csv\","));
+    }
+
+    @Test
+    void the_weeks_asked_for_may_reach_beyond_the_file() throws IOException {
+        run(counts(), "--detector", "ears-c1", "--from", "9", "--to", "99", "--json");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
+        assertThat(run(counts(), "--from", "2011-10-24")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("week is called '1' there, not '2011-10-24'.");
+    }
+
+    @Test
+    void what_a_detector_cannot_say_is_null() throws IOException {
+        StringBuilder table = new StringBuilder("\"week\";\"flat\"\r\n");
+        for (int week = 1; week <= 14; week++) {
+            table.append(week).append(";2.0\r\n");
+        }
+        String file = Files.writeString(folder.resolve("flat.csv"), table).toString();
+        assertThat(run(file, "--detector", "ears-c3", "--from", "14", "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(
+                        "{\"series\":\"flat\",\"week\":14,\"count\":2,\"expected\":2,\"upper\":null,\"alarm\":false}");
+    }
 }
