@@ -1,9 +1,12 @@
 package accord.repairs;
 
+import accord.repairs.RepairsEvent.ImportTakenBack;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeSeen;
+import accord.repairs.RepairsEvent.SurgeWithdrawn;
+import accord.repairs.RepairsEvent.WordsErased;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,10 +22,16 @@ import java.util.Set;
  * @param surges by id, in the order in which they were seen, as last seen
  * @param told those that were news when they were seen
  * @param ended those that are over
+ * @param undone what was taken back
  */
 public record Feed(
-        List<Import> imports, Map<SurgeId, Surge> surges, Set<SurgeId> told, Set<SurgeId> ended) {
-    public static final Feed EMPTY = new Feed(List.of(), Map.of(), Set.of(), Set.of());
+        List<Import> imports,
+        Map<SurgeId, Surge> surges,
+        Set<SurgeId> told,
+        Set<SurgeId> ended,
+        Undone undone) {
+    public static final Feed EMPTY =
+            new Feed(List.of(), Map.of(), Set.of(), Set.of(), Undone.NOTHING);
 
     public Feed {
         imports = List.copyOf(imports);
@@ -33,9 +42,13 @@ public record Feed(
 
     public Feed after(RepairsEvent event) {
         return switch (event) {
-            case RequestsImported e -> withImport(e.imported());
+            case RequestsImported e ->
+                    withImport(e.imported()).with(undone.with(e.imported().id(), e.act().side()));
+            case ImportTakenBack e -> with(undone.without(e.taken()));
+            case SurgeWithdrawn e -> with(undone.without(e.surge()));
+            case WordsErased e -> this;
             case SurgeSeen e -> withSurge(e.surge()).withNews(e);
-            case SurgeGrew e -> withSurge(e.surge());
+            case SurgeGrew e -> withSurge(e.surge()).with(undone.again(e.surge().id()));
             case SurgeEnded e -> withEnd(e.surge());
         };
     }
@@ -54,10 +67,14 @@ public record Feed(
         return surges.values().stream().filter(surge -> told.contains(surge.id())).toList();
     }
 
+    private Feed with(Undone more) {
+        return new Feed(imports, surges, told, ended, more);
+    }
+
     private Feed withImport(Import imported) {
         List<Import> more = new ArrayList<>(imports);
         more.add(imported);
-        return new Feed(more, surges, told, ended);
+        return new Feed(more, surges, told, ended, undone);
     }
 
     private Feed withSurge(Surge surge) {
@@ -65,7 +82,7 @@ public record Feed(
         more.put(surge.id(), surge);
         Set<SurgeId> over = new HashSet<>(ended);
         over.remove(surge.id());
-        return new Feed(imports, more, told, over);
+        return new Feed(imports, more, told, over, undone);
     }
 
     private Feed withNews(SurgeSeen event) {
@@ -73,12 +90,12 @@ public record Feed(
         if (event.recent()) {
             news.add(event.surge().id());
         }
-        return new Feed(imports, surges, news, ended);
+        return new Feed(imports, surges, news, ended, undone);
     }
 
     private Feed withEnd(SurgeId surge) {
         Set<SurgeId> over = new HashSet<>(ended);
         over.add(surge);
-        return new Feed(imports, surges, told, over);
+        return new Feed(imports, surges, told, over, undone);
     }
 }

@@ -6,9 +6,12 @@ import accord.contract.ContractId;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.Permission;
+import accord.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a contract's feed of repair requests. */
 public sealed interface RepairsCommand extends Command {
@@ -37,6 +40,51 @@ public sealed interface RepairsCommand extends Command {
             implements RepairsCommand {
         public NoteSurges {
             surges = List.copyOf(surges);
+        }
+    }
+
+    /**
+     * Puts on record that an import was taken back.
+     *
+     * @param removed of how many requests nothing is known without it
+     * @param restored how many are again as they were before it
+     * @param from when the earliest of them was reported, null where there is none
+     * @param reason a short paragraph
+     */
+    record TakeBackImport(
+            ContractId contract,
+            ImportId taken,
+            long removed,
+            long restored,
+            @Nullable LocalDate from,
+            String reason,
+            Act act)
+            implements RepairsCommand {
+        public TakeBackImport {
+            reason = Text.paragraph("reason", reason);
+        }
+    }
+
+    /**
+     * Puts on record that what may speak of people was erased from a request.
+     *
+     * @param reason a short paragraph
+     */
+    record RecordErasure(
+            ContractId contract, String source, String reference, String reason, Act act)
+            implements RepairsCommand {
+        public RecordErasure {
+            source = Text.line("source", source);
+            reference = Text.line("reference", reference);
+            reason = Text.paragraph("reason", reason);
+        }
+    }
+
+    /** Withdraws surges that are none without an import that was taken back. */
+    record WithdrawSurges(ContractId contract, Set<SurgeId> surges, ImportId without, Act act)
+            implements RepairsCommand {
+        public WithdrawSurges {
+            surges = Set.copyOf(surges);
         }
     }
 }

@@ -5,6 +5,7 @@ import accord.eventlog.EventName;
 import accord.member.Act;
 import accord.member.Acted;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a contract's feed of repair requests. */
 public sealed interface RepairsEvent extends Acted {
@@ -13,6 +14,29 @@ public sealed interface RepairsEvent extends Acted {
     /** Somebody brought in repair requests; they themselves are kept elsewhere. */
     @EventName("repairs.imported/1")
     record RequestsImported(ContractId contract, Import imported, Act act)
+            implements RepairsEvent {}
+
+    /**
+     * Somebody took an import back: what it alone had told is gone.
+     *
+     * @param removed of how many requests nothing is known without it
+     * @param restored how many are again as they were before it
+     * @param from when the earliest of them was reported, null where there is none
+     */
+    @EventName("repairs.import-taken-back/1")
+    record ImportTakenBack(
+            ContractId contract,
+            ImportId taken,
+            long removed,
+            long restored,
+            @Nullable LocalDate from,
+            String reason,
+            Act act)
+            implements RepairsEvent {}
+
+    /** What may speak of people was erased from a request. */
+    @EventName("repairs.words-erased/1")
+    record WordsErased(ContractId contract, String source, String reference, String reason, Act act)
             implements RepairsEvent {}
 
     /**
@@ -35,5 +59,14 @@ public sealed interface RepairsEvent extends Acted {
      */
     @EventName("repairs.surge-ended/1")
     record SurgeEnded(ContractId contract, SurgeId surge, LocalDate lastDay, Act act)
+            implements RepairsEvent {}
+
+    /**
+     * A surge is none without an import that was taken back.
+     *
+     * @param without that import
+     */
+    @EventName("repairs.surge-withdrawn/1")
+    record SurgeWithdrawn(ContractId contract, SurgeId surge, ImportId without, Act act)
             implements RepairsEvent {}
 }

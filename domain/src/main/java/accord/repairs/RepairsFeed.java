@@ -1,13 +1,22 @@
 package accord.repairs;
 
+import static accord.repairs.RepairsRefused.Reason.ALREADY_TAKEN_BACK;
+import static accord.repairs.RepairsRefused.Reason.UNKNOWN_IMPORT;
+import static accord.repairs.RepairsRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import accord.repairs.RepairsCommand.NoteSurges;
+import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
+import accord.repairs.RepairsCommand.TakeBackImport;
+import accord.repairs.RepairsCommand.WithdrawSurges;
+import accord.repairs.RepairsEvent.ImportTakenBack;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeSeen;
+import accord.repairs.RepairsEvent.SurgeWithdrawn;
+import accord.repairs.RepairsEvent.WordsErased;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,10 +44,49 @@ class RepairsFeed {
     }
 
     @CommandHandler
+    void handle(TakeBackImport command) {
+        refuseIf(!feed.has(command.taken()), UNKNOWN_IMPORT);
+        refuseIf(feed.undone().imports().contains(command.taken()), ALREADY_TAKEN_BACK);
+        apply(
+                new ImportTakenBack(
+                        command.contract(),
+                        command.taken(),
+                        command.removed(),
+                        command.restored(),
+                        command.from(),
+                        command.reason(),
+                        command.act()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawSurges command) {
+        feed.surges().keySet().stream()
+                .filter(command.surges()::contains)
+                .filter(surge -> !feed.undone().surges().contains(surge))
+                .map(surge ->
+                        new SurgeWithdrawn(
+                                command.contract(), surge, command.without(), command.act()))
+                .toList()
+                .forEach(withdrawn -> apply(withdrawn));
+    }
+
+    @CommandHandler
+    void handle(RecordErasure command) {
+        apply(
+                new WordsErased(
+                        command.contract(),
+                        command.source(),
+                        command.reference(),
+                        command.reason(),
+                        command.act()));
+    }
+
+    @CommandHandler
     void handle(NoteSurges command) {
         command.surges().forEach(found -> note(found, command));
         feed.surges().values().stream()
                 .filter(surge -> !feed.ended().contains(surge.id()))
+                .filter(surge -> !feed.undone().surges().contains(surge.id()))
                 .filter(surge -> over(surge, command.lastDay()))
                 .map(s -> new SurgeEnded(command.contract(), s.id(), s.to(), command.act()))
                 .toList()
@@ -53,7 +101,7 @@ class RepairsFeed {
                             && command.surges().stream().noneMatch(found::precedes)
                             && feed.news().stream().noneMatch(s -> recentlyTold(s, found, command));
             apply(new SurgeSeen(command.contract(), found, recent, command.act()));
-        } else if (found.exceeds(known)) {
+        } else if (found.exceeds(known) || feed.undone().surges().contains(known.id())) {
             apply(new SurgeGrew(command.contract(), found.as(known.id()), command.act()));
         }
     }

@@ -145,6 +145,14 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         return measure(contract, counts, seen.level(), first, last).as(seen.id());
     }
 
+    /** Whether some week of a surge that was seen still stands out from counts as they are now. */
+    public boolean stands(Counts counts, Surge seen) {
+        LocalDate origin = counts.weekly(Level.EVERYTHING).first();
+        int first = Week.between(origin, seen.from());
+        int last = Week.between(origin, Week.of(seen.to()));
+        return look(counts, seen.level(), first, last).stream().anyMatch(SeenWeek::alarm);
+    }
+
     /** How the last weeks of a level look to the detector, for a chart. */
     public List<SeenWeek> look(Counts counts, Level level, int weeks) {
         return look(counts, level, counts.weeks() - weeks, counts.weeks() - 1);

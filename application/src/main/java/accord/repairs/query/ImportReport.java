@@ -8,11 +8,18 @@ import java.util.List;
  * @param accepted how many requests are new
  * @param duplicates how many were known and say nothing new
  * @param updated how many were known and say something new
+ * @param waiting how many tell something of a request that nobody has reported yet; they are kept
+ *     until somebody does
  * @param rejectedCount how many rows could not be taken
  * @param rejected the first of them, at most {@value #MOST_REJECTED}
  */
 public record ImportReport(
-        long accepted, long duplicates, long updated, long rejectedCount, List<Row> rejected) {
+        long accepted,
+        long duplicates,
+        long updated,
+        long waiting,
+        long rejectedCount,
+        List<Row> rejected) {
     /** So many rejected rows are named. */
     public static final int MOST_REJECTED = 1_000;
 
@@ -25,6 +32,6 @@ public record ImportReport(
 
     /** How many rows were read. */
     public long rows() {
-        return accepted + duplicates + updated + rejectedCount;
+        return accepted + duplicates + updated + waiting + rejectedCount;
     }
 }

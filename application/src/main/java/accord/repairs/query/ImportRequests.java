@@ -4,32 +4,51 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
+import accord.contract.query.NotFound;
 import accord.contract.query.NotPermitted;
 import accord.eventlog.query.NewId;
 import accord.member.Permission;
+import accord.member.SideId;
 import accord.member.query.Caller;
+import accord.repairs.Counts;
 import accord.repairs.Import;
 import accord.repairs.ImportId;
+import accord.repairs.Level;
+import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
+import accord.repairs.RepairsCommand.TakeBackImport;
+import accord.repairs.Undone;
+import accord.text.InvalidInput;
+import accord.text.Text;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes repair requests in, whatever format they came in: row by row, in little memory. */
 @Singleton
 public class ImportRequests {
+    private static final int LONGEST_SPAN = 731;
+
     private final RequestStore store;
     private final Contracts contracts;
     private final Desk desk;
+    private final Surges surges;
     private final Clock clock;
 
-    public ImportRequests(RequestStore store, Contracts contracts, Desk desk, Clock clock) {
+    public ImportRequests(
+            RequestStore store, Contracts contracts, Desk desk, Surges surges, Clock clock) {
         this.store = store;
         this.contracts = contracts;
         this.desk = desk;
+        this.surges = surges;
         this.clock = clock;
     }
 
@@ -83,7 +102,8 @@ public class ImportRequests {
             Instant now) {
         ZoneId zone = admit(caller, contract);
         Intake intake = new Intake(zone, now);
-        try (RequestStore.Filling filling = store.fill(contract, zone)) {
+        ImportId id = new ImportId(NewId.next());
+        try (RequestStore.Filling filling = store.fill(contract, zone, id, clock.instant())) {
             while (rows.hasNext()) {
                 intake.add(rows.next());
                 if (intake.isFull()) {
@@ -95,8 +115,134 @@ public class ImportRequests {
         }
         ImportReport report = intake.report();
         progress.accept(report.rows());
-        Import imported = intake.imported(new ImportId(NewId.next()), sent);
+        Import imported = intake.imported(id, sent);
         desk.act(caller, contract, act -> new RecordImport(contract, imported, act));
         return report;
+    }
+
+    /** An import, who brought it in, and what was made of it since. */
+    public record Known(Import imported, SideId side, boolean takenBack, boolean mayTakeBack) {}
+
+    /** The imports of a contract, oldest first. */
+    public List<Known> known(Caller caller, ContractId contract) {
+        Undone undone = surges.undone(contract);
+        return surges.imports(caller, contract).stream()
+                .map(imported -> {
+                    boolean gone = undone.imports().contains(imported.id());
+                    SideId side = Objects.requireNonNull(undone.broughtBy().get(imported.id()));
+                    return new Known(imported, side, gone, !gone && may(caller, contract, side));
+                })
+                .toList();
+    }
+
+    /** The side that brought it in may take it back, and whoever negotiates for another. */
+    private boolean may(Caller caller, ContractId contract, SideId side) {
+        Permission has =
+                contracts
+                        .visible(caller, contract)
+                        .permission(caller.member())
+                        .orElse(Permission.OBSERVER);
+        return has.includes(
+                caller.side().equals(side) ? Permission.CONTRIBUTOR : Permission.NEGOTIATOR);
+    }
+
+    /** What taking an import back would do. */
+    public RequestStore.Undone undoing(Caller caller, ContractId contract, ImportId id) {
+        return store.undoing(contract, mine(caller, contract, id).imported().id());
+    }
+
+    /**
+     * Takes an import back whole: what it alone told of requests is forgotten. When it returns, the
+     * requests are counted without it.
+     *
+     * @param reason a short paragraph
+     * @throws NotFound where there is no such import
+     * @throws NotPermitted if the caller may not
+     * @throws accord.text.Refused if it was taken back already
+     */
+    public RequestStore.Undone undo(
+            Caller caller, ContractId contract, ImportId id, String reason) {
+        Known known = mine(caller, contract, id);
+        String why = Text.paragraph("reason", reason);
+        ZoneId zone = contracts.state(contract).opened().timeZone();
+        RequestStore.Undone undone = store.undo(contract, zone, known.imported().id());
+        Instant from = undone.from();
+        desk.act(
+                caller,
+                contract,
+                act ->
+                        new TakeBackImport(
+                                contract,
+                                id,
+                                undone.removed(),
+                                undone.restored(),
+                                from == null ? null : LocalDate.ofInstant(from, zone),
+                                why,
+                                act));
+        return undone;
+    }
+
+    private Known mine(Caller caller, ContractId contract, ImportId id) {
+        Known known =
+                known(caller, contract).stream()
+                        .filter(each -> each.imported().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (!known.takenBack() && !known.mayTakeBack()) {
+            boolean own = caller.side().equals(known.side());
+            throw new NotPermitted(own ? Permission.CONTRIBUTOR : Permission.NEGOTIATOR);
+        }
+        return known;
+    }
+
+    /**
+     * The requests of a level, page by page: see {@link RequestStore#requests}.
+     *
+     * @param from the first day; null for two years before the last
+     * @param to the last day; null for the last there is
+     * @throws InvalidInput if there are more than two years between
+     */
+    public List<RequestStore.Kept> requests(
+            Caller caller,
+            ContractId contract,
+            Level level,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String after,
+            int limit) {
+        Optional<Counts> counts = surges.counts(caller, contract);
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        LocalDate last = to == null ? counts.get().lastDay() : to;
+        LocalDate first = from == null ? last.minusDays(LONGEST_SPAN) : from;
+        if (first.isBefore(last.minusDays(LONGEST_SPAN))) {
+            throw new InvalidInput("from", "must not be more than two years before the last day");
+        }
+        return store.requests(contract, level, first, last, after, limit);
+    }
+
+    /**
+     * All that was told of one request; only members of the contract's sides read the words.
+     *
+     * @throws NotFound where there is none, or the caller is no member
+     */
+    public RequestStore.Story story(
+            Caller caller, ContractId contract, String source, String reference) {
+        if (contracts.visible(caller, contract).permission(caller.member()).isEmpty()) {
+            throw new NotFound();
+        }
+        return store.story(contract, source, reference).orElseThrow(NotFound::new);
+    }
+
+    /** Erases what may speak of people from one request, for ever, and puts that on record. */
+    public void erase(
+            Caller caller, ContractId contract, String source, String reference, String reason) {
+        admit(caller, contract);
+        String why = Text.paragraph("reason", reason);
+        if (!store.erase(contract, source, reference)) {
+            throw new NotFound();
+        }
+        desk.act(caller, contract, act -> new RecordErasure(contract, source, reference, why, act));
     }
 }

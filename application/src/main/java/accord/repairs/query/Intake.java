@@ -2,7 +2,7 @@ package accord.repairs.query;
 
 import accord.repairs.Import;
 import accord.repairs.ImportId;
-import accord.repairs.RepairRequest;
+import accord.repairs.Telling;
 import accord.repairs.query.ImportRequests.Sent;
 import accord.repairs.query.Reading.Rejected;
 import accord.repairs.query.Reading.Taken;
@@ -21,11 +21,12 @@ final class Intake {
 
     private final ZoneId zone;
     private final Instant now;
-    private final List<RepairRequest> batch = new ArrayList<>(BATCH);
+    private final List<Telling> batch = new ArrayList<>(BATCH);
     private final List<ImportReport.Row> rejected = new ArrayList<>();
     private long accepted;
     private long duplicates;
     private long updated;
+    private long waiting;
     private long rejectedCount;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
@@ -44,13 +45,19 @@ final class Intake {
 
     private void add(Taken taken) {
         try {
-            taken.request().knownBy(now);
+            taken.telling().knownBy(now);
         } catch (InvalidInput invalid) {
             refuse(new Rejected(taken.line(), invalid.field(), invalid.reason()));
             return;
         }
-        batch.add(taken.request());
-        LocalDate day = taken.request().reportedAt().atZone(zone).toLocalDate();
+        batch.add(taken.telling());
+        Instant reportedAt = taken.telling().reportedAt();
+        if (reportedAt != null) {
+            saw(reportedAt.atZone(zone).toLocalDate());
+        }
+    }
+
+    private void saw(LocalDate day) {
         from = from == null || day.isBefore(from) ? day : from;
         to = to == null || day.isAfter(to) ? day : to;
     }
@@ -74,15 +81,16 @@ final class Intake {
         accepted += outcome.accepted();
         duplicates += outcome.duplicates();
         updated += outcome.updated();
+        waiting += outcome.waiting();
         batch.clear();
     }
 
     long rows() {
-        return accepted + duplicates + updated + rejectedCount;
+        return accepted + duplicates + updated + waiting + rejectedCount;
     }
 
     ImportReport report() {
-        return new ImportReport(accepted, duplicates, updated, rejectedCount, rejected);
+        return new ImportReport(accepted, duplicates, updated, waiting, rejectedCount, rejected);
     }
 
     Import imported(ImportId id, Sent sent) {

@@ -1,14 +1,14 @@
 package accord.repairs.query;
 
-import accord.repairs.RepairRequest;
+import accord.repairs.Telling;
 
 /** What a reader of some format makes of one row, work order or line. */
 public sealed interface Reading {
     /** Where it stands in what was sent, from 1. */
     long line();
 
-    /** A request. */
-    record Taken(long line, RepairRequest request) implements Reading {}
+    /** Something that is told of a request. */
+    record Taken(long line, Telling telling) implements Reading {}
 
     /**
      * Nothing that can be taken.

@@ -2,11 +2,16 @@ package accord.repairs.query;
 
 import accord.contract.ContractId;
 import accord.repairs.Cell;
+import accord.repairs.ImportId;
 import accord.repairs.Level;
 import accord.repairs.RepairRequest;
+import accord.repairs.Telling;
+import accord.repairs.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where repair requests are kept, each once by contract, source and reference. */
@@ -17,8 +22,52 @@ public interface RequestStore {
      * left is put right first.
      *
      * @param zone in which days and weeks are counted
+     * @param by what is brought in by it
+     * @param seenAt when it came in
      */
-    Filling fill(ContractId contract, ZoneId zone);
+    Filling fill(ContractId contract, ZoneId zone, ImportId by, Instant seenAt);
+
+    /** What {@link #undo} would do. */
+    Undone undoing(ContractId contract, ImportId taken);
+
+    /**
+     * Makes it as if an import had not been: what it alone told goes. Does nothing the second time.
+     */
+    Undone undo(ContractId contract, ZoneId zone, ImportId taken);
+
+    /**
+     * What becomes of an import's requests when it is taken back.
+     *
+     * @param removed nothing is known of them without it
+     * @param restored they are again as they were before it
+     * @param kept another import told the same, or nothing that matters now
+     * @param from when the earliest of them was reported, null where there is none
+     */
+    record Undone(int removed, int restored, int kept, @Nullable Instant from) {}
+
+    /** All that was ever told of one request. */
+    Optional<Story> story(ContractId contract, String source, String reference);
+
+    /**
+     * A request and its versions.
+     *
+     * @param request as it is known now, null while nobody has reported it
+     * @param versions in the order in which they came in, with the words that are kept apart
+     * @param erased whether those words were erased
+     */
+    record Story(@Nullable RepairRequest request, List<Version> versions, boolean erased) {
+        public Story {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /**
+     * Erases what may speak of people, for ever: what is told later of it by other names is not
+     * kept either.
+     *
+     * @return whether there is such a request
+     */
+    boolean erase(ContractId contract, String source, String reference);
 
     /** A number that changes whenever the contract's requests do. */
     long revision(ContractId contract);
@@ -53,12 +102,12 @@ public interface RequestStore {
     interface Filling extends AutoCloseable {
 
         /** Stores what is new or says something new; done when it returns. At most 5,000. */
-        Outcome put(List<RepairRequest> batch);
+        Outcome put(List<Telling> batch);
 
         @Override
         void close();
     }
 
-    /** How many of a batch were new, known, and changed. */
-    record Outcome(int accepted, int duplicates, int updated) {}
+    /** How many of a batch were new, known, changed, and news of what nobody has reported yet. */
+    record Outcome(int accepted, int duplicates, int updated, int waiting) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day so far
  * @param recent whether it was news when it was seen, and opened an issue
  * @param over whether intake is back to what is ordinary
+ * @param withdrawn whether it is none without an import that was taken back
  */
 public record SurgeSummary(
         SurgeId id,
@@ -26,7 +27,8 @@ public record SurgeSummary(
         double expected,
         double upper,
         boolean recent,
-        boolean over) {
+        boolean over,
+        boolean withdrawn) {
 
     static SurgeSummary of(Surge surge, Feed feed) {
         return new SurgeSummary(
@@ -40,6 +42,7 @@ public record SurgeSummary(
                 surge.expected(),
                 surge.upper(),
                 feed.told().contains(surge.id()),
-                feed.ended().contains(surge.id()));
+                feed.ended().contains(surge.id()),
+                feed.undone().surges().contains(surge.id()));
     }
 }

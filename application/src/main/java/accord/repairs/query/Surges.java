@@ -12,17 +12,23 @@ import accord.repairs.Counts;
 import accord.repairs.Feed;
 import accord.repairs.FeedId;
 import accord.repairs.Import;
+import accord.repairs.ImportId;
 import accord.repairs.Level;
 import accord.repairs.RepairsCommand.NoteSurges;
+import accord.repairs.RepairsCommand.WithdrawSurges;
 import accord.repairs.RepairsEvent;
 import accord.repairs.SeenWeek;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
 import accord.repairs.SurgeSearch;
+import accord.repairs.Undone;
+import accord.repairs.Week;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The surges of a contract, the evidence behind them, and the counts they stand out from. */
@@ -105,6 +111,38 @@ public class Surges {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
         List<Surge> found = SurgeSearch.STANDARD.since(contract, counts, since);
         desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
+    }
+
+    /**
+     * Withdraws the surges that are none without an import that was taken back, and looks again.
+     *
+     * @param since the day of the earliest request that changed
+     */
+    public void lookWithout(ContractId contract, ImportId taken, LocalDate since) {
+        Optional<Counts> counts = demand.of(contract);
+        Set<SurgeId> gone = new HashSet<>();
+        for (Surge seen : feed(contract).surges().values()) {
+            if (!seen.to().isBefore(since) && counts.filter(now -> stands(seen, now)).isEmpty()) {
+                gone.add(seen.id());
+            }
+        }
+        if (!gone.isEmpty()) {
+            desk.actAsAccord(contract, act -> new WithdrawSurges(contract, gone, taken, act));
+        }
+        if (counts.isPresent()) {
+            look(contract, since);
+        }
+    }
+
+    private static boolean stands(Surge seen, Counts now) {
+        return !seen.from().isBefore(Week.of(now.firstDay()))
+                && !seen.from().isAfter(now.lastDay())
+                && SurgeSearch.STANDARD.stands(now, seen);
+    }
+
+    /** Who brought in an import, and what was taken back. */
+    Undone undone(ContractId contract) {
+        return feed(contract).undone();
     }
 
     private Surge known(ContractId contract, SurgeId id) {

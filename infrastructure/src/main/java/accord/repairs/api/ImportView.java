@@ -9,6 +9,11 @@ record ImportView(
         @Schema(description = "newly stored", example = "812") long accepted,
         @Schema(description = "known, and nothing new", example = "3") long duplicates,
         @Schema(description = "known, and something new", example = "5") long updated,
+        @Schema(
+                        description =
+                                "news of requests that nobody has reported yet, kept until somebody does",
+                        example = "0")
+                long waiting,
         @Schema(description = "rows that could not be taken", example = "1") long rejectedCount,
         @Schema(description = "the first 1,000 of these") List<RowView> rejected) {
 
@@ -26,6 +31,7 @@ record ImportView(
                 report.accepted(),
                 report.duplicates(),
                 report.updated(),
+                report.waiting(),
                 report.rejectedCount(),
                 report.rejected().stream().map(RowView::of).toList());
     }

@@ -4,6 +4,7 @@ import accord.repairs.Field;
 import accord.repairs.query.Mapping;
 import accord.text.InvalidInput;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,15 @@ final class Columns {
                         + " modifieddate");
     }
 
+    /** What a table may tell of requests that are known, without saying when they were made. */
+    private static final Set<Field> NEWS =
+            EnumSet.of(
+                    Field.STATUS,
+                    Field.COMPLETED_AT,
+                    Field.APPOINTMENT_AT,
+                    Field.ATTENDED_AT,
+                    Field.OUTCOME);
+
     private static void usual(Field field, String names) {
         USUAL.put(field, List.of(names.split(" ")));
     }
@@ -100,7 +110,9 @@ final class Columns {
                 taken.add(column);
             }
         }
-        if (!found.containsKey(Field.REPORTED_AT)) {
+        boolean updates =
+                found.containsKey(Field.REFERENCE) && NEWS.stream().anyMatch(found::containsKey);
+        if (!found.containsKey(Field.REPORTED_AT) && !updates) {
             throw new InvalidInput(
                     Field.REPORTED_AT.key(),
                     "no column says when a request was reported; the columns are " + told());

@@ -6,6 +6,7 @@ import accord.repairs.query.DayOrder;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Reading;
 import accord.repairs.query.RequestFormat;
+import accord.repairs.query.TellingReader;
 import accord.text.InvalidInput;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +34,8 @@ final class CsvRequests implements RequestFormat {
         try {
             Columns columns = columns(table, mapping);
             begun = true;
-            return new CsvRows(table, new RequestRow(columns, dates, mapping.source()));
+            return new CsvRows(
+                    table, new RequestRow(columns, new TellingReader(mapping.source(), dates)));
         } finally {
             if (!begun) {
                 table.close();

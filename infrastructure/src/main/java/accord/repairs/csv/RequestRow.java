@@ -1,40 +1,29 @@
 package accord.repairs.csv;
 
 import accord.repairs.Field;
-import accord.repairs.Kind;
-import accord.repairs.RepairRequest;
-import accord.repairs.query.Amounts;
-import accord.repairs.query.Dates;
+import accord.repairs.Telling;
 import accord.repairs.query.Reading;
+import accord.repairs.query.TellingReader;
 import accord.text.InvalidInput;
 import accord.text.Text;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** Makes a request of a row, or says what is wrong with it. */
+/** Makes a telling of a row, or says what is wrong with it. */
 final class RequestRow {
     private static final int LONGEST = Text.PARAGRAPH;
-    private static final Set<Field> FURTHER =
-            EnumSet.complementOf(
-                    EnumSet.of(Field.REFERENCE, Field.REPORTED_AT, Field.TRADE, Field.AREA));
 
     private final Columns columns;
-    private final Dates dates;
-    private final String source;
+    private final TellingReader reader;
 
     /** How often each row came, where rows name no reference. */
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    RequestRow(Columns columns, Dates dates, String source) {
+    RequestRow(Columns columns, TellingReader reader) {
         this.columns = columns;
-        this.dates = dates;
-        this.source = source;
+        this.reader = reader;
     }
 
     Reading read(Table.Row row) {
@@ -42,32 +31,23 @@ final class RequestRow {
             if (row.fault() != null) {
                 throw new InvalidInput("row", row.fault());
             }
-            return new Reading.Taken(row.line(), request(row.cells()));
+            return new Reading.Taken(row.line(), telling(row.cells()));
         } catch (InvalidInput invalid) {
             return new Reading.Rejected(row.line(), invalid.field(), invalid.reason());
         }
     }
 
-    private RepairRequest request(List<String> row) {
+    private Telling telling(List<String> row) {
         check(row);
-        String reported = columns.value(row, Field.REPORTED_AT);
-        if (reported.isEmpty()) {
+        boolean undated = columns.value(row, Field.REPORTED_AT).isEmpty();
+        if (columns.has(Field.REPORTED_AT) && undated) {
             throw new InvalidInput(Field.REPORTED_AT.key(), "must not be empty");
         }
-        Instant reportedAt = dates.read(Field.REPORTED_AT.key(), reported);
-        Kind kind = new Kind(columns.value(row, Field.TRADE), columns.value(row, Field.AREA));
-        Map<Field, String> words = new EnumMap<>(Field.class);
-        Map<Field, Instant> moments = new EnumMap<>(Field.class);
-        for (Field field : FURTHER) {
-            String value = columns.value(row, field);
-            if (!value.isEmpty() && field.isMoment()) {
-                moments.put(field, dates.read(field.key(), value));
-            } else if (!value.isEmpty()) {
-                words.put(field, field.isAmount() ? Amounts.read(field.key(), value) : value);
-            }
-        }
-        return new RepairRequest(
-                source, reference(row), reportedAt, kind, words, moments, true, others(row));
+        return reader.read(
+                reference(row),
+                field -> columns.has(field) ? columns.value(row, field) : null,
+                null,
+                others(row));
     }
 
     private void check(List<String> row) {

@@ -2,11 +2,15 @@ package accord.repairs.csv;
 
 import accord.repairs.Cell;
 import accord.repairs.Counts;
+import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.Level;
+import accord.repairs.RepairRequest;
 import accord.repairs.Series;
+import accord.repairs.Tellings;
 import accord.repairs.Week;
 import accord.repairs.query.Mapping;
+import accord.repairs.query.Reading;
 import accord.repairs.query.Reading.Taken;
 import accord.repairs.query.RequestFormat;
 import accord.text.InvalidInput;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Weekly counts from a file: a table of counts, or requests that are counted. */
 record WeeklyCounts(List<Named> series) {
     private static final ZoneId ZONE = ZoneId.of("UTC");
+    private static final ImportId THIS = new ImportId("this");
 
     /**
      * A series with the names of its weeks.
@@ -111,10 +116,11 @@ record WeeklyCounts(List<Named> series) {
         try (RequestFormat.Rows rows =
                 new CsvRequests().read(file, Mapping.USUAL, ZONE, Instant.EPOCH)) {
             rows.forEachRemaining(row -> {
-                if (row instanceof Taken taken) {
-                    ZonedDateTime at = taken.request().reportedAt().atZone(ZONE);
+                RepairRequest request = request(row);
+                if (request != null) {
+                    ZonedDateTime at = request.reportedAt().atZone(ZONE);
                     moments.computeIfAbsent(Week.of(at.toLocalDate()), w -> new HashMap<>())
-                            .computeIfAbsent(taken.request().kind(), k -> new ArrayList<>())
+                            .computeIfAbsent(request.kind(), k -> new ArrayList<>())
                             .add(Week.moment(at));
                 }
             });
@@ -127,6 +133,12 @@ record WeeklyCounts(List<Named> series) {
             throw new InvalidInput("file", "has no request that can be read");
         }
         return of(Counts.ofDemand(cells));
+    }
+
+    private static @Nullable RepairRequest request(Reading row) {
+        return row instanceof Taken taken
+                ? Tellings.NONE.with(taken.telling(), Instant.EPOCH, THIS).request().orElse(null)
+                : null;
     }
 
     private static WeeklyCounts of(Counts counts) {

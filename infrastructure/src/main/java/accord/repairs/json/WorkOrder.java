@@ -1,41 +1,36 @@
 package accord.repairs.json;
 
 import accord.repairs.Field;
-import accord.repairs.Kind;
-import accord.repairs.RepairRequest;
-import accord.repairs.query.Amounts;
+import accord.repairs.Telling;
 import accord.repairs.query.Dates;
 import accord.repairs.query.DayOrder;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Reading;
+import accord.repairs.query.TellingReader;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes a request of a work order: of what a landlord's system lists, and of the messages of the
+ * Makes a telling of a work order: of what a landlord's system lists, and of the messages of the
  * HACT data standard. What is not understood is kept.
  */
 final class WorkOrder {
     private static final List<Field> DATES =
             Stream.of(Field.values()).filter(Field::isMoment).toList();
-    private static final Set<Field> FURTHER =
-            EnumSet.complementOf(
-                    EnumSet.of(Field.REFERENCE, Field.REPORTED_AT, Field.TRADE, Field.AREA));
     private static final Map<Field, List<String>> USUAL = new EnumMap<>(Field.class);
 
     static {
         usual(
                 Field.REFERENCE,
-                "reference reference.id workorderreference workorderreference.id"
+                "relatedworkorderreference.id reference reference.id workorderreference workorderreference.id"
                         + " workordernumber workorderid ordernumber jobnumber jobreference"
                         + " servicerequestreference.id id");
         usual(
@@ -51,15 +46,22 @@ final class WorkOrder {
                 Field.PRIORITY,
                 "priority priority.prioritydescription priority.prioritycode"
                         + " prioritydescription prioritycode");
-        usual(Field.STATUS, "status workorderstatus jobstatus statuscode");
+        usual(
+                Field.STATUS,
+                "status workorderstatus jobstatus statuscode othertype typecode"
+                        + " jobstatusupdates.othertype");
         usual(
                 Field.DUE_AT,
                 "priority.requiredcompletiondatetime requiredcompletiondatetime dueat duedate"
                         + " target targetdate");
         usual(
                 Field.COMPLETED_AT,
-                "completedat datecompleted completeddate completiondate completedon");
-        usual(Field.PROVIDER, "provider contractor contractorname owner supplier");
+                "completedat datecompleted completeddate completiondate completedon"
+                        + " jobstatusupdates.eventtime");
+        usual(
+                Field.PROVIDER,
+                "provider contractor contractorname owner supplier"
+                        + " assignedtoprimary.organization.name assignedtoprimary.name");
         usual(
                 Field.PROPERTY,
                 "propertyreference propertyref uprn buildingreference property.reference"
@@ -70,27 +72,38 @@ final class WorkOrder {
         usual(Field.ORDERED_AT, "orderedat dateissued issuedat orderissuedat");
         usual(
                 Field.APPOINTMENT_AT,
-                "appointmentat appointment.start appointment.date appointmentdate scheduledfor");
+                "appointmentat appointment.start appointment.date appointmentdate scheduledfor"
+                        + " refinedappointmentwindow.date");
         usual(Field.ATTENDED_AT, "attendedat dateattended attendeddate");
         usual(Field.OUTCOME, "outcome visitoutcome");
         usual(Field.OUTCOME_REASON, "outcomereason noaccessreason");
         usual(Field.OUTCOME_EVIDENCE, "outcomeevidence noaccessevidence");
         usual(Field.PARENT, "parent parentreference parentjob parent.reference parent.id");
         usual(Field.VALUE, "value ordervalue totalcost cost");
-        usual(Field.UPDATED_AT, "updatedat lastupdated dateupdated lastmodified");
+        usual(
+                Field.UPDATED_AT,
+                "updatedat lastupdated dateupdated lastmodified eventtime"
+                        + " jobstatusupdates.eventtime");
     }
 
     private static void usual(Field field, String paths) {
         USUAL.put(field, List.of(paths.split(" ")));
     }
 
+    /** What a message that says no time of report is about, where it is news of a known order. */
+    private static final List<String> NEWS =
+            List.of("relatedworkorderreference", "workorderreference", "status", "statuscode");
+
+    /** The status of an order whose message says that the work is complete, and no more. */
+    private static final String COMPLETED = "Completed";
+
     private final Mapping mapping;
-    private final Dates dates;
+    private final TellingReader reader;
     private final Instant now;
 
     WorkOrder(Mapping mapping, Dates dates, Instant now) {
         this.mapping = mapping;
-        this.dates = dates;
+        this.reader = new TellingReader(mapping.source(), dates);
         this.now = now;
     }
 
@@ -99,7 +112,7 @@ final class WorkOrder {
             if (!order.isObject()) {
                 throw new InvalidInput("row", "is not a work order but a single value");
             }
-            return new Reading.Taken(place, request(new Leaves(order)));
+            return new Reading.Taken(place, telling(new Leaves(order)));
         } catch (InvalidInput invalid) {
             return new Reading.Rejected(place, invalid.field(), invalid.reason());
         }
@@ -131,35 +144,31 @@ final class WorkOrder {
         return leaves.first(paths(mapping, field));
     }
 
-    private RepairRequest request(Leaves leaves) {
+    private Telling telling(Leaves leaves) {
         boolean raised = leaves.has("descriptionofwork");
         if (raised) {
             required(leaves, "priority", "workClass");
         }
-        String reported = value(leaves, Field.REPORTED_AT);
-        if (reported.isEmpty() && !raised) {
+        boolean undated = value(leaves, Field.REPORTED_AT).isEmpty();
+        boolean news = NEWS.stream().anyMatch(leaves::has);
+        if (undated && !raised && !news) {
             throw new InvalidInput(
                     Field.REPORTED_AT.key(), "must say when it was reported or raised");
         }
-        Map<Field, String> words = new EnumMap<>(Field.class);
-        Map<Field, Instant> moments = new EnumMap<>(Field.class);
-        for (Field field : FURTHER) {
-            String value = value(leaves, field);
-            if (!value.isEmpty() && field.isMoment()) {
-                moments.put(field, dates.read(field.key(), value));
-            } else if (!value.isEmpty()) {
-                words.put(field, field.isAmount() ? Amounts.read(field.key(), value) : value);
-            }
-        }
-        return new RepairRequest(
-                mapping.source(),
+        return reader.read(
                 reference(leaves, raised),
-                reported.isEmpty() ? now : dates.read(Field.REPORTED_AT.key(), reported),
-                new Kind(value(leaves, Field.TRADE), value(leaves, Field.AREA)),
-                words,
-                moments,
-                !reported.isEmpty(),
+                field -> told(leaves, field),
+                raised ? now : null,
                 leaves.written());
+    }
+
+    /** Null where it is silent. */
+    private @Nullable String told(Leaves leaves, Field field) {
+        String value = value(leaves, field);
+        if (value.isEmpty() && field == Field.STATUS && leaves.has("workorderreference")) {
+            return COMPLETED;
+        }
+        return value.isEmpty() ? null : value;
     }
 
     private static void required(Leaves leaves, String... fields) {

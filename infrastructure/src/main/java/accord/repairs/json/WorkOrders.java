@@ -31,6 +31,15 @@ final class WorkOrders {
     private static final Set<String> LISTS =
             Set.of("items", "workorders", "results", "data", "value", "repairs", "requests");
 
+    private static final Set<String> MESSAGES =
+            Set.of(
+                    "raiserepair",
+                    "schedulerepair",
+                    "jobstatusupdate",
+                    "workordercomplete",
+                    "workorder",
+                    "repair");
+
     private final Path file;
 
     WorkOrders(Path file) {
@@ -106,6 +115,10 @@ final class WorkOrders {
         }
 
         private static Iterator<JsonNode> list(JsonNode root) {
+            if (root.has("$schema") || root.has("definitions")) {
+                throw new InvalidInput(
+                        "file", "is a schema, which says what messages look like, and no message");
+            }
             for (var property : root.properties()) {
                 boolean list = property.getValue().isArray();
                 if (list && LISTS.contains(property.getKey().toLowerCase(java.util.Locale.ROOT))) {
@@ -137,12 +150,24 @@ final class WorkOrders {
         private @Nullable Reading advance() {
             try {
                 JsonNode order = within.hasNext() ? within.next() : parsed();
-                return order == null ? null : reader.read(++place, order);
+                return order == null ? null : reader.read(++place, message(order));
             } catch (JacksonException malformed) {
                 over = true;
                 return new Rejected(
                         place + 1, "file", "is not JSON from here on: " + told(malformed));
             }
+        }
+
+        /** A message may come in an envelope that says what it is. */
+        private static JsonNode message(JsonNode order) {
+            if (order.isObject() && order.size() == 1) {
+                var only = order.properties().iterator().next();
+                String name = only.getKey().toLowerCase(java.util.Locale.ROOT);
+                return MESSAGES.contains(name) && only.getValue().isObject()
+                        ? only.getValue()
+                        : order;
+            }
+            return order;
         }
 
         private @Nullable JsonNode parsed() {

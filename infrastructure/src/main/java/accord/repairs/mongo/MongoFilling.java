@@ -1,133 +1,122 @@
 package accord.repairs.mongo;
 
 import accord.contract.ContractId;
+import accord.repairs.ImportId;
 import accord.repairs.RepairRequest;
-import accord.repairs.mongo.WeekBooks.When;
+import accord.repairs.Telling;
+import accord.repairs.Tellings;
 import accord.repairs.query.RequestStore;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Stores requests batch by batch and their counts at the end. While it goes on the feed is marked;
- * a mark found at the next beginning says that the counts are not to be trusted, and they are made
- * again from the requests.
- */
+/** Stores what is told of requests batch by batch, and their counts at the end. */
 final class MongoFilling implements RequestStore.Filling {
-    private final MongoCollection<Document> requests;
-    private final MongoCollection<Document> feeds;
+    private final Shelf shelf;
     private final ContractId contract;
-    private final ZoneId zone;
-    private final WeekBooks books;
+    private final ImportId by;
+    private final Instant seenAt;
+    private final FeedBooks books;
+    private final Touched touched;
     private final Lock lock;
-    private FeedDocument feed;
     private boolean whole = true;
 
     MongoFilling(
-            MongoCollection<Document> requests,
-            MongoCollection<Document> weeks,
-            MongoCollection<Document> feeds,
+            Shelf shelf,
             ContractId contract,
-            ZoneId zone,
+            FeedBooks books,
+            ImportId by,
+            Instant seenAt,
             Lock lock) {
-        this.requests = requests;
-        this.feeds = feeds;
+        this.shelf = shelf;
         this.contract = contract;
-        this.zone = zone;
-        this.books = new WeekBooks(weeks, contract);
+        this.books = books;
+        this.by = by;
+        this.seenAt = seenAt;
+        this.touched = new Touched(shelf.touched(), by);
         this.lock = lock;
-        this.feed = FeedDocument.read(feeds, contract);
-        if (feed.filling()) {
-            recount();
-        }
-        feed = feed.begun();
-        feed.write(feeds, contract);
     }
 
-    private void recount() {
-        if (feed.first() != null && feed.last() != null) {
-            books.clear(feed.first(), feed.last());
-        }
-        for (Document found :
-                requests.find(Filters.eq(RequestDocument.CONTRACT, contract.value()))) {
-            When when = When.of(found.getDate("at").toInstant(), zone);
-            Place place = Place.of(found.getString(RequestDocument.PLACE));
-            books.book(when.week(), place.kind()).restore(when.moment(), place.number());
-            saw(when);
-        }
+    /** What became of a telling. */
+    private enum Fate {
+        ACCEPTED,
+        DUPLICATE,
+        UPDATED,
+        WAITING
     }
 
-    private void saw(When when) {
-        FeedDocument wider = feed.with(when.week());
-        if (!wider.equals(feed)) {
-            feed = wider;
-            feed.write(feeds, contract);
-        }
-        if (books.isFull()) {
-            books.write();
-        }
-    }
+    /** A batch while it is being taken in. */
+    private record Batch(
+            Map<String, Document> known, Map<String, Document> changed, List<Document> words) {}
 
     @Override
-    public RequestStore.Outcome put(List<RepairRequest> batch) {
+    public RequestStore.Outcome put(List<Telling> tellings) {
         whole = false;
-        Map<String, Document> known = known(batch);
-        Set<String> stored = Set.copyOf(known.keySet());
-        Map<String, Document> changed = new LinkedHashMap<>();
-        int duplicates = 0;
-        int updated = 0;
-        for (RepairRequest request : batch) {
-            String id = RequestDocument.id(contract, request);
-            Document before = known.get(id);
-            if (before != null && request.repeats(RequestDocument.request(before))) {
-                duplicates++;
-                continue;
-            }
-            updated += before == null ? 0 : 1;
-            Document after = RequestDocument.of(contract, request, place(request, before));
-            known.put(id, after);
-            changed.put(id, after);
+        Batch batch = new Batch(known(tellings), new LinkedHashMap<>(), new ArrayList<>());
+        Set<String> stored = Set.copyOf(batch.known().keySet());
+        int[] fates = new int[Fate.values().length];
+        for (Telling telling : tellings) {
+            fates[take(telling, batch).ordinal()]++;
         }
-        write(changed, stored);
+        touched.note(List.copyOf(batch.changed().keySet()));
+        shelf.words().insert(batch.words());
+        write(batch.changed(), stored);
         whole = true;
-        return new RequestStore.Outcome(batch.size() - duplicates - updated, duplicates, updated);
+        return new RequestStore.Outcome(
+                fates[Fate.ACCEPTED.ordinal()],
+                fates[Fate.DUPLICATE.ordinal()],
+                fates[Fate.UPDATED.ordinal()],
+                fates[Fate.WAITING.ordinal()]);
     }
 
-    private Map<String, Document> known(List<RepairRequest> batch) {
+    private Map<String, Document> known(List<Telling> batch) {
         Map<String, Document> known = new HashMap<>();
-        List<String> ids = batch.stream().map(r -> RequestDocument.id(contract, r)).toList();
-        requests.find(Filters.in("_id", ids)).forEach(d -> known.put(d.getString("_id"), d));
+        List<String> ids = batch.stream().map(t -> RequestDocument.id(contract, t)).toList();
+        shelf.requests()
+                .find(Filters.in(RequestDocument.ID, ids))
+                .forEach(d -> known.put(d.getString(RequestDocument.ID), d));
         return known;
     }
 
-    /** Counts a request where it belongs now, and no longer where it did. */
-    private String place(RepairRequest request, @Nullable Document before) {
-        When now = When.of(request.reportedAt(), zone);
-        if (before != null) {
-            String key = before.getString(RequestDocument.PLACE);
-            Place place = Place.of(key);
-            When then = When.of(before.getDate("at").toInstant(), zone);
-            if (then.equals(now) && place.kind().equals(request.kind())) {
-                return key;
-            }
-            books.book(place.week(), place.kind()).remove(then.moment());
+    private Fate take(Telling told, Batch batch) {
+        String id = RequestDocument.id(contract, told);
+        Document before = batch.known().get(id);
+        boolean erased = before != null && RequestDocument.isErased(before);
+        Telling apart = ApartWords.apart(told);
+        Telling telling = erased ? Erasing.erased(apart) : apart;
+        Tellings then = before == null ? Tellings.NONE : RequestDocument.tellings(before);
+        Tellings now = then.with(telling, seenAt, by);
+        boolean news = now.versions().size() > then.versions().size();
+        if (now.equals(then)) {
+            return Fate.DUPLICATE;
         }
-        saw(now);
-        int number = books.book(now.week(), request.kind()).add(now.moment());
-        return new Place(contract, now.week(), request.kind(), number).key();
+        Optional<RepairRequest> request = now.request();
+        if (news && !telling.others().isEmpty() && !erased) {
+            batch.words().add(ApartWords.document(contract, told, telling));
+        }
+        String place = books.move(id, request, before);
+        Document after = RequestDocument.of(contract, now, place, erased);
+        batch.known().put(id, after);
+        batch.changed().put(id, after);
+        if (!news) {
+            return Fate.DUPLICATE;
+        }
+        if (request.isEmpty()) {
+            return Fate.WAITING;
+        }
+        return then.request().isEmpty() ? Fate.ACCEPTED : Fate.UPDATED;
     }
 
     private void write(Map<String, Document> changed, Set<String> stored) {
@@ -135,16 +124,16 @@ final class MongoFilling implements RequestStore.Filling {
         List<WriteModel<Document>> replaced = new ArrayList<>();
         changed.forEach((id, document) -> {
             if (stored.contains(id)) {
-                replaced.add(new ReplaceOneModel<>(Filters.eq("_id", id), document));
+                replaced.add(new ReplaceOneModel<>(Filters.eq(RequestDocument.ID, id), document));
             } else {
                 fresh.add(document);
             }
         });
         if (!fresh.isEmpty()) {
-            requests.insertMany(fresh, new InsertManyOptions().ordered(false));
+            shelf.requests().insertMany(fresh, new InsertManyOptions().ordered(false));
         }
         if (!replaced.isEmpty()) {
-            requests.bulkWrite(replaced, new BulkWriteOptions().ordered(false));
+            shelf.requests().bulkWrite(replaced, new BulkWriteOptions().ordered(false));
         }
     }
 
@@ -152,8 +141,7 @@ final class MongoFilling implements RequestStore.Filling {
     public void close() {
         try {
             if (whole) {
-                books.write();
-                feed.finished().write(feeds, contract);
+                books.finish();
             }
         } finally {
             lock.unlock();

@@ -2,22 +2,23 @@ package accord.repairs.mongo;
 
 import accord.contract.ContractId;
 import accord.repairs.Cell;
+import accord.repairs.ImportId;
 import accord.repairs.Level;
 import accord.repairs.Week;
 import accord.repairs.query.RequestStore;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -28,26 +29,20 @@ import org.jspecify.annotations.Nullable;
 final class MongoRequests implements RequestStore {
     private static final int LOOKED_UP_AT_ONCE = 200;
 
-    private final MongoCollection<Document> requests;
-    private final MongoCollection<Document> weeks;
-    private final MongoCollection<Document> feeds;
+    private final Shelf shelf;
     private final Map<ContractId, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     MongoRequests(MongoDatabase database) {
-        requests = database.getCollection("repairs.requests");
-        weeks = database.getCollection("repairs.weeks");
-        feeds = database.getCollection("repairs.feeds");
-        requests.createIndex(
-                Indexes.ascending(RequestDocument.PLACE), new IndexOptions().unique(true));
+        shelf = Shelf.in(database);
     }
 
     @Override
-    public Filling fill(ContractId contract, ZoneId zone) {
-        ReentrantLock lock = locks.computeIfAbsent(contract, c -> new ReentrantLock());
-        lock.lock();
+    public Filling fill(ContractId contract, ZoneId zone, ImportId by, Instant seenAt) {
+        ReentrantLock lock = locked(contract);
         boolean begun = false;
         try {
-            Filling filling = new MongoFilling(requests, weeks, feeds, contract, zone, lock);
+            FeedBooks books = new FeedBooks(shelf, contract, zone);
+            Filling filling = new MongoFilling(shelf, contract, books, by, seenAt, lock);
             begun = true;
             return filling;
         } finally {
@@ -57,17 +52,60 @@ final class MongoRequests implements RequestStore {
         }
     }
 
+    private ReentrantLock locked(ContractId contract) {
+        ReentrantLock lock = locks.computeIfAbsent(contract, c -> new ReentrantLock());
+        lock.lock();
+        return lock;
+    }
+
+    private <T> T alone(ContractId contract, Supplier<T> act) {
+        ReentrantLock lock = locked(contract);
+        try {
+            return act.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Undone undoing(ContractId contract, ImportId taken) {
+        return new TakingBack(shelf, contract, taken, null).run();
+    }
+
+    @Override
+    public Undone undo(ContractId contract, ZoneId zone, ImportId taken) {
+        return alone(
+                contract,
+                () -> {
+                    FeedBooks books = new FeedBooks(shelf, contract, zone);
+                    return new TakingBack(shelf, contract, taken, books).run();
+                });
+    }
+
+    @Override
+    public Optional<Story> story(ContractId contract, String source, String reference) {
+        String id = RequestDocument.id(contract, source, reference);
+        return Optional.ofNullable(shelf.requests().find(Filters.eq("_id", id)).first())
+                .map(found -> Erasing.story(shelf, found));
+    }
+
+    @Override
+    public boolean erase(ContractId contract, String source, String reference) {
+        String id = RequestDocument.id(contract, source, reference);
+        return alone(contract, () -> new Erasing(shelf, contract).erase(id));
+    }
+
     @Override
     public long revision(ContractId contract) {
-        return FeedDocument.read(feeds, contract).revision();
+        return FeedDocument.read(shelf.feeds(), contract).revision();
     }
 
     @Override
     public List<Cell> cells(ContractId contract) {
-        FeedDocument feed = FeedDocument.read(feeds, contract);
+        FeedDocument feed = FeedDocument.read(shelf.feeds(), contract);
         return feed.first() == null || feed.last() == null
                 ? List.of()
-                : new WeekBooks(weeks, contract).cells(feed.first(), feed.last());
+                : new WeekBooks(shelf.weeks(), contract).cells(feed.first(), feed.last());
     }
 
     @Override
@@ -92,7 +130,7 @@ final class MongoRequests implements RequestStore {
 
     private List<String> places(ContractId contract, Level level, LocalDate week, String start) {
         List<String> places = new ArrayList<>();
-        new WeekBooks(weeks, contract)
+        new WeekBooks(shelf.weeks(), contract)
                 .read(
                         List.of(week),
                         (monday, book) -> {
@@ -105,7 +143,9 @@ final class MongoRequests implements RequestStore {
 
     private List<Kept> kept(List<String> places) {
         List<Document> found =
-                requests.find(Filters.in(RequestDocument.PLACE, places)).into(new ArrayList<>());
+                shelf.requests()
+                        .find(Filters.in(RequestDocument.PLACE, places))
+                        .into(new ArrayList<>());
         return found.stream()
                 .sorted(Comparator.comparing(d -> d.getString(RequestDocument.PLACE)))
                 .map(d ->

@@ -66,6 +66,20 @@ class PermissionMatrixTest {
                     new Route("GET", "/contracts/{contract}/issues", Takes.READER),
                     new Route("POST", "/contracts/{contract}/issues", Takes.CONTRIBUTOR),
                     new Route("POST", "/contracts/{contract}/repair-requests", Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/repair-requests", Takes.READER),
+                    new Route(
+                            "POST",
+                            "/contracts/{contract}/repair-requests/erasures",
+                            Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/imports", Takes.READER),
+                    new Route(
+                            "GET",
+                            "/contracts/{contract}/imports/{import}/taking-back",
+                            Takes.CONTRIBUTOR),
+                    new Route(
+                            "POST",
+                            "/contracts/{contract}/imports/{import}/taking-back",
+                            Takes.CONTRIBUTOR),
                     new Route("GET", "/contracts/{contract}/surges", Takes.READER),
                     new Route("GET", "/contracts/{contract}/surges/{surge}", Takes.READER),
                     new Route("GET", "/issues/{issue}", Takes.READER),
@@ -149,7 +163,10 @@ class PermissionMatrixTest {
 
     /** These say themselves who may, and are tested one by one. */
     private static final Set<String> OF_THEIR_OWN =
-            Set.of("POST /contracts", "POST /contracts/{contract}/acceptances");
+            Set.of(
+                    "POST /contracts",
+                    "POST /contracts/{contract}/acceptances",
+                    "GET /contracts/{contract}/repair-requests/versions");
 
     @BeforeEach
     void a_contract_of_three_of_whom_one_has_not_joined() {
@@ -260,7 +277,7 @@ class PermissionMatrixTest {
     }
 
     private static List<Integer> entered(Route route) {
-        boolean inVain = route.path().matches(".*\\{(member|action|objection|surge)}.*");
+        boolean inVain = route.path().matches(".*\\{(member|action|objection|surge|import)}.*");
         return inVain ? ENTERED_IN_VAIN : ENTERED;
     }
 

@@ -2,6 +2,7 @@ package accord.contract.api;
 
 import static accord.contract.api.ApiHouse.CARL;
 import static accord.contract.api.ApiHouse.LENA;
+import static accord.contract.api.ApiHouse.OTTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -109,6 +110,61 @@ class RepairsTest {
         assertThat(room.at("/raised/by")).isEqualTo("accord");
         assertThat(lena.post("/contracts/" + contract + "/issues", Map.of()).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void an_import_is_taken_back_whole_with_the_surge_that_it_made() {
+        lena.post(requests + COLUMNS + "&source=desk", "text/csv", aYearAndASurge());
+        String surges = "/contracts/" + contract + "/surges";
+        await().untilAsserted(() -> assertThat(lena.get(surges).items()).isNotEmpty());
+        JsonNode imported = lena.get("/contracts/" + contract + "/imports").items().getFirst();
+        assertThat(imported.get("side").asString()).isEqualTo("homes");
+        String back =
+                "/contracts/%s/imports/%s/taking-back"
+                        .formatted(contract, imported.get("id").asString());
+        assertThat(lena.get(back).json().get("removed").asInt()).isEqualTo(360);
+        assertThat(lena.post(back, Map.of()).at("/field")).isEqualTo("reason");
+        Answer done = play.as(CARL).post(back, Map.of("reason", "Last year's file"));
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
+        assertThat(done.json().get("removed").asInt()).isEqualTo(360);
+        assertThat(lena.get(requests).items()).isEmpty();
+        assertThat(lena.post(back, Map.of("reason", "again")).status()).isEqualTo(409);
+        await().untilAsserted(() ->
+                assertThat(lena.get("/audit/events?contract=" + contract).text())
+                        .contains("repairs.import-taken-back/1", "repairs.surge-withdrawn/1"));
+        assertThat(
+                        lena.get("/contracts/" + contract + "/imports")
+                                .items()
+                                .getFirst()
+                                .get("takenBack")
+                                .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_date_that_was_changed_later_shows_and_words_can_be_erased() {
+        String first =
+                "Job No,Raised,Trade,Closed,Tenant\r\nR-1,2026-03-02,Heating,2026-03-05,Ann\r\n";
+        lena.post(requests + "?reference=Job%20No&reportedAt=Raised", "text/csv", first);
+        lena.post(
+                requests + "?reference=Job%20No&reportedAt=Raised",
+                "text/csv",
+                first.replace("2026-03-05", "2026-03-04"));
+        String story = requests + "/versions?source=import&reference=R-1";
+        JsonNode told = lena.get(story).json();
+        assertThat(told.get("versions")).hasSize(2);
+        assertThat(told.at("/versions/0/tells/completedAt").asString())
+                .isEqualTo("2026-03-05T00:00:00Z");
+        assertThat(told.at("/versions/0/others/Tenant").asString()).isEqualTo("Ann");
+        assertThat(play.as(CARL).get(story).status()).isEqualTo(200);
+        assertThat(play.as(OTTO).get(story).status()).isEqualTo(404);
+        Answer erased =
+                lena.post(
+                        requests + "/erasures",
+                        Map.of("source", "import", "reference", "R-1", "reason", "Ann asked"));
+        assertThat(erased.status()).as(erased.text()).isEqualTo(201);
+        assertThat(lena.get(story).text()).doesNotContain("Ann\"").contains("\"erased\":true");
+        assertThat(lena.get(requests).items()).hasSize(1);
     }
 
     /** Five requests a week for sixty weeks, and sixty in the last one. */

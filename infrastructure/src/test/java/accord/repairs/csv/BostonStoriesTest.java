@@ -6,10 +6,12 @@ import accord.contract.ContractId;
 import accord.repairs.Backlog;
 import accord.repairs.Cell;
 import accord.repairs.Counts;
+import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
 import accord.repairs.Surge;
 import accord.repairs.SurgeSearch;
+import accord.repairs.Tellings;
 import accord.repairs.Week;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Reading.Taken;
@@ -54,7 +56,15 @@ class BostonStoriesTest {
         }
         try (RequestFormat.Rows rows =
                 new CsvRequests().read(file, Mapping.USUAL, BOSTON, Instant.EPOCH)) {
-            rows.forEachRemaining(row -> requests.add(((Taken) row).request()));
+            rows.forEachRemaining(row ->
+                    requests.add(
+                            Tellings.NONE
+                                    .with(
+                                            ((Taken) row).telling(),
+                                            Instant.EPOCH,
+                                            new ImportId("city"))
+                                    .request()
+                                    .orElseThrow()));
         }
     }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.repairs.Field;
+import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
+import accord.repairs.Telling;
+import accord.repairs.Tellings;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Reading;
 import accord.repairs.query.Reading.Rejected;
@@ -50,9 +53,20 @@ class CsvRequestsTest {
     }
 
     private RepairRequest only(String content) {
+        return request(told(content));
+    }
+
+    private Telling told(String content) {
         List<Reading> rows = read(content, Map.of());
         assertThat(rows).singleElement().isInstanceOf(Taken.class);
-        return ((Taken) rows.getFirst()).request();
+        return ((Taken) rows.getFirst()).telling();
+    }
+
+    private static RepairRequest request(Telling telling) {
+        return Tellings.NONE
+                .with(telling, Instant.EPOCH, new ImportId("import"))
+                .request()
+                .orElseThrow();
     }
 
     private Rejected rejected(String content) {
@@ -63,25 +77,23 @@ class CsvRequestsTest {
 
     @Test
     void the_usual_columns_are_known_and_the_others_kept() {
-        RepairRequest request =
-                only(
+        Telling telling =
+                told(
                         """
                         Job No,Date Reported,Trade,Estate,Priority,Status,Due Date,Completed,Tenant
                         17,2026-03-02 08:15,Heating,North,Urgent,Open,2026-03-05,,"Ann, ""A""\"
                         """);
-        assertThat(request)
+        assertThat(request(telling))
                 .isEqualTo(
                         new RepairRequest(
                                 "import",
                                 "17",
                                 Instant.parse("2026-03-02T08:15:00Z"),
                                 new Kind("Heating", "North"),
-                                "Urgent",
-                                "Open",
-                                Instant.parse("2026-03-05T00:00:00Z"),
-                                null,
-                                true,
-                                Map.of("Tenant", "Ann, \"A\"")));
+                                Map.of(Field.PRIORITY, "Urgent", Field.STATUS, "Open"),
+                                Map.of(Field.DUE_AT, Instant.parse("2026-03-05T00:00:00Z"))));
+        assertThat(telling.tells()).contains(Field.COMPLETED_AT).doesNotContain(Field.HAZARD);
+        assertThat(telling.others()).isEqualTo(Map.of("Tenant", "Ann, \"A\""));
     }
 
     @Test
@@ -105,7 +117,6 @@ class CsvRequestsTest {
                 .containsEntry(Field.ORDERED_AT, Instant.parse("2026-03-02T10:00:00Z"))
                 .containsEntry(Field.APPOINTMENT_AT, Instant.parse("2026-03-04T09:00:00Z"))
                 .containsEntry(Field.ATTENDED_AT, Instant.parse("2026-03-04T09:20:00Z"));
-        assertThat(request.others()).isEmpty();
     }
 
     @Test
@@ -127,7 +138,6 @@ class CsvRequestsTest {
         assertThat(request.status()).isEqualTo("Closed");
         assertThat(request.completedAt()).isEqualTo(Instant.parse("2011-07-08T09:44:08Z"));
         assertThat(request.source()).isEqualTo("import");
-        assertThat(request.others()).containsEntry("source", "Constituent Call");
     }
 
     @Test
@@ -147,21 +157,24 @@ class CsvRequestsTest {
                                 "trade", "C",
                                 "source", "Desk",
                                 "timeZone", "America/New_York"));
-        assertThat(rows)
-                .containsExactly(
-                        new Taken(
-                                2,
-                                new RepairRequest(
-                                        "Desk",
-                                        "x",
-                                        Instant.parse("2026-03-02T05:00:00Z"),
-                                        new Kind("Roof", ""),
-                                        "",
-                                        "",
-                                        null,
-                                        null,
-                                        true,
-                                        Map.of())));
+        assertThat(rows).singleElement().isInstanceOf(Taken.class);
+        assertThat(request(((Taken) rows.getFirst()).telling()))
+                .isEqualTo(
+                        new RepairRequest(
+                                "Desk",
+                                "x",
+                                Instant.parse("2026-03-02T05:00:00Z"),
+                                new Kind("Roof", ""),
+                                Map.of(),
+                                Map.of()));
+    }
+
+    @Test
+    void a_table_without_dates_of_report_is_news_of_known_references() {
+        Telling telling = told("ref,status,completed\n1,Closed,2026-03-04\n");
+        assertThat(telling.dated()).isFalse();
+        assertThat(telling.reportedAt()).isNull();
+        assertThat(telling.tells()).containsExactlyInAnyOrder(Field.STATUS, Field.COMPLETED_AT);
     }
 
     @Test
@@ -181,12 +194,12 @@ class CsvRequestsTest {
     void one_day_after_the_twelfth_tells_the_order_for_all() {
         List<Reading> rows = read("ref,date\n1,03/04/2026\n2,13/04/2026 9:05 pm\n", Map.of());
         assertThat(rows)
-                .extracting(row -> ((Taken) row).request().reportedAt())
+                .extracting(row -> ((Taken) row).telling().reportedAt())
                 .containsExactly(
                         Instant.parse("2026-04-02T23:00:00Z"),
                         Instant.parse("2026-04-13T20:05:00Z"));
         rows = read("ref,date,due\n1,03/04/2026,03/28/2026\n", Map.of());
-        assertThat(((Taken) rows.getFirst()).request().reportedAt())
+        assertThat(((Taken) rows.getFirst()).telling().reportedAt())
                 .isEqualTo(Instant.parse("2026-03-04T00:00:00Z"));
     }
 
@@ -199,7 +212,7 @@ class CsvRequestsTest {
                 .extracting("field")
                 .isEqualTo("dateFormat");
         assertThat(read(content, Map.of("dateFormat", "MM/dd/yyyy")))
-                .extracting(row -> ((Taken) row).request().reportedAt())
+                .extracting(row -> ((Taken) row).telling().reportedAt())
                 .containsExactly(
                         Instant.parse("2026-03-04T00:00:00Z"),
                         Instant.parse("2026-05-05T23:00:00Z"));
@@ -280,7 +293,7 @@ class CsvRequestsTest {
         String content = "date,trade\n2026-03-02,Roof\n2026-03-02,Roof\n2026-03-02,Gas\n";
         List<Reading> rows = read(content, Map.of());
         assertThat(rows)
-                .extracting(row -> ((Taken) row).request().reference())
+                .extracting(row -> ((Taken) row).telling().reference())
                 .doesNotHaveDuplicates();
         assertThat(read(content, Map.of())).isEqualTo(rows);
     }

@@ -3,8 +3,12 @@ package accord.repairs.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import accord.repairs.Field;
+import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
+import accord.repairs.Telling;
+import accord.repairs.Tellings;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Reading;
 import accord.repairs.query.Reading.Rejected;
@@ -64,13 +68,16 @@ class JsonRequestsTest {
     void a_landlords_list_of_work_orders_is_understood_and_the_rest_kept() {
         List<Reading> rows = read("[" + ORDER + "," + ORDER.replace("12,", "13,") + "]");
         assertThat(rows).hasSize(2);
-        RepairRequest first = ((Taken) rows.getFirst()).request();
+        Telling telling = ((Taken) rows.getFirst()).telling();
+        RepairRequest first = request(telling);
         assertThat(first.reference()).isEqualTo("10000012");
         assertThat(first.reportedAt()).isEqualTo(Instant.parse("2026-03-02T08:15:00.123Z"));
         assertThat(first.kind()).isEqualTo(new Kind("Plumbing - PL", ""));
         assertThat(first.priority()).isEqualTo("2 [E] EMERGENCY");
         assertThat(first.status()).isEqualTo("In Progress");
-        assertThat(first.others())
+        assertThat(first.property()).isEqualTo("00012");
+        assertThat(first.words(Field.PROVIDER)).isEqualTo("Fixers");
+        assertThat(telling.others())
                 .containsEntry("propertyReference", "00012")
                 .containsEntry("owner", "Fixers");
     }
@@ -81,8 +88,8 @@ class JsonRequestsTest {
         assertThat(one).hasSize(1);
         assertThat(read("{\"items\": [" + ORDER + "], \"next\": null}")).isEqualTo(one);
         assertThat(read(ORDER.replace("\n", "") + "\n" + ORDER.replace("\n", "")))
-                .extracting(row -> ((Taken) row).request())
-                .containsOnly(((Taken) one.getFirst()).request())
+                .extracting(row -> ((Taken) row).telling())
+                .containsOnly(((Taken) one.getFirst()).telling())
                 .hasSize(2);
         assertThat(read("[]")).isEmpty();
     }
@@ -90,11 +97,11 @@ class JsonRequestsTest {
     @Test
     void a_request_to_raise_a_repair_is_taken_as_of_now() {
         List<Reading> rows = read(resource("RaiseRepair.json"));
-        RepairRequest request = ((Taken) rows.getFirst()).request();
-        assertThat(request.reportedAt()).isEqualTo(NOW);
-        assertThat(request.dated()).isFalse();
-        assertThat(request.dueAt()).isEqualTo(Instant.parse("2021-01-08T09:43:14.997Z"));
-        assertThat(request.others())
+        Telling telling = ((Taken) rows.getFirst()).telling();
+        assertThat(telling.reportedAt()).isEqualTo(NOW);
+        assertThat(telling.dated()).isFalse();
+        assertThat(request(telling).dueAt()).isEqualTo(Instant.parse("2021-01-08T09:43:14.997Z"));
+        assertThat(telling.others())
                 .containsEntry("SitePropertyUnit[0].Address.AddressLine[1]", "line2");
         assertThat(read(resource("RaiseRepair.json"))).isEqualTo(rows);
     }
@@ -104,6 +111,66 @@ class JsonRequestsTest {
         assertThat(read(resource("InvalidRaiseRepair.json")))
                 .containsExactly(
                         new Rejected(1, "workClass", "is required of a request to raise a repair"));
+    }
+
+    private static RepairRequest request(Telling... tellings) {
+        Tellings all = Tellings.NONE;
+        for (Telling telling : tellings) {
+            all = all.with(telling, NOW, new ImportId("import"));
+        }
+        return all.request().orElseThrow();
+    }
+
+    private Telling only(String content) {
+        List<Reading> rows = read(content);
+        assertThat(rows).singleElement().isInstanceOf(Taken.class);
+        return ((Taken) rows.getFirst()).telling();
+    }
+
+    @Test
+    void an_order_is_followed_from_schedule_over_updates_to_completion_in_any_order() {
+        Telling scheduled =
+                only(
+                        """
+                        {"descriptionOfWork": "No heat", "reference": [{"id": "4711"}],
+                         "priority": {"priorityCode": 2, "priorityDescription": "Emergency"},
+                         "workClass": {"workClassCode": 0},
+                         "dateReported": "2026-03-02T08:00:00Z",
+                         "assignedToPrimary": {"organization": {"name": "Fixwell"}},
+                         "site": {"name": "North"},
+                         "workElement": [{"trade": [{"code": "PL", "customName": "Plumbing"}]}]}
+                        """);
+        Telling booked =
+                only(
+                        """
+                        {"JobStatusUpdate": {"RelatedWorkOrderReference": {"ID": "4711"},
+                         "EventTime": "2026-03-03T10:00:00Z", "TypeCode": "0",
+                         "OtherType": "appointment made",
+                         "RefinedAppointmentWindow": {"Date": "2026-03-05"}}}
+                        """);
+        Telling complete =
+                only(
+                        """
+                        {"workOrderReference": {"id": "4711", "allocatedBy": ""},
+                         "jobStatusUpdates": [{"typeCode": 0, "otherType": "complete",
+                         "comments": "Work order closed", "eventTime": "2026-03-05T15:00:00Z"}]}
+                        """);
+        RepairRequest request = request(scheduled, booked, complete);
+        assertThat(request.reference()).isEqualTo("4711");
+        assertThat(request.kind()).isEqualTo(new Kind("Plumbing", "North"));
+        assertThat(request.words(Field.PROVIDER)).isEqualTo("Fixwell");
+        assertThat(request.status()).isEqualTo("complete");
+        assertThat(request.moment(Field.APPOINTMENT_AT))
+                .isEqualTo(Instant.parse("2026-03-05T00:00:00Z"));
+        assertThat(request.completedAt()).isEqualTo(Instant.parse("2026-03-05T15:00:00Z"));
+        assertThat(request(complete, booked, scheduled)).isEqualTo(request);
+    }
+
+    @Test
+    void a_schema_is_no_message() {
+        assertThatThrownBy(() -> read("{\"$schema\": \"http://x\", \"definitions\": {}}"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("is a schema");
     }
 
     @Test

@@ -2,8 +2,10 @@ package accord.repairs.mongo;
 
 import accord.contract.ContractId;
 import accord.eventlog.embedded.EmbeddedServer;
-import accord.repairs.Kind;
-import accord.repairs.RepairRequest;
+import accord.repairs.Field;
+import accord.repairs.ImportId;
+import accord.repairs.Telling;
+import accord.repairs.Tellings;
 import accord.repairs.query.RequestStore.Filling;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -18,9 +20,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -32,6 +36,7 @@ final class ImportBench {
     private static final int ROWS = Integer.getInteger("accord.bench.rows", 200_000);
     private static final int BATCH = 1_000;
     private static final int ROUNDS = 3;
+    private static final ImportId BY = new ImportId("bench");
     private static final Instant FIRST = Instant.parse("2016-01-04T00:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -43,13 +48,13 @@ final class ImportBench {
                 MongoClient client = MongoClients.create(server.connectionString())) {
             MongoDatabase database = client.getDatabase("bench");
             MongoRequests store = new MongoRequests(database);
-            plain(database.getCollection("warm"), ROWS / 10);
+            plain(database, "warm", ROWS / 10);
             imported(store, new ContractId("warm"), ROWS / 10);
             long before = used();
             double ratio = 0;
             double rate = 0;
             for (int round = 1; round <= ROUNDS; round++) {
-                double plain = plain(database.getCollection("plain" + round), ROWS / ROUNDS);
+                double plain = plain(database, "plain" + round, ROWS / ROUNDS);
                 double ours = imported(store, new ContractId("import" + round), ROWS / ROUNDS);
                 ratio += plain / ours / ROUNDS;
                 rate += ROWS / ROUNDS / ours / ROUNDS;
@@ -68,34 +73,40 @@ final class ImportBench {
         System.out.printf(Locale.ROOT, "figure %s %.2f %s%n", id, value, unit);
     }
 
-    private static RepairRequest request(int i) {
+    private static Telling telling(int i) {
         Instant at = FIRST.plus(Duration.ofMinutes(5L * i));
-        Kind kind = new Kind("Trade " + i * 31 % 20, "Area " + i * 17 % 10);
-        Map<String, String> others =
-                Map.of("ward", "Ward " + i % 12, "site", "S" + i % 9973, "channel", "Call");
-        return new RepairRequest(
-                "Bench",
-                "r" + i,
-                at,
-                kind,
-                "Urgent",
-                "Open",
-                at.plus(Duration.ofDays(7)),
-                null,
-                true,
-                others);
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        words.put(Field.TRADE, "Trade " + i * 31 % 20);
+        words.put(Field.AREA, "Area " + i * 17 % 10);
+        words.put(Field.PRIORITY, "Urgent");
+        words.put(Field.STATUS, "Open");
+        words.put(Field.PROPERTY, "S" + i % 9973);
+        Map<Field, Instant> moments = new EnumMap<>(Field.class);
+        moments.put(Field.REPORTED_AT, at);
+        moments.put(Field.DUE_AT, at.plus(Duration.ofDays(7)));
+        Map<String, String> others = Map.of("ward", "Ward " + i % 12, "channel", "Call");
+        return new Telling("Bench", "r" + i, Set.of(), words, moments, true, others);
     }
 
     /** Seconds for so many documents, inserted without look-up and without counting. */
-    private static double plain(MongoCollection<Document> documents, int rows) {
-        ContractId contract = new ContractId("plain");
+    private static double plain(MongoDatabase database, String name, int rows) {
+        ContractId contract = new ContractId(name);
+        MongoCollection<Document> requests = database.getCollection(name);
+        ApartWords words = new ApartWords(database.getCollection(name + "words"));
         long began = System.nanoTime();
         List<Document> batch = new ArrayList<>(BATCH);
+        List<Document> apart = new ArrayList<>(BATCH);
         for (int i = 0; i < rows; i++) {
-            batch.add(RequestDocument.of(contract, request(i), "place " + i));
+            Telling told = telling(i);
+            Telling telling = ApartWords.apart(told);
+            apart.add(ApartWords.document(contract, told, telling));
+            Tellings all = Tellings.NONE.with(telling, FIRST, BY);
+            batch.add(RequestDocument.of(contract, all, "place " + i, false));
             if (batch.size() == BATCH || i == rows - 1) {
-                documents.insertMany(batch, new InsertManyOptions().ordered(false));
+                words.insert(apart);
+                requests.insertMany(batch, new InsertManyOptions().ordered(false));
                 batch.clear();
+                apart.clear();
             }
         }
         return (System.nanoTime() - began) / 1e9;
@@ -104,10 +115,10 @@ final class ImportBench {
     /** Seconds for so many requests, stored once each and counted. */
     private static double imported(MongoRequests store, ContractId contract, int rows) {
         long began = System.nanoTime();
-        try (Filling filling = store.fill(contract, ZONE)) {
-            List<RepairRequest> batch = new ArrayList<>(BATCH);
+        try (Filling filling = store.fill(contract, ZONE, BY, FIRST)) {
+            List<Telling> batch = new ArrayList<>(BATCH);
             for (int i = 0; i < rows; i++) {
-                batch.add(request(i));
+                batch.add(telling(i));
                 if (batch.size() == BATCH || i == rows - 1) {
                     filling.put(batch);
                     batch.clear();

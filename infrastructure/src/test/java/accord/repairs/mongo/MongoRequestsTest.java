@@ -6,12 +6,18 @@ import accord.contract.ContractId;
 import accord.eventlog.embedded.EmbeddedServer;
 import accord.repairs.Cell;
 import accord.repairs.Field;
+import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.Level;
 import accord.repairs.RepairRequest;
+import accord.repairs.Telling;
+import accord.repairs.Tellings;
+import accord.repairs.Version;
 import accord.repairs.query.RequestStore.Filling;
 import accord.repairs.query.RequestStore.Kept;
 import accord.repairs.query.RequestStore.Outcome;
+import accord.repairs.query.RequestStore.Story;
+import accord.repairs.query.RequestStore.Undone;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -24,6 +30,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,10 +42,14 @@ class MongoRequestsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Instant START = MONDAY.atStartOfDay(ZONE).toInstant();
 
+    private static final ImportId FIRST = new ImportId("first");
+    private static final ImportId SECOND = new ImportId("second");
+
     private final EmbeddedServer server = EmbeddedServer.inMemory();
     private final MongoClient client = MongoClients.create(server.connectionString());
     private final MongoDatabase database = client.getDatabase("test");
     private final MongoRequests store = new MongoRequests(database);
+    private int seen;
 
     @AfterEach
     void close() {
@@ -46,46 +57,57 @@ class MongoRequestsTest {
         server.close();
     }
 
-    private static RepairRequest request(int number, String trade, String area, String status) {
+    private static Telling told(int number, String trade, String area, String status) {
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        words.put(Field.TRADE, trade);
+        words.put(Field.AREA, area);
+        words.put(Field.STATUS, status);
         Instant at = START.plus(Duration.ofHours(number));
-        Map<String, String> others = Map.of("a.b", "$c");
-        return new RepairRequest(
+        return new Telling(
                 "Desk",
                 "r" + number,
-                at,
-                new Kind(trade, area),
-                "",
-                status,
-                null,
-                null,
+                Set.of(),
+                words,
+                Map.of(Field.REPORTED_AT, at),
                 true,
-                others);
+                Map.of("a.b", "$c"));
     }
 
-    private Outcome put(RepairRequest... batch) {
-        try (Filling filling = store.fill(CONTRACT, ZONE)) {
+    private static RepairRequest known(Telling... tellings) {
+        Tellings all = Tellings.NONE;
+        for (Telling telling : tellings) {
+            all = all.with(telling, START, FIRST);
+        }
+        return all.request().orElseThrow();
+    }
+
+    private Outcome put(Telling... batch) {
+        return put(new ImportId("import-" + seen), batch);
+    }
+
+    private Outcome put(ImportId by, Telling... batch) {
+        try (Filling filling = store.fill(CONTRACT, ZONE, by, START.plusSeconds(seen++))) {
             return filling.put(List.of(batch));
         }
     }
 
     @Test
     void a_request_is_stored_once_and_again_only_when_it_says_something_new() {
-        RepairRequest first = request(1, "Heat", "North", "Open");
-        assertThat(put(first)).isEqualTo(new Outcome(1, 0, 0));
-        assertThat(put(first, first)).isEqualTo(new Outcome(0, 2, 0));
-        RepairRequest closed = request(1, "Heat", "North", "Closed");
-        assertThat(put(closed)).isEqualTo(new Outcome(0, 0, 1));
-        assertThat(all(Level.EVERYTHING)).containsExactly(closed);
+        Telling first = told(1, "Heat", "North", "Open");
+        assertThat(put(first)).isEqualTo(new Outcome(1, 0, 0, 0));
+        assertThat(put(first, first)).isEqualTo(new Outcome(0, 2, 0, 0));
+        Telling closed = told(1, "Heat", "North", "Closed");
+        assertThat(put(closed)).isEqualTo(new Outcome(0, 0, 1, 0));
+        assertThat(all(Level.EVERYTHING)).containsExactly(known(closed));
         assertThat(store.cells(CONTRACT))
-                .containsExactly(new Cell(MONDAY, first.kind(), new int[] {6}));
+                .containsExactly(new Cell(MONDAY, known(first).kind(), new int[] {6}));
     }
 
     @Test
     void all_that_can_be_told_of_a_request_is_kept() {
         Map<Field, String> words = new EnumMap<>(Field.class);
         Map<Field, Instant> moments = new EnumMap<>(Field.class);
-        EnumSet.complementOf(
-                        EnumSet.of(Field.REFERENCE, Field.REPORTED_AT, Field.TRADE, Field.AREA))
+        EnumSet.complementOf(EnumSet.of(Field.REFERENCE))
                 .forEach(field -> {
                     if (field.isMoment()) {
                         moments.put(field, START.plusSeconds(field.ordinal()));
@@ -93,27 +115,83 @@ class MongoRequestsTest {
                         words.put(field, field.key());
                     }
                 });
-        Kind kind = new Kind("Heat", "North");
-        RepairRequest all =
-                new RepairRequest("Desk", "1", START, kind, words, moments, true, Map.of());
+        Map<String, String> others = Map.of("Tenant", "Ann", "a.b", "$c");
+        Telling all = new Telling("Desk", "1", Set.of(), words, moments, true, others);
         put(all);
-        assertThat(all(Level.EVERYTHING)).containsExactly(all);
+        assertThat(all(Level.EVERYTHING)).containsExactly(known(all));
+        assertThat(store.story(CONTRACT, "Desk", "1").orElseThrow().versions())
+                .containsExactly(new Version(all, START, List.of(new ImportId("import-0"))));
+    }
+
+    @Test
+    void news_waits_for_its_request_and_is_counted_with_it() {
+        Telling news =
+                new Telling(
+                        "Desk",
+                        "r1",
+                        Set.of(),
+                        Map.of(Field.STATUS, "Closed"),
+                        Map.of(Field.UPDATED_AT, START.plus(Duration.ofDays(2))),
+                        false,
+                        Map.of());
+        assertThat(put(news)).isEqualTo(new Outcome(0, 0, 0, 1));
+        assertThat(put(news)).isEqualTo(new Outcome(0, 1, 0, 0));
+        assertThat(store.cells(CONTRACT)).isEmpty();
+        Telling reported = told(1, "Heat", "North", "Open");
+        assertThat(put(reported)).isEqualTo(new Outcome(1, 0, 0, 0));
+        assertThat(all(Level.EVERYTHING)).containsExactly(known(news, reported));
+        assertThat(counts("Heat", "North")).isOne();
+    }
+
+    @Test
+    void an_import_that_is_taken_back_leaves_no_trace_and_what_it_changed_is_as_before() {
+        Telling open = told(1, "Heat", "North", "Open");
+        put(open, told(2, "Heat", "North", "Open"));
+        put(
+                SECOND,
+                told(1, "Gas", "South", "Open"),
+                told(2, "Heat", "North", "Open"),
+                told(3, "Heat", "North", "Open"));
+        Undone undone = new Undone(1, 1, 1, START.plus(Duration.ofHours(1)));
+        assertThat(store.undoing(CONTRACT, SECOND)).isEqualTo(undone);
+        assertThat(counts("Heat", "North")).isEqualTo(2);
+        assertThat(store.undo(CONTRACT, ZONE, SECOND)).isEqualTo(undone);
+        assertThat(counts("Heat", "North")).isEqualTo(2);
+        assertThat(counts("Gas", "South")).isZero();
+        assertThat(all(Level.EVERYTHING)).hasSize(2).contains(known(open));
+        assertThat(store.story(CONTRACT, "Desk", "r3")).isEmpty();
+        assertThat(store.undo(CONTRACT, ZONE, SECOND)).isEqualTo(new Undone(0, 0, 0, null));
+        assertThat(put(SECOND, told(3, "Heat", "North", "Open")).accepted()).isOne();
+    }
+
+    @Test
+    void words_that_were_erased_do_not_come_back() {
+        Telling told = told(1, "Heat", "North", "Open");
+        put(told);
+        assertThat(store.erase(CONTRACT, "Desk", "r1")).isTrue();
+        assertThat(store.erase(CONTRACT, "Desk", "r2")).isFalse();
+        assertThat(put(told)).isEqualTo(new Outcome(0, 1, 0, 0));
+        put(told(1, "Heat", "North", "Closed"));
+        Story story = store.story(CONTRACT, "Desk", "r1").orElseThrow();
+        assertThat(story.erased()).isTrue();
+        assertThat(story.versions()).hasSize(2).allMatch(v -> v.telling().others().isEmpty());
+        assertThat(database.getCollection("repairs.words").countDocuments()).isZero();
     }
 
     @Test
     void a_request_told_twice_in_one_batch_is_one_with_what_was_told_last() {
-        RepairRequest open = request(1, "Heat", "North", "Open");
-        RepairRequest closed = request(1, "Heat", "South", "Closed");
-        assertThat(put(open, closed, closed)).isEqualTo(new Outcome(1, 1, 1));
-        assertThat(all(Level.EVERYTHING)).containsExactly(closed);
+        Telling open = told(1, "Heat", "North", "Open");
+        Telling closed = told(1, "Heat", "South", "Closed");
+        assertThat(put(open, closed, closed)).isEqualTo(new Outcome(1, 1, 1, 0));
+        assertThat(all(Level.EVERYTHING)).containsExactly(known(closed));
         assertThat(counts("Heat", "North")).isZero();
         assertThat(counts("Heat", "South")).isEqualTo(1);
     }
 
     @Test
     void a_request_that_turns_out_to_be_of_another_kind_is_counted_there() {
-        put(request(1, "Heat", "North", ""), request(2, "Heat", "North", ""));
-        put(request(1, "Gas", "North", ""));
+        put(told(1, "Heat", "North", ""), told(2, "Heat", "North", ""));
+        put(told(1, "Gas", "North", ""));
         assertThat(counts("Heat", "North")).isEqualTo(1);
         assertThat(counts("Gas", "North")).isEqualTo(1);
         assertThat(all(Level.trade("Heat")))
@@ -123,11 +201,11 @@ class MongoRequestsTest {
 
     @Test
     void contracts_do_not_see_each_others_requests() {
-        put(request(1, "Heat", "North", ""));
+        put(told(1, "Heat", "North", ""));
         ContractId other = new ContractId("southfield");
         assertThat(store.cells(other)).isEmpty();
-        try (Filling filling = store.fill(other, ZONE)) {
-            assertThat(filling.put(List.of(request(1, "Heat", "North", ""))).accepted()).isOne();
+        try (Filling filling = store.fill(other, ZONE, SECOND, START)) {
+            assertThat(filling.put(List.of(told(1, "Heat", "North", ""))).accepted()).isOne();
         }
         assertThat(all(Level.EVERYTHING)).hasSize(1);
     }
@@ -136,8 +214,8 @@ class MongoRequestsTest {
     void the_requests_behind_a_count_are_found_page_by_page() {
         put(
                 IntStream.range(0, 400)
-                        .mapToObj(i -> request(i, i % 4 == 0 ? "Heat" : "Gas", "North", ""))
-                        .toArray(RepairRequest[]::new));
+                        .mapToObj(i -> told(i, i % 4 == 0 ? "Heat" : "Gas", "North", ""))
+                        .toArray(Telling[]::new));
         List<RepairRequest> heat = all(Level.trade("Heat"));
         assertThat(heat).hasSize(100).doesNotHaveDuplicates();
         assertThat(heat).allMatch(request -> request.kind().trade().equals("Heat"));
@@ -149,24 +227,24 @@ class MongoRequestsTest {
     @Test
     void every_filling_makes_a_new_revision() {
         long before = store.revision(CONTRACT);
-        put(request(1, "Heat", "North", ""));
+        put(told(1, "Heat", "North", ""));
         assertThat(store.revision(CONTRACT)).isGreaterThan(before);
     }
 
     @Test
     void counts_that_an_interrupted_filling_left_are_made_again() {
-        put(request(1, "Heat", "North", ""));
-        Filling interrupted = new MongoRequests(database).fill(CONTRACT, ZONE);
-        interrupted.put(List.of(request(2, "Heat", "North", ""), request(400, "Gas", "South", "")));
+        put(told(1, "Heat", "North", ""));
+        Filling interrupted = new MongoRequests(database).fill(CONTRACT, ZONE, FIRST, START);
+        interrupted.put(List.of(told(2, "Heat", "North", ""), told(400, "Gas", "South", "")));
 
         MongoRequests afterRestart = new MongoRequests(database);
-        try (Filling filling = afterRestart.fill(CONTRACT, ZONE)) {
-            assertThat(filling.put(List.of(request(2, "Heat", "North", ""))))
-                    .isEqualTo(new Outcome(0, 1, 0));
+        try (Filling filling = afterRestart.fill(CONTRACT, ZONE, SECOND, START)) {
+            assertThat(filling.put(List.of(told(2, "Heat", "North", ""))))
+                    .isEqualTo(new Outcome(0, 1, 0, 0));
         }
         assertThat(counts("Heat", "North")).isEqualTo(2);
         assertThat(counts("Gas", "South")).isEqualTo(1);
-        put(request(3, "Heat", "North", ""));
+        put(told(3, "Heat", "North", ""));
         assertThat(all(Level.trade("Heat"))).hasSize(3);
     }
 

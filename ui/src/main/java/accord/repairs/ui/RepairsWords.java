@@ -25,6 +25,12 @@ public final class RepairsWords {
                     "The surge goes on: %s, %,d requests so far"
                             .formatted(e.surge().title(), e.surge().count());
             case RepairsEvent.SurgeEnded e -> "A surge ended";
+            case RepairsEvent.ImportTakenBack e ->
+                    side + " took an import of repair requests back: " + e.reason();
+            case RepairsEvent.SurgeWithdrawn e ->
+                    "A surge is none without the import that was taken back";
+            case RepairsEvent.WordsErased e ->
+                    side + " erased what may speak of people from request " + e.reference();
         };
     }
 }
