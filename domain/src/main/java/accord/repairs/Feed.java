@@ -1,6 +1,9 @@
 package accord.repairs;
 
+import accord.repairs.RepairsEvent.CapacityStated;
+import accord.repairs.RepairsEvent.CauseNoted;
 import accord.repairs.RepairsEvent.ImportTakenBack;
+import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
@@ -23,15 +26,17 @@ import java.util.Set;
  * @param told those that were news when they were seen
  * @param ended those that are over
  * @param undone what was taken back
+ * @param notes what people added
  */
 public record Feed(
         List<Import> imports,
         Map<SurgeId, Surge> surges,
         Set<SurgeId> told,
         Set<SurgeId> ended,
-        Undone undone) {
+        Undone undone,
+        Notes notes) {
     public static final Feed EMPTY =
-            new Feed(List.of(), Map.of(), Set.of(), Set.of(), Undone.NOTHING);
+            new Feed(List.of(), Map.of(), Set.of(), Set.of(), Undone.NOTHING, Notes.NONE);
 
     public Feed {
         imports = List.copyOf(imports);
@@ -47,6 +52,9 @@ public record Feed(
             case ImportTakenBack e -> with(undone.without(e.taken()));
             case SurgeWithdrawn e -> with(undone.without(e.surge()));
             case WordsErased e -> this;
+            case CauseNoted e -> with(notes.after(e));
+            case CapacityStated e -> with(notes.after(e));
+            case MappingSaved e -> with(notes.after(e));
             case SurgeSeen e -> withSurge(e.surge()).withNews(e);
             case SurgeGrew e -> withSurge(e.surge()).with(undone.again(e.surge().id()));
             case SurgeEnded e -> withEnd(e.surge());
@@ -67,14 +75,18 @@ public record Feed(
         return surges.values().stream().filter(surge -> told.contains(surge.id())).toList();
     }
 
+    private Feed with(Notes more) {
+        return new Feed(imports, surges, told, ended, undone, more);
+    }
+
     private Feed with(Undone more) {
-        return new Feed(imports, surges, told, ended, more);
+        return new Feed(imports, surges, told, ended, more, notes);
     }
 
     private Feed withImport(Import imported) {
         List<Import> more = new ArrayList<>(imports);
         more.add(imported);
-        return new Feed(more, surges, told, ended, undone);
+        return new Feed(more, surges, told, ended, undone, notes);
     }
 
     private Feed withSurge(Surge surge) {
@@ -82,7 +94,7 @@ public record Feed(
         more.put(surge.id(), surge);
         Set<SurgeId> over = new HashSet<>(ended);
         over.remove(surge.id());
-        return new Feed(imports, more, told, over, undone);
+        return new Feed(imports, more, told, over, undone, notes);
     }
 
     private Feed withNews(SurgeSeen event) {
@@ -90,12 +102,12 @@ public record Feed(
         if (event.recent()) {
             news.add(event.surge().id());
         }
-        return new Feed(imports, surges, news, ended, undone);
+        return new Feed(imports, surges, news, ended, undone, notes);
     }
 
     private Feed withEnd(SurgeId surge) {
         Set<SurgeId> over = new HashSet<>(ended);
         over.add(surge);
-        return new Feed(imports, surges, told, over, undone);
+        return new Feed(imports, surges, told, over, undone, notes);
     }
 }

@@ -25,8 +25,14 @@ public record RepairRequest(
         Map<Field, Instant> moments) {
 
     public RepairRequest {
-        words = Collections.unmodifiableMap(new EnumMap<>(words));
-        moments = Collections.unmodifiableMap(new EnumMap<>(moments));
+        words = copy(words);
+        moments = copy(moments);
+    }
+
+    private static <T> Map<Field, T> copy(Map<Field, T> given) {
+        Map<Field, T> copy = new EnumMap<>(Field.class);
+        copy.putAll(given);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** What is known in words, empty where nothing is. */

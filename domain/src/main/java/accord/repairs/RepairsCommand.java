@@ -6,9 +6,11 @@ import accord.contract.ContractId;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.Permission;
+import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,45 @@ public sealed interface RepairsCommand extends Command {
             implements RepairsCommand {
         public WithdrawSurges {
             surges = Set.copyOf(surges);
+        }
+    }
+
+    /**
+     * Says whether a known cause explains a surge.
+     *
+     * @param why a short paragraph
+     */
+    record NoteCause(
+            ContractId contract, SurgeId surge, Cause cause, boolean applies, String why, Act act)
+            implements RepairsCommand {
+        public NoteCause {
+            why = Text.paragraph("why", why);
+        }
+    }
+
+    /**
+     * Says what the caller's side can do.
+     *
+     * @param weeks 1 to {@value #MOST_WEEKS}
+     */
+    record StateCapacity(ContractId contract, List<Capacity> weeks, Act act)
+            implements RepairsCommand {
+        private static final int MOST_WEEKS = 2_000;
+
+        public StateCapacity {
+            weeks = List.copyOf(weeks);
+            if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
+                throw new InvalidInput("weeks", "must be 1 to 2,000");
+            }
+        }
+    }
+
+    /** Settles how the files of a source are to be read; does nothing where it is settled so. */
+    record SaveMapping(ContractId contract, String source, Map<String, String> parameters, Act act)
+            implements RepairsCommand {
+        public SaveMapping {
+            source = Text.line("source", source);
+            parameters = Map.copyOf(parameters);
         }
     }
 }

@@ -5,6 +5,8 @@ import accord.eventlog.EventName;
 import accord.member.Act;
 import accord.member.Acted;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a contract's feed of repair requests. */
@@ -68,5 +70,29 @@ public sealed interface RepairsEvent extends Acted {
      */
     @EventName("repairs.surge-withdrawn/1")
     record SurgeWithdrawn(ContractId contract, SurgeId surge, ImportId without, Act act)
+            implements RepairsEvent {}
+
+    /**
+     * Somebody said whether a known cause explains a surge.
+     *
+     * @param applies whether it does; otherwise it is dismissed
+     */
+    @EventName("repairs.cause-noted/1")
+    record CauseNoted(
+            ContractId contract, SurgeId surge, Cause cause, boolean applies, String why, Act act)
+            implements RepairsEvent {}
+
+    /** A side said what it can do. */
+    @EventName("repairs.capacity-stated/1")
+    record CapacityStated(ContractId contract, List<Capacity> weeks, Act act)
+            implements RepairsEvent {}
+
+    /**
+     * Somebody settled how the files of a source are to be read.
+     *
+     * @param parameters by the names that an import knows
+     */
+    @EventName("repairs.mapping-saved/1")
+    record MappingSaved(ContractId contract, String source, Map<String, String> parameters, Act act)
             implements RepairsEvent {}
 }

@@ -2,15 +2,22 @@ package accord.repairs;
 
 import static accord.repairs.RepairsRefused.Reason.ALREADY_TAKEN_BACK;
 import static accord.repairs.RepairsRefused.Reason.UNKNOWN_IMPORT;
+import static accord.repairs.RepairsRefused.Reason.UNKNOWN_SURGE;
 import static accord.repairs.RepairsRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import accord.repairs.RepairsCommand.NoteCause;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
+import accord.repairs.RepairsCommand.SaveMapping;
+import accord.repairs.RepairsCommand.StateCapacity;
 import accord.repairs.RepairsCommand.TakeBackImport;
 import accord.repairs.RepairsCommand.WithdrawSurges;
+import accord.repairs.RepairsEvent.CapacityStated;
+import accord.repairs.RepairsEvent.CauseNoted;
 import accord.repairs.RepairsEvent.ImportTakenBack;
+import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
@@ -18,6 +25,7 @@ import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import accord.repairs.RepairsEvent.WordsErased;
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -56,6 +64,39 @@ class RepairsFeed {
                         command.from(),
                         command.reason(),
                         command.act()));
+    }
+
+    @CommandHandler
+    void handle(NoteCause command) {
+        refuseIf(!feed.surges().containsKey(command.surge()), UNKNOWN_SURGE);
+        apply(
+                new CauseNoted(
+                        command.contract(),
+                        command.surge(),
+                        command.cause(),
+                        command.applies(),
+                        command.why(),
+                        command.act()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StateCapacity command) {
+        apply(new CapacityStated(command.contract(), command.weeks(), command.act()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SaveMapping command) {
+        Map<String, String> settled = feed.notes().mappings().get(command.source());
+        if (!command.parameters().equals(settled)) {
+            apply(
+                    new MappingSaved(
+                            command.contract(),
+                            command.source(),
+                            command.parameters(),
+                            command.act()));
+        }
     }
 
     @CommandHandler

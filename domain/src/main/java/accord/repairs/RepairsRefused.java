@@ -8,7 +8,8 @@ public final class RepairsRefused extends Refused {
     /** Why. */
     public enum Reason {
         UNKNOWN_IMPORT,
-        ALREADY_TAKEN_BACK
+        ALREADY_TAKEN_BACK,
+        UNKNOWN_SURGE
     }
 
     private final Reason reason;
@@ -27,6 +28,7 @@ public final class RepairsRefused extends Refused {
     private static String sentence(Reason reason) {
         return switch (reason) {
             case UNKNOWN_IMPORT -> "There is no such import.";
+            case UNKNOWN_SURGE -> "There is no such surge.";
             case ALREADY_TAKEN_BACK -> "This import was taken back already.";
         };
     }

@@ -16,6 +16,7 @@ import accord.repairs.ImportId;
 import accord.repairs.Level;
 import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
+import accord.repairs.RepairsCommand.SaveMapping;
 import accord.repairs.RepairsCommand.TakeBackImport;
 import accord.repairs.Undone;
 import accord.text.InvalidInput;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -74,6 +76,20 @@ public class ImportRequests {
             throw new NotPermitted(Permission.CONTRIBUTOR);
         }
         return state.opened().timeZone();
+    }
+
+    /** A mapping with what was settled for its source before. */
+    Mapping settled(Caller caller, ContractId contract, Mapping mapping) {
+        return mapping.over(
+                surges.mappings(caller, contract).getOrDefault(mapping.source(), Map.of()));
+    }
+
+    /** Settles for its source what a mapping says itself. */
+    void remember(Caller caller, ContractId contract, Mapping mapping) {
+        desk.act(
+                caller,
+                contract,
+                act -> new SaveMapping(contract, mapping.source(), mapping.said(), act));
     }
 
     /** As below, where the present is the clock's. */

@@ -25,6 +25,13 @@ public interface RequestFormat {
      */
     Rows read(Path file, Mapping mapping, ZoneId zone, Instant now);
 
+    /**
+     * What it looks like, without taking any of it.
+     *
+     * @param rows so many of the first are read
+     */
+    Preview preview(Path file, Mapping mapping, ZoneId zone, Instant now, int rows);
+
     /** Rows as they are read; closing them lets go of the file. */
     interface Rows extends Iterator<Reading>, AutoCloseable {
         @Override

@@ -27,6 +27,8 @@ public class RequestImports {
     /** The largest file, in bytes. */
     public static final long LARGEST = 1L << 30;
 
+    private static final int PREVIEWED = 5;
+
     private final List<RequestFormat> formats;
     private final ImportRequests requests;
     private final Clock clock;
@@ -78,17 +80,75 @@ public class RequestImports {
             Mapping mapping,
             LongConsumer progress,
             Instant now) {
+        format(contentType);
+        requests.admit(caller, contract);
+        try (Spooled spooled = spool(content)) {
+            return take(caller, contract, spooled, contentType, mapping, progress, now);
+        }
+    }
+
+    /** As it was looked at before; nothing later than the clock's present. */
+    public ImportReport take(
+            Caller caller,
+            ContractId contract,
+            Spooled spooled,
+            String contentType,
+            Mapping mapping,
+            LongConsumer progress) {
+        return take(caller, contract, spooled, contentType, mapping, progress, clock.instant());
+    }
+
+    private ImportReport take(
+            Caller caller,
+            ContractId contract,
+            Spooled spooled,
+            String contentType,
+            Mapping mapping,
+            LongConsumer progress,
+            Instant now) {
         RequestFormat format = format(contentType);
         ZoneId zone = requests.admit(caller, contract);
+        Mapping whole = requests.settled(caller, contract, mapping);
+        Sent sent = new Sent(mapping.source(), spooled.hash());
+        try (RequestFormat.Rows rows = format.read(spooled.file(), whole, zone, now)) {
+            return requests.take(caller, contract, sent, rows, progress, now);
+        }
+    }
+
+    /**
+     * What a file looks like, without taking any of it.
+     *
+     * @throws UnknownFormat if the content type is none of a format's
+     */
+    public Preview preview(
+            Caller caller,
+            ContractId contract,
+            Spooled spooled,
+            String contentType,
+            Mapping mapping) {
+        ZoneId zone = requests.admit(caller, contract);
+        Mapping whole = requests.settled(caller, contract, mapping);
+        return format(contentType).preview(spooled.file(), whole, zone, clock.instant(), PREVIEWED);
+    }
+
+    /** Settles for its source what a mapping says itself, so that it need not be said again. */
+    public void remember(Caller caller, ContractId contract, Mapping mapping) {
+        requests.remember(caller, contract, mapping);
+    }
+
+    /** Writes it down; whoever asks for it closes it. */
+    public static Spooled spool(InputStream content) {
         try {
             Path file = Files.createTempFile("accord-import-", ".tmp");
+            boolean done = false;
             try {
-                Sent sent = new Sent(mapping.source(), spool(content, file));
-                try (RequestFormat.Rows rows = format.read(file, mapping, zone, now)) {
-                    return requests.take(caller, contract, sent, rows, progress, now);
-                }
+                Spooled spooled = new Spooled(file, spool(content, file));
+                done = true;
+                return spooled;
             } finally {
-                Files.deleteIfExists(file);
+                if (!done) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

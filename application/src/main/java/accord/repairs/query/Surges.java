@@ -7,14 +7,19 @@ import accord.contract.query.NotFound;
 import accord.eventlog.query.Fold;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
+import accord.member.SideId;
 import accord.member.query.Caller;
+import accord.repairs.Capacity;
+import accord.repairs.Cause;
 import accord.repairs.Counts;
 import accord.repairs.Feed;
 import accord.repairs.FeedId;
 import accord.repairs.Import;
 import accord.repairs.ImportId;
 import accord.repairs.Level;
+import accord.repairs.RepairsCommand.NoteCause;
 import accord.repairs.RepairsCommand.NoteSurges;
+import accord.repairs.RepairsCommand.StateCapacity;
 import accord.repairs.RepairsCommand.WithdrawSurges;
 import accord.repairs.RepairsEvent;
 import accord.repairs.SeenWeek;
@@ -27,6 +32,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +80,65 @@ public class Surges {
         contracts.visible(caller, contract);
         Surge surge = known(contract, id);
         return store.requests(contract, surge.level(), surge.from(), surge.to(), after, limit);
+    }
+
+    /** A surge as it was seen, and beside it what the requests say now. */
+    public Evidence evidence(Caller caller, ContractId contract, SurgeId id) {
+        contracts.visible(caller, contract);
+        Feed feed = feed(contract);
+        Surge seen = known(contract, id);
+        return Evidence.of(
+                seen,
+                demand.of(contract).orElse(null),
+                feed.notes().causes().getOrDefault(id, List.of()),
+                feed.undone().surges().contains(id));
+    }
+
+    /** What a surge asks for beside what the sides say they can do; empty without requests. */
+    public Optional<Workload> workload(Caller caller, ContractId contract, SurgeId id) {
+        contracts.visible(caller, contract);
+        Surge seen = known(contract, id);
+        return demand.of(contract)
+                .map(counts ->
+                        new Workloads(store)
+                                .of(
+                                        contract,
+                                        seen.level(),
+                                        seen.from(),
+                                        counts,
+                                        feed(contract).notes().capacities()));
+    }
+
+    /** What each side said that it can do. */
+    public Map<SideId, List<Capacity>> capacities(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        return feed(contract).notes().capacities();
+    }
+
+    /** How the files of a source were settled to be read, by its name. */
+    public Map<String, Map<String, String>> mappings(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        return feed(contract).notes().mappings();
+    }
+
+    /**
+     * Says for the caller's side whether a known cause explains a surge.
+     *
+     * @throws accord.text.Refused if there is no such surge
+     */
+    public void note(
+            Caller caller,
+            ContractId contract,
+            SurgeId surge,
+            Cause cause,
+            boolean applies,
+            String why) {
+        desk.act(caller, contract, act -> new NoteCause(contract, surge, cause, applies, why, act));
+    }
+
+    /** Says what the caller's side can do. */
+    public void state(Caller caller, ContractId contract, List<Capacity> weeks) {
+        desk.act(caller, contract, act -> new StateCapacity(contract, weeks, act));
     }
 
     /** Computes a surge again from the requests as they are stored now. */

@@ -3,7 +3,9 @@ package accord.repairs.api;
 import accord.contract.ContractId;
 import accord.contract.api.Needs;
 import accord.member.Permission;
+import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
+import accord.repairs.query.ImportReport;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.RequestImports;
 import accord.text.api.Made;
@@ -89,6 +91,10 @@ class ImportController {
             name = "dateFormat",
             description = "of dates; found out from the column where nothing is said",
             example = "dd/MM/yyyy HH:mm")
+    @Parameter(
+            name = "remember",
+            description = "whether files of this source are to be read so from now on",
+            example = "true")
     @PostMapping
     @Needs(Permission.CONTRIBUTOR)
     ImportView take(
@@ -97,15 +103,16 @@ class ImportController {
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         String type = Optional.ofNullable(request.getContentType()).orElse("nothing named");
+        Caller caller = callers.caller();
+        ContractId id = new ContractId(contract);
+        Mapping mapping = Mapping.of(parameters);
         try {
-            return ImportView.of(
-                    imports.take(
-                            callers.caller(),
-                            new ContractId(contract),
-                            request.getInputStream(),
-                            type,
-                            Mapping.of(parameters),
-                            rows -> {}));
+            ImportReport report =
+                    imports.take(caller, id, request.getInputStream(), type, mapping, rows -> {});
+            if (Boolean.parseBoolean(parameters.get("remember"))) {
+                imports.remember(caller, id, mapping);
+            }
+            return ImportView.of(report);
         } catch (RequestImports.UnknownFormat unknown) {
             throw problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, unknown);
         } catch (RequestImports.TooLarge large) {

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -79,6 +81,7 @@ class ImportsController {
                     "What it alone told is forgotten, counts and surges follow. The side that brought it in may, and negotiators of the others.")
     @PostMapping("/{import}/taking-back")
     @Needs(Permission.CONTRIBUTOR)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<UndoneView> undo(
             @PathVariable String contract,
             @PathVariable("import") String id,

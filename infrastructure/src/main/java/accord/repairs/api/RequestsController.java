@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -101,6 +103,7 @@ class RequestsController {
                     "The words that are kept apart, and the name of the building. The request stays, and counts.")
     @PostMapping("/erasures")
     @Needs(Permission.CONTRIBUTOR)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Erasure> erase(@PathVariable String contract, @RequestBody Erasure given) {
         imports.erase(
                 callers.caller(),

@@ -26,7 +26,10 @@ record StoryView(
                             example = "2026-11-20T10:00:00Z",
                             format = "date-time")
                     String seenAt,
-            @Schema(description = "the imports that told it: the first, and at most one more")
+            @Schema(
+                            description =
+                                    "the imports that told it: the first, and at most one more",
+                            example = "[\"k1j0kc4suriknj27c84oul3hcc\"]")
                     List<String> imports,
             @Schema(
                             description =

@@ -103,6 +103,7 @@ final class Columns {
                     found.put(field, column);
                     taken.add(column);
                 });
+        mapping.remembered().forEach((field, name) -> remember(field, name, taken));
         for (Field field : Field.values()) {
             Integer column = found.containsKey(field) ? null : usual(field, taken);
             if (column != null) {
@@ -119,11 +120,26 @@ final class Columns {
         }
     }
 
-    private int named(Field field, String name) {
+    private void remember(Field field, String name, Set<Integer> taken) {
+        int column = index(name);
+        if (column >= 0 && !found.containsKey(field) && taken.add(column)) {
+            found.put(field, column);
+        }
+    }
+
+    private int index(String name) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equalsIgnoreCase(name.strip())) {
                 return i;
             }
+        }
+        return -1;
+    }
+
+    private int named(Field field, String name) {
+        int column = index(name);
+        if (column >= 0) {
+            return column;
         }
         throw new InvalidInput(
                 field.key(), "no column is named " + name + "; the columns are " + told());
@@ -147,6 +163,13 @@ final class Columns {
     private String told() {
         String all = String.join(", ", names).replaceAll("\\p{Cntrl}", "?");
         return all.length() > 300 ? all.substring(0, 300) + "…" : all;
+    }
+
+    /** Which column tells what. */
+    Map<Field, String> found() {
+        Map<Field, String> told = new EnumMap<>(Field.class);
+        found.forEach((field, column) -> told.put(field, names.get(column)));
+        return told;
     }
 
     int count() {

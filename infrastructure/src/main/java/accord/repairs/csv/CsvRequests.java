@@ -4,6 +4,7 @@ import accord.repairs.Field;
 import accord.repairs.query.Dates;
 import accord.repairs.query.DayOrder;
 import accord.repairs.query.Mapping;
+import accord.repairs.query.Preview;
 import accord.repairs.query.Reading;
 import accord.repairs.query.RequestFormat;
 import accord.repairs.query.TellingReader;
@@ -11,7 +12,9 @@ import accord.text.InvalidInput;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tables of repair requests, one a row, with a header that names the columns. */
@@ -43,6 +46,38 @@ final class CsvRequests implements RequestFormat {
         }
     }
 
+    @Override
+    public Preview preview(Path file, Mapping mapping, ZoneId zone, Instant now, int rows) {
+        List<String> names;
+        try (Table table = new Table(file)) {
+            names = header(table).cells();
+        }
+        try (Table table = new Table(file);
+                Rows read = read(file, mapping, zone, now)) {
+            Columns columns = columns(table, mapping);
+            List<Reading> first = new ArrayList<>();
+            while (read.hasNext() && first.size() < rows) {
+                first.add(read.next());
+            }
+            return new Preview(names, columns.found(), first, null);
+        } catch (InvalidInput missing) {
+            return new Preview(
+                    names,
+                    guessed(names, mapping),
+                    List.of(),
+                    new Preview.Problem(missing.field(), missing.reason()));
+        }
+    }
+
+    /** What can be found although something is missing. */
+    private static Map<Field, String> guessed(List<String> names, Mapping mapping) {
+        try {
+            return new Columns(names, mapping).found();
+        } catch (InvalidInput noDates) {
+            return Map.of();
+        }
+    }
+
     /** Every date of the file is looked at before the first is believed. */
     private static Dates.Order order(Path file, Mapping mapping) {
         Dates.Order said = Dates.order(mapping.dateFormat());
@@ -61,6 +96,10 @@ final class CsvRequests implements RequestFormat {
     }
 
     private static Columns columns(Table table, Mapping mapping) {
+        return new Columns(header(table).cells(), mapping);
+    }
+
+    private static Table.Row header(Table table) {
         if (!table.hasNext()) {
             throw new InvalidInput("file", "has no header that names its columns");
         }
@@ -68,7 +107,7 @@ final class CsvRequests implements RequestFormat {
         if (header.fault() != null) {
             throw new InvalidInput("file", header.fault());
         }
-        return new Columns(header.cells(), mapping);
+        return header;
     }
 
     private record CsvRows(Table table, RequestRow row) implements Rows {

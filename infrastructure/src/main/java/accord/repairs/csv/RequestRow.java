@@ -6,7 +6,6 @@ import accord.repairs.query.Reading;
 import accord.repairs.query.TellingReader;
 import accord.text.InvalidInput;
 import accord.text.Text;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,7 @@ final class RequestRow {
     private final TellingReader reader;
 
     /** How often each row came, where rows name no reference. */
-    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Occurrences occurrences = new Occurrences();
 
     RequestRow(Columns columns, TellingReader reader) {
         this.columns = columns;
@@ -81,7 +80,9 @@ final class RequestRow {
             return columns.value(row, Field.REFERENCE);
         }
         String content = Text.hash(String.join("\t", row)).substring(0, 24);
-        return content + "-" + occurrences.merge(content, 1, Integer::sum);
+        return content
+                + "-"
+                + occurrences.next(Long.parseUnsignedLong(content.substring(0, 16), 16));
     }
 
     private Map<String, String> others(List<String> row) {

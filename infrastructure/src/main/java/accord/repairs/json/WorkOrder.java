@@ -134,7 +134,7 @@ final class WorkOrder {
     }
 
     private static List<String> paths(Mapping mapping, Field field) {
-        String named = mapping.columns().get(field);
+        String named = mapping.columns().getOrDefault(field, mapping.remembered().get(field));
         return named == null
                 ? USUAL.getOrDefault(field, List.of())
                 : List.of(named.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]", ""));

@@ -71,6 +71,7 @@ class PermissionMatrixTest {
                             "POST",
                             "/contracts/{contract}/repair-requests/erasures",
                             Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/repair-counts", Takes.READER),
                     new Route("GET", "/contracts/{contract}/imports", Takes.READER),
                     new Route(
                             "GET",
@@ -82,6 +83,17 @@ class PermissionMatrixTest {
                             Takes.CONTRIBUTOR),
                     new Route("GET", "/contracts/{contract}/surges", Takes.READER),
                     new Route("GET", "/contracts/{contract}/surges/{surge}", Takes.READER),
+                    new Route("GET", "/contracts/{contract}/surges/{surge}/requests", Takes.READER),
+                    new Route(
+                            "GET",
+                            "/contracts/{contract}/surges/{surge}/recomputation",
+                            Takes.READER),
+                    new Route(
+                            "POST",
+                            "/contracts/{contract}/surges/{surge}/causes",
+                            Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/capacities", Takes.READER),
+                    new Route("POST", "/contracts/{contract}/capacities", Takes.CONTRIBUTOR),
                     new Route("GET", "/issues/{issue}", Takes.READER),
                     new Route("POST", "/issues/{issue}/acknowledgements", Takes.CONTRIBUTOR),
                     new Route("POST", "/issues/{issue}/decisions", Takes.CONTRIBUTOR),

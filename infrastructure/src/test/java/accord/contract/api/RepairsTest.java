@@ -167,6 +167,75 @@ class RepairsTest {
         assertThat(lena.get(requests).items()).hasSize(1);
     }
 
+    @Test
+    void what_was_settled_for_a_source_need_not_be_said_again() {
+        String head = "No;When;What\r\n";
+        String said = "?source=desk&reference=No&reportedAt=When&trade=What&dateFormat=dd/MM/yyyy";
+        Answer first =
+                lena.post(
+                        requests + said + "&remember=true",
+                        "text/csv",
+                        head + "1;03/02/2026;Heating\r\n");
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        Answer second =
+                play.as(CARL)
+                        .post(
+                                requests + "?source=desk",
+                                "text/csv",
+                                head + "2;04/02/2026;Heating\r\n");
+        assertThat(numbers(second)).containsExactly(1, 0, 0, 0);
+        assertThat(lena.get(requests + "?trade=Heating").items())
+                .extracting(request -> request.get("reportedAt").asString())
+                .containsExactly("2026-02-03T00:00:00Z", "2026-02-04T00:00:00Z");
+        assertThat(lena.post(requests, "text/csv", head + "1;03/02/2026;x\r\n").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_evidence_is_told_with_causes_capacity_and_counts() {
+        lena.post(requests + COLUMNS, "text/csv", aYearAndASurge());
+        String surges = "/contracts/" + contract + "/surges";
+        await().untilAsserted(() -> assertThat(lena.get(surges).items()).isNotEmpty());
+        String surge = surges + "/" + lena.get(surges).items().getLast().get("id").asString();
+        assertThat(lena.get(surge + "/recomputation").json().get("identical").asBoolean()).isTrue();
+        Answer page = lena.get(surge + "/requests?limit=25");
+        assertThat(page.items()).hasSize(25);
+        assertThat(page.json().get("next").isNull()).isFalse();
+        Map<String, Object> frost = Map.of("cause", "weather", "applies", true, "why", "Frost");
+        assertThat(lena.post(surge + "/causes", frost).status()).isEqualTo(201);
+        assertThat(lena.post(surge + "/causes", Map.of("cause", "luck")).status()).isEqualTo(400);
+        Map<String, Object> week =
+                Map.of(
+                        "trade",
+                        "Heating",
+                        "week",
+                        "2026-03-02",
+                        "unit",
+                        "hours",
+                        "amount",
+                        80,
+                        "repairs",
+                        40);
+        Answer stated =
+                play.as(CARL)
+                        .post(
+                                "/contracts/" + contract + "/capacities",
+                                Map.of("weeks", List.of(week)));
+        assertThat(stated.status()).as(stated.text()).isEqualTo(201);
+        assertThat(lena.get("/contracts/" + contract + "/capacities").text()).contains("fixers");
+        JsonNode counts =
+                lena.get(
+                                "/contracts/%s/repair-counts?by=month&split=status&trade=Heating"
+                                        .formatted(contract))
+                        .json();
+        assertThat(counts.at("/rows/0/counts").valueStream().mapToInt(JsonNode::asInt).sum())
+                .isEqualTo(360);
+        lena.post(requests + COLUMNS, "text/csv", HEAD + "L-1,2026-03-02,Heating,North\r\n");
+        JsonNode again = lena.get(surge + "/recomputation").json();
+        assertThat(again.get("identical").asBoolean()).isFalse();
+        assertThat(again.at("/differences/0").asString()).contains("2026-03-02");
+    }
+
     /** Five requests a week for sixty weeks, and sixty in the last one. */
     private static String aYearAndASurge() {
         StringBuilder rows = new StringBuilder(HEAD);

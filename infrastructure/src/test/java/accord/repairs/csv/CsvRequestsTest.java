@@ -10,6 +10,7 @@ import accord.repairs.RepairRequest;
 import accord.repairs.Telling;
 import accord.repairs.Tellings;
 import accord.repairs.query.Mapping;
+import accord.repairs.query.Preview;
 import accord.repairs.query.Reading;
 import accord.repairs.query.Reading.Rejected;
 import accord.repairs.query.Reading.Taken;
@@ -296,5 +297,42 @@ class CsvRequestsTest {
                 .extracting(row -> ((Taken) row).telling().reference())
                 .doesNotHaveDuplicates();
         assertThat(read(content, Map.of())).isEqualTo(rows);
+    }
+
+    @Test
+    void many_rows_without_a_reference_are_each_themselves() {
+        StringBuilder rows = new StringBuilder("date,trade\n");
+        for (int i = 0; i < 5_000; i++) {
+            rows.append("2026-03-02,Trade ").append(i % 2_500).append('\n');
+        }
+        assertThat(read(rows.toString(), Map.of()))
+                .extracting(row -> ((Taken) row).telling().reference())
+                .doesNotHaveDuplicates()
+                .hasSize(5_000);
+    }
+
+    @Test
+    void what_was_settled_for_a_source_counts_where_there_is_such_a_column() {
+        Map<Field, String> settled = Map.of(Field.TRADE, "C", Field.AREA, "gone");
+        Mapping mapping = new Mapping(Map.of(), settled, "Desk", null, null);
+        Columns columns = new Columns(List.of("ref", "date", "type", "C", "ward"), mapping);
+        assertThat(columns.found())
+                .containsEntry(Field.TRADE, "C")
+                .containsEntry(Field.AREA, "ward");
+    }
+
+    @Test
+    void a_preview_shows_the_first_rows_and_asks_what_cannot_be_known() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("p.csv"), "ref,date\n1,03/04/2026\n2,04/05/2026\n");
+        Preview asked = new CsvRequests().preview(file, Mapping.USUAL, LONDON, Instant.EPOCH, 1);
+        assertThat(asked.problem()).isNotNull().extracting("field").isEqualTo("dateFormat");
+        assertThat(asked.found()).containsEntry(Field.REPORTED_AT, "date");
+        Mapping said = Mapping.of(Map.of("dateFormat", "dd/MM/yyyy"));
+        Preview read = new CsvRequests().preview(file, said, LONDON, Instant.EPOCH, 1);
+        assertThat(read.problem()).isNull();
+        assertThat(read.columns()).containsExactly("ref", "date");
+        assertThat(read.first()).hasSize(1);
     }
 }

@@ -1,0 +1,116 @@
+package accord.repairs.query;
+
+import accord.repairs.CauseSaid;
+import accord.repairs.Counts;
+import accord.repairs.Excess;
+import accord.repairs.Level;
+import accord.repairs.Surge;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A surge as it was seen, and beside it what the requests say now.
+ *
+ * @param seen never changes, whatever is imported later
+ * @param now how many requests there are now in the same days
+ * @param where how they spread, the largest first; empty where it is of one trade in one area
+ * @param earlier what the same weeks had in earlier years, the latest first
+ * @param causes what was said of known causes, oldest first
+ * @param withdrawn whether it is none without an import that was taken back
+ */
+public record Evidence(
+        Surge seen,
+        Excess excess,
+        int now,
+        List<Where> where,
+        List<Earlier> earlier,
+        List<CauseSaid> causes,
+        boolean withdrawn) {
+    private static final int WEEKS_BEFORE = 13;
+    private static final int YEARS = 5;
+
+    /** A year has so many weeks, near enough for the same time of year. */
+    private static final int WEEKS_A_YEAR = 52;
+
+    public Evidence {
+        where = List.copyOf(where);
+        earlier = List.copyOf(earlier);
+        causes = List.copyOf(causes);
+    }
+
+    /**
+     * A part of it.
+     *
+     * @param usual how many the part had before in as many weeks, on average
+     */
+    public record Where(String name, int count, double usual) {}
+
+    /** The same weeks in an earlier year. */
+    public record Earlier(LocalDate from, LocalDate to, int count) {}
+
+    static Evidence of(
+            Surge seen, @Nullable Counts counts, List<CauseSaid> causes, boolean withdrawn) {
+        return new Evidence(
+                seen,
+                Excess.of(seen),
+                counts == null ? 0 : count(counts, seen.level(), seen.from(), seen.to()),
+                counts == null ? List.of() : where(seen, counts),
+                counts == null ? List.of() : earlier(seen, counts),
+                causes,
+                withdrawn);
+    }
+
+    /** Whether the parts are areas; otherwise they are trades. */
+    public boolean isByArea() {
+        return seen.area() == null;
+    }
+
+    private static List<Where> where(Surge seen, Counts counts) {
+        if (seen.area() != null && seen.trade() != null) {
+            return List.of();
+        }
+        boolean areas = seen.area() == null;
+        long weeks = ChronoUnit.WEEKS.between(seen.from(), seen.to().plusDays(1));
+        List<Where> where = new ArrayList<>();
+        for (String name : areas ? counts.areas() : counts.trades()) {
+            Level level = areas ? new Level(seen.trade(), name) : new Level(name, seen.area());
+            int count = count(counts, level, seen.from(), seen.to());
+            LocalDate before = seen.from().minusWeeks(WEEKS_BEFORE);
+            int usual = count(counts, level, before, seen.from().minusDays(1));
+            if (count > 0) {
+                where.add(new Where(name, count, (double) usual * weeks / WEEKS_BEFORE));
+            }
+        }
+        where.sort(Comparator.comparingInt(Where::count).reversed().thenComparing(Where::name));
+        return where;
+    }
+
+    private static List<Earlier> earlier(Surge seen, Counts counts) {
+        List<Earlier> earlier = new ArrayList<>();
+        for (int year = 1; year <= YEARS; year++) {
+            LocalDate from = seen.from().minusWeeks((long) WEEKS_A_YEAR * year);
+            LocalDate to = seen.to().minusWeeks((long) WEEKS_A_YEAR * year);
+            if (from.isBefore(counts.firstDay())) {
+                break;
+            }
+            earlier.add(new Earlier(from, to, count(counts, seen.level(), from, to)));
+        }
+        return earlier;
+    }
+
+    private static int count(Counts counts, Level level, LocalDate from, LocalDate to) {
+        int[] daily = counts.daily(level);
+        LocalDate first = counts.weekly(level).first();
+        long begin = Math.max(0, ChronoUnit.DAYS.between(first, from));
+        long end = Math.min(daily.length - 1L, ChronoUnit.DAYS.between(first, to));
+        int sum = 0;
+        for (int day = Math.toIntExact(begin); day <= end; day++) {
+            sum += daily[day];
+        }
+        return sum;
+    }
+}

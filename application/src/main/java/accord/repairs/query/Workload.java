@@ -1,0 +1,40 @@
+package accord.repairs.query;
+
+import accord.member.SideId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for beside what the sides can do.
+ *
+ * @param weeks oldest first
+ * @param open how many of the requests since the first of these weeks are not completed
+ * @param arriving how many come in a week, on average over the last four whole weeks
+ * @param rate how many the sides can do in a week together: the least of what each can; null where
+ *     no side has said
+ * @param clear when none are left at this rate; null where they never are, or nobody can say
+ */
+public record Workload(
+        List<Week> weeks,
+        int open,
+        double arriving,
+        @Nullable Double rate,
+        @Nullable LocalDate clear) {
+    public Workload {
+        weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * A week.
+     *
+     * @param asked how many requests came in
+     * @param able how many repairs each side can do, of those that have said
+     */
+    public record Week(LocalDate monday, int asked, Map<SideId, Double> able) {
+        public Week {
+            able = Map.copyOf(able);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package accord.repairs.query;
+
+import accord.contract.ContractId;
+import accord.member.SideId;
+import accord.repairs.Capacity;
+import accord.repairs.Counts;
+import accord.repairs.Level;
+import accord.repairs.Series;
+import accord.repairs.query.RequestStore.Kept;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts demand beside both sides' capacity. */
+final class Workloads {
+    private static final int WEEKS = 13;
+    private static final int AVERAGED = 4;
+    private static final int PAGE = 1_000;
+    private static final int MOST_READ = 20_000;
+    private static final int LONGEST_WEEKS = 520;
+
+    private final RequestStore store;
+
+    Workloads(RequestStore store) {
+        this.store = store;
+    }
+
+    Workload of(
+            ContractId contract,
+            Level level,
+            LocalDate since,
+            Counts counts,
+            Map<SideId, List<Capacity>> capacities) {
+        Series series = counts.weekly(level);
+        int[] asked = series.counts();
+        int first = Math.max(0, asked.length - WEEKS);
+        List<Workload.Week> weeks = new ArrayList<>();
+        for (int i = first; i < asked.length; i++) {
+            LocalDate monday = series.monday(i);
+            weeks.add(new Workload.Week(monday, asked[i], able(capacities, level, monday)));
+        }
+        double arriving = arriving(asked);
+        int open = open(contract, level, since, counts.lastDay());
+        Double rate = weeks.isEmpty() ? null : rate(weeks.getLast().able());
+        return new Workload(
+                weeks, open, arriving, rate, clear(counts.lastDay(), open, arriving, rate));
+    }
+
+    private static double arriving(int[] asked) {
+        int last = asked.length - 1;
+        int from = Math.max(0, last - AVERAGED);
+        double sum = 0;
+        for (int i = from; i < last; i++) {
+            sum += asked[i];
+        }
+        return last == from ? 0 : sum / (last - from);
+    }
+
+    /** Of several units of one side the scarcest counts. */
+    private static Map<SideId, Double> able(
+            Map<SideId, List<Capacity>> capacities, Level level, LocalDate monday) {
+        Map<SideId, Double> able = new HashMap<>();
+        capacities.forEach((side, all) -> {
+            for (Capacity.Unit unit : Capacity.Unit.values()) {
+                Double repairs = repairs(all, level, monday, unit);
+                if (repairs != null) {
+                    able.merge(side, repairs, Math::min);
+                }
+            }
+        });
+        return able;
+    }
+
+    /** What is said of the trade itself goes before what is said of all. */
+    private static @Nullable Double repairs(
+            List<Capacity> all, Level level, LocalDate monday, Capacity.Unit unit) {
+        List<Capacity> week =
+                all.stream().filter(c -> c.unit() == unit && c.week().equals(monday)).toList();
+        List<Capacity> own =
+                week.stream().filter(c -> Objects.equals(c.trade(), level.trade())).toList();
+        List<Capacity> counted =
+                !own.isEmpty() || level.trade() == null && week.isEmpty()
+                        ? own
+                        : week.stream()
+                                .filter(c -> level.trade() == null || c.trade().isEmpty())
+                                .toList();
+        return counted.isEmpty() ? null : counted.stream().mapToDouble(Capacity::repairs).sum();
+    }
+
+    private static @Nullable Double rate(Map<SideId, Double> able) {
+        return able.values().stream().min(Double::compare).orElse(null);
+    }
+
+    private static @Nullable LocalDate clear(
+            LocalDate now, int open, double arriving, @Nullable Double rate) {
+        if (rate == null || rate <= arriving) {
+            return null;
+        }
+        double weeks = open / (rate - arriving);
+        return weeks > LONGEST_WEEKS ? null : now.plusDays((long) Math.ceil(weeks * 7));
+    }
+
+    private int open(ContractId contract, Level level, LocalDate since, LocalDate to) {
+        int open = 0;
+        int read = 0;
+        String after = null;
+        List<Kept> page;
+        do {
+            page = store.requests(contract, level, since, to, after, PAGE);
+            for (Kept kept : page) {
+                open += kept.request().completedAt() == null ? 1 : 0;
+                after = kept.place();
+            }
+            read += page.size();
+        } while (page.size() == PAGE && read < MOST_READ);
+        return open;
+    }
+}
