@@ -74,7 +74,7 @@ final class RejectedRows extends Div {
     }
 
     /** Quoted, and harmless in a spreadsheet, which would compute what begins like a formula. */
-    private static String cell(String text) {
+    static String cell(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }

@@ -1,6 +1,7 @@
 package accord.repairs.ui;
 
 import accord.member.SideId;
+import accord.repairs.Cause;
 import accord.repairs.RepairsEvent;
 import java.util.function.Function;
 
@@ -29,8 +30,28 @@ public final class RepairsWords {
                     side + " took an import of repair requests back: " + e.reason();
             case RepairsEvent.SurgeWithdrawn e ->
                     "A surge is none without the import that was taken back";
+            case RepairsEvent.CauseNoted e ->
+                    "%s %s %s as a cause of the surge: %s"
+                            .formatted(
+                                    side,
+                                    e.applies() ? "sees" : "dismissed",
+                                    of(e.cause()),
+                                    e.why());
+            case RepairsEvent.CapacityStated e -> side + " said what it can do, week by week";
+            case RepairsEvent.MappingSaved e ->
+                    side + " settled how files from " + e.source() + " are read";
             case RepairsEvent.WordsErased e ->
                     side + " erased what may speak of people from request " + e.reference();
+        };
+    }
+
+    /** A known cause, within a sentence. */
+    public static String of(Cause cause) {
+        return switch (cause) {
+            case WEATHER -> "the weather";
+            case PROGRAMME -> "a programme of work";
+            case SYSTEM_CHANGE -> "a change of system";
+            case POLICY -> "a change of policy";
         };
     }
 }

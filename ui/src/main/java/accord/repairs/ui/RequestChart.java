@@ -31,6 +31,15 @@ public final class RequestChart {
         return chart;
     }
 
+    /** The picture of all weeks, with no table: whoever shows it has the numbers elsewhere. */
+    static Component picture(String title, List<SeenWeek> weeks) {
+        Div chart = new Div();
+        chart.addClassName("request-chart");
+        chart.add(picture(title, weeks, 960, "wide-only"));
+        chart.add(picture(title, last(weeks, NARROW_WEEKS), NARROW, "narrow-only"));
+        return chart;
+    }
+
     /** A small one, for a card or a column; the numbers are read from its table. */
     public static Component small(String title, List<SeenWeek> weeks) {
         Div chart = new Div();

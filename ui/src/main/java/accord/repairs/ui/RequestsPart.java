@@ -12,6 +12,7 @@ import accord.repairs.query.RequestImports;
 import accord.repairs.query.Surges;
 import accord.repairs.query.Surges.Chart;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,8 @@ class RequestsPart implements ContractPart {
         Div list = new SurgeList(surges.of(caller, id), rooms);
         card.add(
                 new RequestCurve(all, level -> surges.chart(caller, id, level, RequestCurve.WEEKS)),
-                list);
+                list,
+                new Anchor(RepairsNavigation.to(id), "Look at the requests from all sides"));
         return card;
     }
 

@@ -1,0 +1,154 @@
+package accord.repairs.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.ui.Chairs;
+import accord.look.ui.Words;
+import accord.member.Permission;
+import accord.member.query.Caller;
+import accord.repairs.Excess;
+import accord.repairs.Surge;
+import accord.repairs.SurgeId;
+import accord.repairs.query.Evidence;
+import accord.repairs.query.Surges;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+
+/** The evidence of a surge as both sides see it: what was seen then, and beside it what is now. */
+public final class EvidencePanel extends Div {
+    private static final int PLACES = 8;
+
+    private final Surges surges;
+    private final Caller caller;
+    private final ContractId contract;
+    private final SurgeId id;
+    private final Chairs chairs;
+    private final boolean mayAct;
+
+    public EvidencePanel(Surges surges, Caller caller, ContractState contract, SurgeId id) {
+        this.surges = surges;
+        this.caller = caller;
+        this.contract = java.util.Objects.requireNonNull(contract.id());
+        this.id = id;
+        this.chairs = Chairs.of(contract);
+        this.mayAct =
+                contract.permission(caller.member())
+                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
+                        .isPresent();
+        addClassName("evidence");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        Evidence evidence = surges.evidence(caller, contract, id);
+        Surge seen = evidence.seen();
+        add(lead(evidence), RequestChart.small(seen.title(), seen.weeks()));
+        if (evidence.withdrawn()) {
+            add(
+                    note(
+                            "The import that this was seen in was taken back. Without it this is no surge."));
+        } else if (evidence.now() != seen.count()) {
+            add(
+                    note(
+                            "When it was seen, there were %s. After later imports there are %s in the same days."
+                                    .formatted(
+                                            Words.number(seen.count()),
+                                            Words.number(evidence.now()))));
+        }
+        if (!evidence.where().isEmpty()) {
+            add(new H3(evidence.isByArea() ? "Where" : "What"), where(evidence));
+        }
+        add(new H3("The same weeks in earlier years"), earlier(evidence));
+        add(new H3("Known causes"));
+        add(new CausesPart(evidence.causes(), chairs, mayAct, this::note));
+        add(new H3("Asked for, and what the sides can do"));
+        add(new WorkloadPart(surges, caller, contract, id, chairs, mayAct, this::show));
+        add(new RequestsBehind(surges, caller, contract, id), again());
+    }
+
+    private void note(accord.repairs.Cause cause, boolean applies, String why) {
+        surges.note(caller, contract, id, cause, applies, why);
+        show();
+    }
+
+    private static Component lead(Evidence evidence) {
+        Surge seen = evidence.seen();
+        Excess excess = evidence.excess();
+        Span many = new Span("+" + Words.number(Math.round(excess.most())));
+        many.addClassName("excess");
+        Span words =
+                new Span(
+                        " more than expected, likely between %s and %s. %s where about %s were to be expected, %s to %s."
+                                .formatted(
+                                        Words.number(Math.round(excess.low())),
+                                        Words.number(Math.round(excess.high())),
+                                        Words.count(seen.count(), "request", "requests"),
+                                        Words.number(Math.round(seen.expected())),
+                                        Words.day(seen.from()),
+                                        Words.date(seen.to())));
+        Paragraph lead = new Paragraph(many, words);
+        lead.addClassName("excess-line");
+        return lead;
+    }
+
+    private static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("artefacts");
+        return note;
+    }
+
+    private static Html where(Evidence evidence) {
+        int most = evidence.where().getFirst().count();
+        String rows =
+                evidence.where().stream()
+                        .limit(PLACES)
+                        .map(where ->
+                                "<tr><th scope=\"row\">%s</th><td class=\"bar-cell\"><meter min=\"0\" max=\"%d\" value=\"%d\" aria-hidden=\"true\"></meter></td><td class=\"num\">%s</td><td class=\"num quiet\">%s</td></tr>"
+                                        .formatted(
+                                                WeekBars.escaped(
+                                                        where.name().isEmpty()
+                                                                ? "None named"
+                                                                : where.name()),
+                                                most,
+                                                where.count(),
+                                                Words.number(where.count()),
+                                                Words.number(Math.round(where.usual()))))
+                        .collect(Collectors.joining());
+        int rest = evidence.where().stream().skip(PLACES).mapToInt(Evidence.Where::count).sum();
+        String more =
+                rest == 0
+                        ? ""
+                        : "<p class=\"small\">And %s in %d more.</p>"
+                                .formatted(Words.number(rest), evidence.where().size() - PLACES);
+        return new Html(
+                "<div><table class=\"where\"><thead><tr><th scope=\"col\"><span class=\"visually-hidden\">Where</span></th><th></th><th scope=\"col\" class=\"num\">Requests</th><th scope=\"col\" class=\"num\">Usual</th></tr></thead><tbody>%s</tbody></table>%s</div>"
+                        .formatted(rows, more));
+    }
+
+    private static Component earlier(Evidence evidence) {
+        String words =
+                evidence.earlier().isEmpty()
+                        ? "The requests known here do not reach back a year."
+                        : evidence.earlier().stream()
+                                .map(e ->
+                                        "%s to %s: %s"
+                                                .formatted(
+                                                        Words.day(e.from()),
+                                                        Words.date(e.to()),
+                                                        Words.number(e.count())))
+                                .collect(Collectors.joining("; ", "", "."));
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("small");
+        return paragraph;
+    }
+
+    private Component again() {
+        return new RecomputePart(() -> surges.recompute(caller, contract, id));
+    }
+}

@@ -1,0 +1,94 @@
+package accord.repairs.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.ui.Chairs;
+import accord.look.ui.Badge;
+import accord.look.ui.Card;
+import accord.look.ui.Words;
+import accord.member.query.Caller;
+import accord.repairs.Import;
+import accord.repairs.query.ImportRequests;
+import accord.repairs.query.ImportRequests.Known;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What was brought in, by whom, and the way to take it back. */
+@Component
+class ImportsPart {
+    private static final int SHOWN = 20;
+
+    private final ImportRequests imports;
+
+    ImportsPart(ImportRequests imports) {
+        this.imports = imports;
+    }
+
+    Card show(Caller caller, ContractId id, ContractState contract, Runnable refresh) {
+        Card card = new Card("Brought in");
+        List<Known> all = imports.known(caller, id).reversed();
+        if (all.isEmpty()) {
+            Paragraph none = new Paragraph("Nothing yet.");
+            none.addClassName("small");
+            card.add(none);
+        }
+        Chairs chairs = Chairs.of(contract);
+        all.stream()
+                .limit(SHOWN)
+                .forEach(known -> card.add(row(caller, id, known, chairs, refresh)));
+        if (all.size() > SHOWN) {
+            Paragraph more =
+                    new Paragraph(
+                            "The latest %d of %s.".formatted(SHOWN, Words.number(all.size())));
+            more.addClassName("small");
+            card.add(more);
+        }
+        return card;
+    }
+
+    private Div row(Caller caller, ContractId id, Known known, Chairs chairs, Runnable refresh) {
+        Import imported = known.imported();
+        Span source = new Span(imported.source());
+        source.addClassName("title");
+        Span counts = new Span(words(imported, known.takenBack()));
+        counts.addClassName("what");
+        Div text = new Div(Badge.of(chairs.of(known.side())), new Span(" "), source);
+        text.add(new Div(counts));
+        Div row = new Div(text);
+        row.addClassName("import-row");
+        row.setClassName("gone", known.takenBack());
+        if (known.mayTakeBack()) {
+            Button back =
+                    new Button(
+                            "Take back",
+                            click ->
+                                    new TakeBackDialog(imports, caller, id, known, refresh).open());
+            back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            back.setAriaLabel("Take back what came from " + imported.source());
+            row.add(back);
+        }
+        return row;
+    }
+
+    private static String words(Import imported, boolean takenBack) {
+        String days =
+                imported.from() == null || imported.to() == null
+                        ? ""
+                        : ", reported from %s to %s"
+                                .formatted(Words.date(imported.from()), Words.date(imported.to()));
+        return "%s%s new, %s updated, %s known, %s not taken%s · file %s…"
+                .formatted(
+                        takenBack ? "Taken back. " : "",
+                        Words.number(imported.accepted()),
+                        Words.number(imported.updated()),
+                        Words.number(imported.duplicates()),
+                        Words.number(imported.rejected()),
+                        days,
+                        imported.fileHash().substring(0, 8));
+    }
+}

@@ -1,0 +1,126 @@
+package accord.repairs.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.query.Contracts;
+import accord.contract.ui.ContractNavigation;
+import accord.look.ui.Card;
+import accord.look.ui.Crumb;
+import accord.look.ui.Crumbed;
+import accord.look.ui.EmptyState;
+import accord.look.ui.MainLayout;
+import accord.look.ui.Words;
+import accord.member.query.Caller;
+import accord.member.query.CurrentCaller;
+import accord.repairs.Counts;
+import accord.repairs.query.Surges;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/** A contract's repair requests: what is happening? */
+@PermitAll
+@Route(value = RepairsNavigation.ROUTE, layout = MainLayout.class)
+@StyleSheet("context://assets/repairs.css")
+@JavaScript("context://assets/repairs.js")
+final class RepairsView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+    private final Contracts contracts;
+    private final Surges surges;
+    private final SightParts parts;
+    private final ImportsPart imports;
+    private final Caller caller;
+    private List<Crumb> crumbs = List.of();
+    private String title = "";
+
+    RepairsView(
+            Contracts contracts,
+            Surges surges,
+            SightParts parts,
+            ImportsPart imports,
+            CurrentCaller current) {
+        this.contracts = contracts;
+        this.surges = surges;
+        this.parts = parts;
+        this.imports = imports;
+        this.caller = current.caller();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ContractId id =
+                ContractNavigation.id(event.getRouteParameters().get("contract").orElse(""));
+        show(id, Sight.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(ContractId id, Sight sight) {
+        ContractState contract = contracts.visible(caller, id);
+        title = contract.opened().title();
+        crumbs = ContractNavigation.crumbs(id, title, "Repairs");
+        Optional<Counts> counts = surges.counts(caller, id);
+        Div body = new Div();
+        body.addClassName("body");
+        if (counts.isEmpty()) {
+            Card none = new Card("Repair requests");
+            none.add(
+                    new EmptyState(
+                            "No repair requests yet",
+                            "Once a file from a repairs system is brought in, its requests can be"
+                                    + " looked at here from all sides."));
+            body.add(none);
+        } else {
+            body.add(
+                    new SightBar(
+                            sight,
+                            counts.get().trades(),
+                            counts.get().areas(),
+                            next -> go(id, next)));
+            parts.show(caller, id, sight, counts.get(), next -> go(id, next)).forEach(body::add);
+        }
+        body.add(imports.show(caller, id, contract, () -> show(id, sight)));
+        getContent().removeAll();
+        getContent().add(head(counts), body);
+    }
+
+    private static Header head(Optional<Counts> counts) {
+        Paragraph sub =
+                new Paragraph(
+                        counts.map(all ->
+                                        "%s to %s"
+                                                .formatted(
+                                                        Words.date(all.firstDay()),
+                                                        Words.date(all.lastDay())))
+                                .orElse("Nothing was brought in yet."));
+        sub.addClassName("sub");
+        Header head = new Header(new H1("What is happening?"), sub);
+        head.addClassName("head");
+        return head;
+    }
+
+    private static void go(ContractId id, Sight sight) {
+        String query = sight.query();
+        UI.getCurrent().navigate(RepairsNavigation.to(id) + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Repairs · " + title + " · Accord";
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return crumbs;
+    }
+}

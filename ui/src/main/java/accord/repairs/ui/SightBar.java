@@ -1,0 +1,103 @@
+package accord.repairs.ui;
+
+import accord.look.ui.Words;
+import accord.repairs.Field;
+import accord.repairs.Level;
+import accord.repairs.query.Grain;
+import accord.repairs.query.Looking;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** By what one looks: which trade and area, how finely, told apart by what, from when to when. */
+final class SightBar extends Div {
+
+    SightBar(
+            Sight sight,
+            Collection<String> trades,
+            Collection<String> areas,
+            Consumer<Sight> changed) {
+        addClassName("sight-bar");
+        Level level = sight.level();
+        add(
+                choice(
+                        "Trade",
+                        "All trades",
+                        trades,
+                        level.trade(),
+                        trade -> changed.accept(sight.with(new Level(trade, level.area())))),
+                choice(
+                        "Area",
+                        "Everywhere",
+                        areas,
+                        level.area(),
+                        area -> changed.accept(sight.with(new Level(level.trade(), area)))),
+                grain(sight, changed),
+                split(sight, changed),
+                day("From", sight.from(), from -> changed.accept(sight.between(from, sight.to()))),
+                day("To", sight.to(), to -> changed.accept(sight.between(sight.from(), to))));
+    }
+
+    private static Select<String> choice(
+            String label,
+            String all,
+            Collection<String> names,
+            @Nullable String chosen,
+            Consumer<@Nullable String> changed) {
+        Select<String> select = new Select<>();
+        select.setLabel(label);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(all);
+        select.setItemLabelGenerator(
+                name -> name == null ? all : name.isEmpty() ? "None named" : name);
+        List<String> items = names.stream().toList();
+        select.setItems(items);
+        if (chosen != null && items.contains(chosen)) {
+            select.setValue(chosen);
+        }
+        select.addValueChangeListener(change -> changed.accept(change.getValue()));
+        return select;
+    }
+
+    private static Select<Grain> grain(Sight sight, Consumer<Sight> changed) {
+        Select<Grain> select = new Select<>();
+        select.setLabel("By");
+        select.setItems(Arrays.asList(Grain.values()));
+        select.setItemLabelGenerator(grain -> Words.sentenceCase(grain.key()));
+        select.setValue(sight.grain());
+        select.addValueChangeListener(change -> changed.accept(sight.with(change.getValue())));
+        return select;
+    }
+
+    private static Select<Field> split(Sight sight, Consumer<Sight> changed) {
+        Select<Field> select = new Select<>();
+        select.setLabel("Side by side");
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("By trade and area");
+        select.setItemLabelGenerator(
+                field -> field == null ? "By trade and area" : "By " + field.key());
+        select.setItems(Looking.SPLITS);
+        if (sight.split() != null) {
+            select.setValue(sight.split());
+        }
+        select.addValueChangeListener(change -> changed.accept(sight.with(change.getValue())));
+        return select;
+    }
+
+    private static DatePicker day(
+            String label, @Nullable LocalDate day, Consumer<@Nullable LocalDate> changed) {
+        DatePicker picker = new DatePicker(label);
+        picker.setLocale(Locale.UK);
+        picker.setClearButtonVisible(true);
+        picker.setValue(day);
+        picker.addValueChangeListener(change -> changed.accept(change.getValue()));
+        return picker;
+    }
+}
