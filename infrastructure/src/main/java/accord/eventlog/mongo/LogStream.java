@@ -80,7 +80,7 @@ final class LogStream implements TrackingEventStream {
 
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
-        end = log.head().onMove(callback);
+        end = log.head().onMove(new Lag(callback));
         return true;
     }
 

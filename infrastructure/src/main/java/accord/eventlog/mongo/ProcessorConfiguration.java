@@ -2,6 +2,7 @@ package accord.eventlog.mongo;
 
 import java.time.Duration;
 import java.util.Collection;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
@@ -23,11 +24,15 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
-
     @Bean
     ConfigurerModule aggregates(@Value("${accord.scan:accord}") String basePackage) {
         Collection<Class<?>> aggregates = Annotated.with(AggregateRoot.class, basePackage);
-        return configurer -> aggregates.forEach(configurer::configureAggregate);
+        return configurer -> aggregates.forEach(type -> configurer.configureAggregate(kept(type)));
+    }
+
+    private static <T> AggregateConfigurer<T> kept(Class<T> type) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureRepository(axon -> KeptAggregates.of(type, axon));
     }
 
     @Bean
