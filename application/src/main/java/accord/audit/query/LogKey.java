@@ -35,7 +35,7 @@ class LogKey {
 
     LogKey(History history, Shelves shelves) {
         this.history = history;
-        this.kept = shelves.shelf("log-key", Kept.class, Map.of());
+        this.kept = shelves.kept("log-key", Kept.class, Map.of());
     }
 
     /** Read each time: of two nodes that make one at the same moment, the later one's stays. */

@@ -50,12 +50,12 @@ class Signatures {
         this.history = history;
         this.key = key;
         this.signed =
-                shelves.shelf(
+                shelves.kept(
                         "checkpoints",
                         Signed.class,
                         Map.of("contract", one -> List.of(one.contract().value())));
         this.cosigned =
-                shelves.shelf(
+                shelves.kept(
                         "cosignatures",
                         Cosigned.class,
                         Map.of(

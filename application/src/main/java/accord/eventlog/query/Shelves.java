@@ -17,4 +17,12 @@ public interface Shelves {
      */
     <T> Shelf<T> shelf(
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys);
+
+    /**
+     * The same for what cannot be made again from the log: each value is on disk when it is put.
+     */
+    default <T> Shelf<T> kept(
+            String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
+        return shelf(name, type, keys);
+    }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets an answer out only when what it tells is on disk. Messages work under a shared lock; one of
  * those that wait commits for all of them under the exclusive one, so that no version on disk holds
- * half a message, and then forces the file.
+ * half a message, and then forces the file. A write that asked for no journal is answered at once,
+ * and is on disk with the next one that did, or after {@link Upkeep#IDLE}: never without what was
+ * written before it.
  */
 final class Durability implements AutoCloseable {
     private final MVStore store;
@@ -49,6 +51,28 @@ final class Durability implements AutoCloseable {
         }
         awaitDurable(ticket);
         return answer;
+    }
+
+    /**
+     * Works under the shared lock, and answers at once: what it wrote is on disk some time later.
+     */
+    <T> T writeLoosely(Supplier<T> work) {
+        messages.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            noteChange();
+            messages.readLock().unlock();
+        }
+    }
+
+    private void noteChange() {
+        state.lock();
+        try {
+            issued++;
+        } finally {
+            state.unlock();
+        }
     }
 
     /** Works under the shared lock, and answers when all that it may have read is on disk. */
@@ -150,8 +174,9 @@ final class Durability implements AutoCloseable {
         }
     }
 
-    /** A step of upkeep while nobody waits. */
+    /** Brings to disk what nobody waits for; then, while nobody waits at all, a step of upkeep. */
     private void tidy() {
+        awaitDurable(issuedSoFar());
         if (!upkeep.worthwhile() || !idle()) {
             return;
         }

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ final class DurableBackend extends AbstractMongoBackend {
     /** Commands that touch no stored data at all. */
     private static final Set<String> CHATTER =
             Set.of("ismaster", "hello", "ping", "buildinfo", "whatsmyuri", "endsessions", "getlog");
+
+    /** What tells this server from others. */
+    private static final String MODULE = "accord";
 
     private final MVStore store;
     private final Ending ending;
@@ -61,15 +65,26 @@ final class DurableBackend extends AbstractMongoBackend {
             Channel channel, String databaseName, String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
         if (CHATTER.contains(name)) {
-            return super.handleCommand(channel, databaseName, command, query);
+            String known = name.equals("hello") ? "isMaster" : command;
+            Document answer = super.handleCommand(channel, databaseName, known, query);
+            return name.equals("buildinfo") ? answer.append("modules", List.of(MODULE)) : answer;
         }
         String namespace = databaseName + "." + collection(name, command, query);
         if (READS.contains(name)) {
             return durability.read(
                     namespace, () -> super.handleCommand(channel, databaseName, command, query));
         }
+        if (withoutJournal(query)) {
+            return durability.writeLoosely(
+                    () -> super.handleCommand(channel, databaseName, command, query));
+        }
         return durability.write(
                 namespace, () -> super.handleCommand(channel, databaseName, command, query));
+    }
+
+    private static boolean withoutJournal(Document query) {
+        return query.get("writeConcern") instanceof Document concern
+                && Boolean.FALSE.equals(concern.get("j"));
     }
 
     private static String collection(String name, String command, Document query) {

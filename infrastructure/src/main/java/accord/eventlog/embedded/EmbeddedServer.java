@@ -17,20 +17,28 @@ public final class EmbeddedServer implements AutoCloseable {
     private final MongoServer server;
     private final @Nullable Folder folder;
 
-    private EmbeddedServer(DurableBackend backend, @Nullable Folder folder) {
+    private EmbeddedServer(DurableBackend backend, int port, @Nullable Folder folder) {
         this.server = new MongoServer(backend);
         this.folder = folder;
-        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        server.bind(anyPort, 1, CONNECTION_THREADS);
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        server.bind(address, 1, CONNECTION_THREADS);
     }
 
     /**
      * Opens, or makes, the data in a folder.
      *
-     * @throws UnusableFolder when the folder is locked by another program or cannot be written, or
-     *     when the data file is damaged
+     * @throws UnusableFolder when the folder is locked by another program or cannot be written
      */
     public static EmbeddedServer onDisk(Path data) {
+        return onDisk(data, 0);
+    }
+
+    /**
+     * The same where other programs on this machine can find it.
+     *
+     * @param port 0 for any
+     */
+    public static EmbeddedServer onDisk(Path data, int port) {
         Folder folder = Folder.lock(data);
         try {
             MVStore store =
@@ -40,19 +48,21 @@ public final class EmbeddedServer implements AutoCloseable {
                             .autoCommitBufferSize(0)
                             .open();
             store.setRetentionTime(1_000);
-            return new EmbeddedServer(new DurableBackend(store), folder);
+            return new EmbeddedServer(new DurableBackend(store), port, folder);
         } catch (RuntimeException fault) {
             folder.close();
-            throw new UnusableFolder(
-                    "The data file %s is damaged, and nothing of it is served: restore it from a backup."
-                            .formatted(folder.file()),
-                    fault);
+            throw fault;
         }
     }
 
     /** An empty server that keeps nothing. */
     public static EmbeddedServer inMemory() {
-        return new EmbeddedServer(new DurableBackend(MVStore.open(null)), null);
+        return inMemory(0);
+    }
+
+    /** The same on a port. */
+    public static EmbeddedServer inMemory(int port) {
+        return new EmbeddedServer(new DurableBackend(MVStore.open(null)), port, null);
     }
 
     /** How the driver reaches it. */

@@ -4,8 +4,6 @@ import accord.eventlog.query.History;
 import accord.eventlog.query.Shelves;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import java.lang.management.ManagementFactory;
-import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -33,8 +31,9 @@ import org.springframework.context.annotation.Primary;
 /**
  * The event log for an application: {@code accord.mongo} is the URI of a MongoDB; without it an
  * embedded one keeps its data in the folder {@code accord.data}, or in memory where that is {@code
- * memory}. {@code accord.mongo.database} names the database, {@code accord.scan} the package below
- * which events, aggregates, policies and projections are looked for.
+ * memory}; {@code accord.data.port} lets other nodes on this machine share it. {@code
+ * accord.mongo.database} names the database, {@code accord.scan} the package below which events,
+ * aggregates, policies and projections are looked for.
  */
 @AutoConfiguration(
         before = {
@@ -44,19 +43,16 @@ import org.springframework.context.annotation.Primary;
         })
 @Import({HandlerConfiguration.class, ProcessorConfiguration.class})
 public class EventLogConfiguration {
-    /** This node, for people: its process and machine, and what tells it from one before it. */
-    private static final String NODE =
-            ManagementFactory.getRuntimeMXBean().getName()
-                    + '-'
-                    + UUID.randomUUID().toString().substring(0, 8);
-
     @Bean
     @ConditionalOnMissingBean
     Storage storage(
             @Value("${accord.mongo:}") String uri,
             @Value("${accord.data:memory}") String data,
+            @Value("${accord.data.port:0}") int port,
             @Value("${accord.mongo.database:accord}") String database) {
-        return uri.isBlank() ? Storage.embedded(data, database) : Storage.remote(uri, database);
+        return uri.isBlank()
+                ? Storage.embedded(data, port, database)
+                : Storage.remote(uri, database);
     }
 
     @Bean(destroyMethod = "")
@@ -65,8 +61,16 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    @Primary
     MongoDatabase mongoDatabase(Storage storage) {
         return storage.database();
+    }
+
+    /** For what can be made anew from the log, or lives for seconds. */
+    @Bean
+    @Qualifier("derived")
+    MongoDatabase derivedDatabase(Storage storage) {
+        return storage.derived();
     }
 
     @Bean
@@ -126,16 +130,18 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    MongoTemplate mongoTemplate(MongoClient client, MongoDatabase database) {
-        return DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build();
+    MongoTemplate mongoTemplate(MongoDatabase database) {
+        return DefaultMongoTemplate.builder().mongoDatabase(database).build();
     }
 
     @Bean
-    TokenStore tokenStore(MongoTemplate template, Serializer serializer) {
+    TokenStore tokenStore(Storage storage, Serializer serializer) {
+        MongoTemplate tokens =
+                DefaultMongoTemplate.builder().mongoDatabase(storage.derived()).build();
         return new TokenClaims(
-                template.trackingTokensCollection(),
+                tokens.trackingTokensCollection(),
                 serializer,
-                NODE,
+                storage.node(),
                 TokenClaims.SILENCE,
                 System::nanoTime);
     }
@@ -146,7 +152,7 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Shelves shelves(MongoDatabase database) {
-        return new MongoShelves(database);
+    Shelves shelves(Storage storage) {
+        return new MongoShelves(storage.derived(), storage.database());
     }
 }

@@ -10,20 +10,40 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Shelves as collections of one database. */
 final class MongoShelves implements Shelves {
+    private final MongoDatabase derived;
     private final MongoDatabase database;
     private final JsonMapper json = Json.mapper();
 
-    MongoShelves(MongoDatabase database) {
+    /**
+     * @param derived the database for what can be made again
+     * @param database the same for what cannot
+     */
+    MongoShelves(MongoDatabase derived, MongoDatabase database) {
+        this.derived = derived;
         this.database = database;
     }
 
     @Override
     public <T> Shelf<T> shelf(
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
+        return in(derived, name, type, keys);
+    }
+
+    @Override
+    public <T> Shelf<T> kept(
+            String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
+        return in(database, name, type, keys);
+    }
+
+    private <T> Shelf<T> in(
+            MongoDatabase place,
+            String name,
+            Class<T> type,
+            Map<String, Function<T, Collection<String>>> keys) {
         if (!name.matches("[a-z][a-z-]*")) {
             throw new IllegalArgumentException(
                     "a shelf's name has lower-case letters and hyphens, not " + name);
         }
-        return new MongoShelf<>(database.getCollection("shelf." + name), json, type, keys);
+        return new MongoShelf<>(place.getCollection("shelf." + name), json, type, keys);
     }
 }

@@ -2,6 +2,7 @@ package accord.eventlog.mongo;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -11,8 +12,9 @@ import org.slf4j.LoggerFactory;
  * What a MongoDB is, and whether a log may trust it.
  *
  * @param kind standalone, replica set or sharded cluster
+ * @param ours whether it is the one that another Accord has inside it
  */
-record ServerProfile(String version, String kind) {
+record ServerProfile(String version, String kind, boolean ours) {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProfile.class);
 
     /**
@@ -20,11 +22,13 @@ record ServerProfile(String version, String kind) {
      *
      * @throws Unreachable when a log would not be safe there
      */
-    static void unlessUnsafe(MongoClient client) {
+    static ServerProfile unlessUnsafe(MongoClient client) {
         Document hello = ask(client, "hello").or(() -> ask(client, "isMaster")).orElseThrow();
         Document build = ask(client, "buildInfo").orElse(new Document());
         Document config =
-                ask(client, "replSetGetConfig")
+                Optional.of(hello)
+                        .filter(answer -> answer.containsKey("setName"))
+                        .flatMap(set -> ask(client, "replSetGetConfig"))
                         .map(answer -> answer.get("config", new Document()))
                         .orElse(new Document());
         Optional<String> refusal = refusal(build, config);
@@ -34,6 +38,7 @@ record ServerProfile(String version, String kind) {
         }
         ServerProfile profile = of(hello, build);
         LOG.info("The log is kept on MongoDB {}, a {}", profile.version, profile.kind);
+        return profile;
     }
 
     private static Optional<Document> ask(MongoClient client, String command) {
@@ -49,12 +54,16 @@ record ServerProfile(String version, String kind) {
                 "isdbgrid".equals(hello.getString("msg"))
                         ? "sharded cluster"
                         : hello.containsKey("setName") ? "replica set" : "standalone server";
-        return new ServerProfile(build.get("version", "of unknown version"), kind);
+        return new ServerProfile(build.get("version", "of unknown version"), kind, isOurs(build));
+    }
+
+    private static boolean isOurs(Document build) {
+        return build.getList("modules", String.class, List.of()).contains("accord");
     }
 
     /** Why a log would not be safe there, as a sentence; empty where it is. */
     static Optional<String> refusal(Document build, Document config) {
-        if (older(build.get("version", "99"))) {
+        if (!isOurs(build) && older(build.get("version", "99"))) {
             return Optional.of("MongoDB 4.4 is the oldest that a log is safe on: update it.");
         }
         if (Boolean.FALSE.equals(config.get("writeConcernMajorityJournalDefault"))) {

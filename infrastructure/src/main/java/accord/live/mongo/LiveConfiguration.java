@@ -2,6 +2,7 @@ package accord.live.mongo;
 
 import accord.live.query.Sittings;
 import com.mongodb.client.MongoDatabase;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class LiveConfiguration {
 
     @Bean
-    Sittings sittings(MongoDatabase database) {
+    Sittings sittings(@Qualifier("derived") MongoDatabase database) {
         return new MongoSittings(database.getCollection("sittings"));
     }
 }

@@ -57,16 +57,18 @@ class ActOnce extends OncePerRequestFilter {
 
     /**
      * @param mongo where the database is elsewhere, its address: other processes may use it too
+     * @param port where it is here, but other processes may use it, its port
      */
     ActOnce(
             CurrentCaller callers,
             Claims claims,
             Clock clock,
-            @Value("${accord.mongo:}") String mongo) {
+            @Value("${accord.mongo:}") String mongo,
+            @Value("${accord.data.port:0}") int port) {
         this.callers = callers;
         this.claims = claims;
         this.clock = clock;
-        this.alone = mongo.isBlank();
+        this.alone = mongo.isBlank() && port == 0;
         sweeping.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
 

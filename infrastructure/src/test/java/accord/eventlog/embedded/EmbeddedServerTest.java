@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -81,6 +82,17 @@ class EmbeddedServerTest {
                     .extracting(bed -> bed.get("_id"))
                     .containsExactly(7L, 5L, 2L);
         });
+    }
+
+    @Test
+    void what_was_written_without_a_journal_is_there_too_after_an_end_in_order() {
+        opened(beds -> {
+            MongoCollection<Document> loose =
+                    beds.withWriteConcern(WriteConcern.W1.withJournal(false));
+            loose.insertOne(new Document("_id", 1L));
+            assertThat(loose.countDocuments()).isEqualTo(1);
+        });
+        opened(beds -> assertThat(beds.countDocuments()).isEqualTo(1));
     }
 
     @Test
