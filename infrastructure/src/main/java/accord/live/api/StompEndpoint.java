@@ -1,0 +1,81 @@
+package accord.live.api;
+
+import accord.member.query.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.SubProtocolCapable;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * STOMP 1.2 for programs that listen. Whoever connects has shown their credentials with the
+ * handshake.
+ */
+@Component
+class StompEndpoint extends TextWebSocketHandler implements SubProtocolCapable, DisposableBean {
+    private final List<Topic> topics;
+    private final JsonMapper json;
+    private final Map<String, StompSession> sessions = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService heart =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("accord-heart").factory());
+
+    StompEndpoint(List<Topic> topics, JsonMapper json) {
+        this.topics = topics;
+        this.json = json;
+        heart.scheduleAtFixedRate(
+                this::beat,
+                StompSession.HEART_BEAT,
+                StompSession.HEART_BEAT,
+                TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public List<String> getSubProtocols() {
+        return List.of("v12.stomp", "v11.stomp");
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession line) {
+        if (line.getPrincipal() instanceof Authentication given
+                && given.getPrincipal() instanceof SignedIn signedIn) {
+            sessions.put(line.getId(), new StompSession(line, signedIn.caller(), topics, json));
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession line, TextMessage message) {
+        StompSession session = sessions.get(line.getId());
+        if (session != null) {
+            session.received(message.getPayload());
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession line, CloseStatus status) {
+        StompSession session = sessions.remove(line.getId());
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    private void beat() {
+        sessions.values().forEach(StompSession::beat);
+    }
+
+    @Override
+    public void destroy() {
+        heart.shutdownNow();
+        sessions.values().forEach(StompSession::close);
+    }
+}
