@@ -16,20 +16,19 @@ final class Chair {
     /** How long others believe that it is taken without hearing more; renewed at half of it. */
     static final Duration KEEP = Duration.ofSeconds(20);
 
+    /** How long somebody counts as writing after the last sign of it. */
+    static final Duration WRITING = Duration.ofSeconds(5);
+
     private final String id;
     private final Caller caller;
     private final IssueId issue;
-    private final Consumer<Set<MemberId>> changed;
+    private final Consumer<Company> changed;
     private Instant signed;
     private @Nullable Instant until;
-    private Set<MemberId> seen = Set.of();
+    private Instant writing = Instant.EPOCH;
+    private Company seen = Company.NOBODY;
 
-    Chair(
-            String id,
-            Caller caller,
-            IssueId issue,
-            Consumer<Set<MemberId>> changed,
-            Instant signed) {
+    Chair(String id, Caller caller, IssueId issue, Consumer<Company> changed, Instant signed) {
         this.id = id;
         this.caller = caller;
         this.issue = issue;
@@ -45,6 +44,15 @@ final class Chair {
         signed = now;
     }
 
+    /** They write something; the others hear of it with the next round. */
+    synchronized void write(Instant now) {
+        signed = now;
+        if (writing.isBefore(now.plus(WRITING.dividedBy(2)))) {
+            writing = now.plus(WRITING);
+            until = null;
+        }
+    }
+
     synchronized boolean lapsed(Instant now) {
         return signed.plus(Presence.LAPSE).isBefore(now);
     }
@@ -56,7 +64,7 @@ final class Chair {
 
     synchronized Sitting kept(Instant now) {
         until = now.plus(KEEP);
-        return new Sitting(id, issue, caller.member(), caller.side(), until);
+        return new Sitting(id, issue, caller.member(), caller.side(), until, writing);
     }
 
     synchronized void forgotten(Runnable remove) {
@@ -66,9 +74,18 @@ final class Chair {
         }
     }
 
-    synchronized void see(List<Sitting> all) {
-        Set<MemberId> now = new LinkedHashSet<>();
-        all.stream().filter(s -> s.issue().equals(issue)).forEach(s -> now.add(s.member()));
+    synchronized void see(List<Sitting> all, Instant at) {
+        Set<MemberId> here = new LinkedHashSet<>();
+        Set<MemberId> busy = new LinkedHashSet<>();
+        for (Sitting sitting : all) {
+            if (sitting.issue().equals(issue)) {
+                here.add(sitting.member());
+                if (sitting.writing().isAfter(at)) {
+                    busy.add(sitting.member());
+                }
+            }
+        }
+        Company now = new Company(here, busy);
         if (!now.equals(seen)) {
             seen = now;
             changed.accept(now);

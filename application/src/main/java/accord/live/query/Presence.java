@@ -2,7 +2,6 @@ package accord.live.query;
 
 import accord.eventlog.query.NewId;
 import accord.issue.IssueId;
-import accord.member.MemberId;
 import accord.member.query.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -53,6 +51,9 @@ public class Presence implements AutoCloseable {
         /** The page is still there; to be said every few seconds. */
         void sign();
 
+        /** Somebody writes something on it. */
+        void write();
+
         @Override
         void close();
     }
@@ -62,7 +63,7 @@ public class Presence implements AutoCloseable {
      *
      * @param changed told who is in the room, now and whenever that changes, until closed
      */
-    public Here enter(Caller caller, IssueId issue, Consumer<Set<MemberId>> changed) {
+    public Here enter(Caller caller, IssueId issue, Consumer<Company> changed) {
         Chair chair = new Chair(NewId.next(), caller, issue, changed, clock.instant());
         chairs.put(chair.id(), chair);
         round();
@@ -73,10 +74,17 @@ public class Presence implements AutoCloseable {
             }
 
             @Override
+            public void write() {
+                chair.write(clock.instant());
+            }
+
+            @Override
             public void close() {
                 chairs.remove(chair.id());
-                sittings.remove(chair.id());
-                look();
+                unlessAway(() -> {
+                    sittings.remove(chair.id());
+                    look();
+                });
             }
         };
     }
@@ -110,17 +118,21 @@ public class Presence implements AutoCloseable {
 
     private void look() {
         if (!chairs.isEmpty()) {
+            Instant now = clock.instant();
             List<Sitting> all =
-                    sittings.at(clock.instant()).stream()
-                            .sorted(Comparator.comparing(Sitting::id))
-                            .toList();
-            chairs.values().forEach(chair -> chair.see(all));
+                    sittings.at(now).stream().sorted(Comparator.comparing(Sitting::id)).toList();
+            chairs.values().forEach(chair -> chair.see(all, now));
         }
     }
 
     private void safeRound() {
+        unlessAway(this::round);
+    }
+
+    /** Where storage is away, or Accord is stopping, the others find out when a sign is missing. */
+    private static void unlessAway(Runnable told) {
         try {
-            round();
+            told.run();
         } catch (RuntimeException outage) {
             LOG.warn("Who is in which room is not known for a moment: {}", outage.toString());
         }

@@ -10,5 +10,7 @@ import java.time.Instant;
  *
  * @param id of the page
  * @param until when it lapses unless it is renewed, UTC
+ * @param writing until when they are thought to be writing something, UTC; long past where not
  */
-public record Sitting(String id, IssueId issue, MemberId member, SideId side, Instant until) {}
+public record Sitting(
+        String id, IssueId issue, MemberId member, SideId side, Instant until, Instant writing) {}

@@ -29,6 +29,17 @@ class PresenceTest {
     private final AtomicReference<Set<MemberId>> seenByAna = new AtomicReference<>(Set.of());
     private final AtomicReference<Set<MemberId>> seenByBen = new AtomicReference<>(Set.of());
 
+    private final AtomicReference<Set<MemberId>> writing = new AtomicReference<>(Set.of());
+
+    private void anaSees(Company company) {
+        seenByAna.set(company.here());
+        writing.set(company.writing());
+    }
+
+    private void benSees(Company company) {
+        seenByBen.set(company.here());
+    }
+
     @AfterEach
     void stop() {
         here.close();
@@ -37,8 +48,8 @@ class PresenceTest {
 
     @Test
     void people_on_two_nodes_see_each_other() {
-        here.enter(caller("ana"), ROOM, seenByAna::set);
-        elsewhere.enter(caller("ben"), ROOM, seenByBen::set);
+        here.enter(caller("ana"), ROOM, this::anaSees);
+        elsewhere.enter(caller("ben"), ROOM, this::benSees);
         here.round();
         assertThat(seenByAna.get()).containsExactlyInAnyOrder(member("ana"), member("ben"));
         assertThat(seenByBen.get()).containsExactlyInAnyOrder(member("ana"), member("ben"));
@@ -46,24 +57,24 @@ class PresenceTest {
 
     @Test
     void nobody_sees_who_is_in_another_room() {
-        here.enter(caller("ana"), ROOM, seenByAna::set);
-        here.enter(caller("ben"), OTHER_ROOM, seenByBen::set);
+        here.enter(caller("ana"), ROOM, this::anaSees);
+        here.enter(caller("ben"), OTHER_ROOM, this::benSees);
         assertThat(seenByAna.get()).containsExactly(member("ana"));
         assertThat(seenByBen.get()).containsExactly(member("ben"));
     }
 
     @Test
     void who_leaves_is_gone_at_once() {
-        here.enter(caller("ana"), ROOM, seenByAna::set);
-        here.enter(caller("ben"), ROOM, seenByBen::set).close();
+        here.enter(caller("ana"), ROOM, this::anaSees);
+        here.enter(caller("ben"), ROOM, this::benSees).close();
         assertThat(seenByAna.get()).containsExactly(member("ana"));
     }
 
     @Test
     void who_has_two_pages_open_is_there_until_both_are_closed() {
-        here.enter(caller("ana"), ROOM, seenByAna::set);
-        Presence.Here one = elsewhere.enter(caller("ben"), ROOM, seenByBen::set);
-        Presence.Here two = elsewhere.enter(caller("ben"), ROOM, seenByBen::set);
+        here.enter(caller("ana"), ROOM, this::anaSees);
+        Presence.Here one = elsewhere.enter(caller("ben"), ROOM, this::benSees);
+        Presence.Here two = elsewhere.enter(caller("ben"), ROOM, this::benSees);
         one.close();
         here.round();
         assertThat(seenByAna.get()).contains(member("ben"));
@@ -74,8 +85,8 @@ class PresenceTest {
 
     @Test
     void a_page_that_gives_no_sign_is_gone_within_seconds_and_back_with_its_next_sign() {
-        Presence.Here ana = here.enter(caller("ana"), ROOM, seenByAna::set);
-        Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, seenByBen::set);
+        Presence.Here ana = here.enter(caller("ana"), ROOM, this::anaSees);
+        Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, this::benSees);
         pass(Presence.LAPSE.plusSeconds(1));
         ana.sign();
         elsewhere.round();
@@ -88,9 +99,23 @@ class PresenceTest {
     }
 
     @Test
+    void who_writes_on_one_node_is_seen_to_on_the_other_until_they_stop() {
+        here.enter(caller("ana"), ROOM, this::anaSees);
+        Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, this::benSees);
+        ben.write();
+        elsewhere.round();
+        here.round();
+        assertThat(writing.get()).containsExactly(member("ben"));
+        pass(Chair.WRITING.plusSeconds(1));
+        here.round();
+        assertThat(writing.get()).isEmpty();
+        assertThat(seenByAna.get()).contains(member("ben"));
+    }
+
+    @Test
     void a_page_that_gives_signs_stays_for_ever() {
-        Presence.Here ana = here.enter(caller("ana"), ROOM, seenByAna::set);
-        Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, seenByBen::set);
+        Presence.Here ana = here.enter(caller("ana"), ROOM, this::anaSees);
+        Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, this::benSees);
         for (int i = 0; i < 20; i++) {
             pass(Duration.ofSeconds(5));
             ana.sign();
@@ -103,8 +128,8 @@ class PresenceTest {
 
     @Test
     void the_people_of_a_node_that_died_are_gone_when_what_it_said_lapses() {
-        Presence.Here ana = here.enter(caller("ana"), ROOM, seenByAna::set);
-        elsewhere.enter(caller("ben"), ROOM, seenByBen::set);
+        Presence.Here ana = here.enter(caller("ana"), ROOM, this::anaSees);
+        elsewhere.enter(caller("ben"), ROOM, this::benSees);
         elsewhere.close();
         pass(Chair.KEEP.plusSeconds(1));
         ana.sign();

@@ -63,7 +63,8 @@ final class MongoSittings implements Sittings {
                 .append("issue", s.issue().value())
                 .append("member", s.member().value())
                 .append("side", s.side().value())
-                .append("until", Date.from(s.until()));
+                .append("until", Date.from(s.until()))
+                .append("writing", Date.from(s.writing()));
     }
 
     private static Sitting sitting(Document d) {
@@ -72,6 +73,7 @@ final class MongoSittings implements Sittings {
                 new IssueId(d.getString("issue")),
                 new MemberId(d.getString("member")),
                 new SideId(d.getString("side")),
-                d.getDate("until").toInstant());
+                d.getDate("until").toInstant(),
+                d.get("writing", new Date(0)).toInstant());
     }
 }

@@ -61,6 +61,11 @@ class MongoSittingsTest {
 
     private static Sitting sitting(String id, Instant until) {
         return new Sitting(
-                id, new IssueId("issue-1"), new MemberId("ana"), new SideId("landlord"), until);
+                id,
+                new IssueId("issue-1"),
+                new MemberId("ana"),
+                new SideId("landlord"),
+                until,
+                NOON.plusSeconds(3));
     }
 }

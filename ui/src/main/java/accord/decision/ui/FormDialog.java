@@ -28,7 +28,7 @@ public final class FormDialog {
     public FormDialog(String title, String main, String draft) {
         this.draft = draft;
         this.main = Tags.button("primary", main, this::submit);
-        this.main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        this.main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         this.dialog = new Dialog(title);
         dialog.addClassName("sheet");
         dialog.setCloseOnOutsideClick(false);

@@ -56,6 +56,11 @@ public final class Rows<M, C extends Component> {
         filled = true;
     }
 
+    /** What is shown from now on was there before: none of it has just arrived. */
+    public void beginAnew() {
+        filled = false;
+    }
+
     /** The row of a key, where it is shown. */
     public Optional<C> row(Object of) {
         return Optional.ofNullable(rows.get(of)).map(Row::component);

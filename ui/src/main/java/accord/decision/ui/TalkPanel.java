@@ -17,6 +17,8 @@ import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said about a decision, oldest first, and a place to say more at its end. */
 public final class TalkPanel extends Composite<Section> {
+    /** So many of the latest comments are shown at first. */
+    private static final int FIRST = 50;
 
     /** What it shows. */
     public record Model(DecisionState decision, Table table, MemberId viewer) {}
@@ -38,13 +42,17 @@ public final class TalkPanel extends Composite<Section> {
     private final Sending sending;
     private final OrderedList list = new OrderedList();
     private final Div nothing = Tags.div("small");
+    private final Button earlier =
+            Tags.button("tertiary small", "Show what was said before", this::everything);
     private final Rows<Said.Model, Said> rows;
+    private final Div writing = Tags.div("small writing");
     private final Form form = new Form();
     private final TextArea words = Fields.paragraph("Say something", "");
     private final Div quote = Tags.div("quote");
     private final Function<MemberId, Optional<Person>> people;
     private @Nullable Model model;
     private @Nullable Anchor anchor;
+    private int most = FIRST;
 
     public TalkPanel(Sending sending, Function<MemberId, Optional<Person>> people) {
         this.sending = sending;
@@ -54,6 +62,9 @@ public final class TalkPanel extends Composite<Section> {
         words.addClassName("short");
         words.getElement().setAttribute("data-draft", "text");
         Button say = Tags.button("", "Send", this::say);
+        say.addClickShortcut(Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(form)
+                .resetFocusOnActiveElement();
         form.add(quote);
         form.add("text", words);
         form.know("anchor.quote", words);
@@ -61,7 +72,7 @@ public final class TalkPanel extends Composite<Section> {
         form.addClassName("say-more");
         getContent().addClassName("talk");
         getContent().getElement().setAttribute("aria-label", "Talk");
-        getContent().add(new H2("Talk"), nothing, list, form);
+        getContent().add(new H2("Talk"), nothing, earlier, list, writing, form);
     }
 
     public void show(Model now) {
@@ -69,6 +80,7 @@ public final class TalkPanel extends Composite<Section> {
         List<Comment> comments = now.decision().comments();
         rows.show(
                 comments.stream()
+                        .skip(Math.max(0, comments.size() - most))
                         .map(c ->
                                 new Said.Model(
                                         c,
@@ -79,7 +91,25 @@ public final class TalkPanel extends Composite<Section> {
                         .toList());
         nothing.setText(comments.isEmpty() ? "Nothing has been said yet." : "");
         nothing.setVisible(comments.isEmpty());
+        earlier.setVisible(comments.size() > most);
         form.setVisible(now.table().may(Permission.CONTRIBUTOR));
+    }
+
+    /** Says who is writing; nothing where nobody is. */
+    public void showWriting(List<String> names) {
+        writing.setText(
+                names.isEmpty()
+                        ? ""
+                        : String.join(" and ", names)
+                                + (names.size() == 1 ? " is writing …" : " are writing …"));
+    }
+
+    private void everything() {
+        most = Integer.MAX_VALUE;
+        if (model != null) {
+            rows.beginAnew();
+            show(model);
+        }
     }
 
     /** Somebody marked words of a version, to talk about them. */
@@ -102,6 +132,7 @@ public final class TalkPanel extends Composite<Section> {
                         sending.send(act ->
                                 new MakeComment(decision, id, words.getValue(), about, act)))) {
             words.clear();
+            getElement().executeJs("accordRoom.forget(this.dataset.draftKey)");
             anchor = null;
             showQuote();
         }

@@ -79,6 +79,7 @@ public final class TimelinePanel extends Composite<Section> {
     private void everything() {
         most = Integer.MAX_VALUE;
         if (room != null && table != null) {
+            rows.beginAnew();
             show(room, table);
         }
     }

@@ -4,6 +4,7 @@ import accord.contract.ui.Table;
 import accord.issue.IssueId;
 import accord.issue.query.Room;
 import accord.issue.ui.TimelinePanel;
+import accord.live.query.Company;
 import accord.live.query.LiveRooms;
 import accord.live.query.News;
 import accord.live.query.Presence;
@@ -81,6 +82,13 @@ final class OpenRoom {
         }
     }
 
+    /** Somebody writes on the page. */
+    void write() {
+        if (here != null) {
+            here.write();
+        }
+    }
+
     void leave() {
         if (watching != null) {
             access.noteLook(caller, issue, shown);
@@ -114,9 +122,17 @@ final class OpenRoom {
         refresh();
     }
 
-    private void showPeople(Set<MemberId> who) {
-        List<Person> people = who.stream().map(access::person).flatMap(Optional::stream).toList();
-        page.showPeople(people, table);
+    private void showPeople(Company company) {
+        page.showPeople(people(company.here()), table);
+        page.showWriting(
+                people(company.writing()).stream()
+                        .filter(person -> !person.id().equals(caller.member()))
+                        .map(Person::name)
+                        .toList());
+    }
+
+    private List<Person> people(Set<MemberId> who) {
+        return who.stream().map(access::person).flatMap(Optional::stream).toList();
     }
 
     private void told(News news) {

@@ -152,6 +152,11 @@ final class RoomPage extends Composite<Div> {
         head.showPeople(here, table);
     }
 
+    /** Says who writes something just now. */
+    void showWriting(List<String> names) {
+        talk.showWriting(names);
+    }
+
     /** Says what happened to who cannot see it, without taking anything from them. */
     void announce(String sentence) {
         news.setText(sentence);

@@ -95,6 +95,12 @@ public class RoomView extends Composite<Div>
         open().sign();
     }
 
+    /** Somebody writes something here. */
+    @ClientCallable
+    void write() {
+        open().write();
+    }
+
     /** Somebody marked words of a version, to talk about them. */
     @ClientCallable
     void quote(String proposal, int version, String words) {

@@ -17,6 +17,9 @@ final class AccountMenu extends NativeDetails {
         Div list = new Div(head(viewer), scheme());
         list.addClassName("menu-list");
         list.add(more);
+        NativeButton keys = new NativeButton("Keys");
+        keys.getElement().setAttribute("data-keys", true);
+        list.add(keys);
         list.add(new NativeButton("Sign out", click -> out.run()));
         setContent(list);
     }

@@ -4,6 +4,7 @@ import accord.look.ui.ShellPart.Place;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The bar above every page, its crumbs, and the tabs below it on a phone. */
+@JavaScript("context://assets/keys.js")
 @PermitAll
 public final class MainLayout extends Composite<Div>
         implements RouterLayout, AfterNavigationObserver {

@@ -31,12 +31,20 @@
     fields(root).forEach(f => { if (typeof f.value === 'string' && f.value) all[f.dataset.draft] = f.value; });
     store.set(root.dataset.draftKey, all);
   };
-  addEventListener('input', e => { const field = e.target.closest?.('[data-draft]'); if (field) keep(field); });
+  let told = 0;
+  addEventListener('input', e => {
+    const field = e.target.closest?.('[data-draft]');
+    if (!field) return;
+    keep(field);
+    if (field.closest('.talk') && host && Date.now() - told > 2000) { told = Date.now(); host.$server?.write(); }
+  });
 
   // -- one room at a time
-  let room, stop = () => {};
-  const enter = host => {
+  let room, host, stop = () => {};
+  const enter = entered => {
     stop();
+    host = entered;
+    lines();
     room = host.classList.contains('room') ? host : host.querySelector('.room');
     const ends = [signs(host), tabs(), quotes(host), news()];
     const talk = room.querySelector('.talk');
@@ -50,6 +58,15 @@
       field.value = kept;
       field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     }
+  };
+
+  // -- what is said while the line to the server is lost
+  const lines = () => {
+    const line = window.Vaadin?.connectionIndicator;
+    if (!line) return;
+    line.reconnectingText = 'The connection is lost: trying again. What you write is kept, and this page catches up by itself.';
+    line.offlineText = 'You are offline. What you write is kept, and this page catches up by itself.';
+    line.onlineText = 'Connected again';
   };
 
   // -- a sign of life every few seconds, as long as the page is there

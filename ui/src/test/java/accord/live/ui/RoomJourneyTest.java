@@ -87,6 +87,53 @@ class RoomJourneyTest {
         contractor.sees("Only for heating");
     }
 
+    @Test
+    void a_lost_line_says_so_keeps_what_is_written_and_catches_up_by_itself() throws Exception {
+        try (Tap line = new Tap(stage.port())) {
+            sit(stage.address(), line.address());
+            ask();
+            landlord.write("Say something", "Before").press("Send");
+            contractor.sees("Before").write("Say something", "Half a sen");
+            line.cut();
+            landlord.write("Say something", "Meanwhile").press("Send").sees("Meanwhile");
+            assertThat(contractor.page().locator("vaadin-connection-indicator"))
+                    .containsText("The connection is lost");
+            line.mend();
+            contractor.sees("Meanwhile");
+            assertThat(contractor.page().locator(".said-list").getByText("Meanwhile")).hasCount(1);
+            assertThat(contractor.page().locator(".talk textarea")).hasValue("Half a sen");
+            contractor.write("Say something", "Half a sentence").press("Send");
+            landlord.sees("Half a sentence");
+        }
+    }
+
+    @Test
+    void everything_is_reached_by_keys_and_who_writes_is_seen() {
+        sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.DARK);
+        ask();
+        skip();
+        propose();
+        landlord.page().keyboard().press("?");
+        landlord.sees("Consent to the version on the page").findsNoFault();
+        landlord.page().keyboard().press("Escape");
+        landlord.seesNoMore("Consent to the version on the page");
+        landlord.page().keyboard().press("t");
+        landlord.page().keyboard().type("Said by keys");
+        contractor.sees("Ana Lund is writing");
+        landlord.page().keyboard().press("Control+Enter");
+        contractor.sees("Said by keys").seesNoMore("Ana Lund is writing");
+        contractor.page().locator("h1").first().click();
+        contractor.page().keyboard().press("c");
+        contractor.sees("Reservation, if any");
+    }
+
+    private void sit(String one, String other) {
+        IssueId issue = stage.raise("No heating", "In the whole block.");
+        String address = "/" + RoomNavigation.to(issue);
+        landlord = Sitter.at(one, browsers, stage, Stage.LANDLORD, address);
+        contractor = Sitter.at(other, browsers, stage, Stage.CONTRACTOR, address);
+    }
+
     private void sit(int one, ColorScheme ofOne, int other, ColorScheme ofOther) {
         IssueId issue =
                 stage.raise(

@@ -37,7 +37,23 @@ final class Sitter {
             int width,
             ColorScheme scheme,
             String address) {
-        Page page = browsers.window(stage.address(), width, scheme);
+        return sit(
+                browsers.window(stage.address(), width, scheme),
+                stage,
+                person,
+                width,
+                scheme,
+                address);
+    }
+
+    /** On a desktop, before a server of one's own choice. */
+    static Sitter at(String server, Browsers browsers, Stage stage, Person person, String address) {
+        Page page = browsers.window(server, Browsers.DESKTOP, ColorScheme.LIGHT);
+        return sit(page, stage, person, Browsers.DESKTOP, ColorScheme.LIGHT, address);
+    }
+
+    private static Sitter sit(
+            Page page, Stage stage, Person person, int width, ColorScheme scheme, String address) {
         Sitter sitter =
                 new Sitter(
                         "%s-%d-%s".formatted(person.account(), width, scheme).toLowerCase(ROOT),

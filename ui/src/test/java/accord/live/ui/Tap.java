@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands on the line between a browser and Accord, and notes when what went by. */
@@ -29,6 +31,8 @@ final class Tap implements AutoCloseable {
     private final ServerSocket door;
     private final InetSocketAddress accord;
     private final List<Passed> passed = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean cut;
 
     Tap(int port) throws IOException {
         this.accord = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
@@ -60,6 +64,24 @@ final class Tap implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Nothing passes any more, neither old nor new. */
+    void cut() throws IOException {
+        cut = true;
+        for (Socket socket : open) {
+            socket.close();
+        }
+        open.clear();
+    }
+
+    void mend() {
+        cut = false;
+    }
+
+    /** How many bytes went to the browser by themselves. */
+    long pushed() {
+        return passed.stream().filter(Passed::pushed).mapToLong(Passed::bytes).sum();
+    }
+
     @Override
     public void close() throws IOException {
         door.close();
@@ -69,10 +91,16 @@ final class Tap implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket browser = door.accept();
+                if (cut) {
+                    browser.close();
+                    continue;
+                }
                 Socket server = new Socket();
                 server.connect(accord);
                 browser.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
+                open.add(browser);
+                open.add(server);
                 Line line = new Line(browser, server);
                 Thread.ofPlatform().daemon().start(line::up);
                 Thread.ofPlatform().daemon().start(line::down);
