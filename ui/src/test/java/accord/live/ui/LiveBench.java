@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * From a click in one browser to the change on the screen of another, both in one room; of that the
- * server's part; and as a baseline the durable command alone. Comments, since nothing is smaller.
+ * From a click in one browser to the change on the screen of another, both in one room but on two
+ * nodes of one database; of that the servers' part; and as a baseline the durable command alone.
+ * Comments, since nothing is smaller.
  */
 public final class LiveBench {
     private static final int WARM = 15;
     private static final int SAMPLES = 60;
+
+    /** Beside other work a sample may take long, and then it is a long one. */
+    private static final double PATIENCE = 180_000;
+
     private static final String SEEN =
             """
             () => {
@@ -55,27 +60,30 @@ public final class LiveBench {
             throw new IllegalStateException("no Chromium is installed");
         }
         var data = Files.createTempDirectory("accord-live");
-        try (Stage stage = Stage.set("--accord.data=" + data);
+        try (TwoNodes nodes = TwoNodes.onDisk(data);
                 Browsers browsers = Browsers.start()) {
             LiveBench bench = new LiveBench();
+            Stage stage = nodes.one();
             IssueId issue = stage.raise("How fast", "Measured");
             DecisionId decision =
                     stage.bean(Issues.class)
                             .ask(Stage.caller(Stage.LANDLORD), issue, "How fast?", null, false);
-            bench.measure(stage, browsers, issue);
+            bench.measure(nodes, browsers, issue);
             bench.tell(command(stage, decision));
         }
         System.exit(0);
     }
 
-    private void measure(Stage stage, Browsers browsers, IssueId issue) throws Exception {
+    private void measure(TwoNodes nodes, Browsers browsers, IssueId issue) throws Exception {
         String address = "/" + RoomNavigation.to(issue);
-        try (Tap ofOne = new Tap(stage.port());
-                Tap ofOther = new Tap(stage.port())) {
+        try (Tap ofOne = new Tap(nodes.one().port());
+                Tap ofOther = new Tap(nodes.other().port())) {
             Page one = browsers.window(ofOne.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
             Page other = browsers.window(ofOther.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
-            stage.signIn(one, Stage.LANDLORD, address);
-            stage.signIn(other, Stage.CONTRACTOR, address);
+            one.setDefaultTimeout(PATIENCE);
+            other.setDefaultTimeout(PATIENCE);
+            nodes.one().signIn(one, Stage.LANDLORD, address);
+            nodes.other().signIn(other, Stage.CONTRACTOR, address);
             one.locator(".talk vaadin-text-area").waitFor();
             other.locator(".talk vaadin-text-area").waitFor();
             one.evaluate(CLICKED);
@@ -94,6 +102,7 @@ public final class LiveBench {
             String words,
             @org.jspecify.annotations.Nullable Tap ofOne,
             Tap ofOther) {
+        one.waitForFunction("() => document.querySelector('.talk textarea').value === ''");
         one.locator(".talk textarea").fill(words);
         one.locator(".talk textarea").press("Tab");
         one.locator(".talk vaadin-button").last().click();

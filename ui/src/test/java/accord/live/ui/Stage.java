@@ -42,7 +42,15 @@ final class Stage implements AutoCloseable {
         this.accord = accord;
     }
 
+    /** With everybody seated. */
     static Stage set(String... more) {
+        Stage stage = beside(more);
+        stage.seat();
+        return stage;
+    }
+
+    /** Another node, where everybody is seated already. */
+    static Stage beside(String... more) {
         SpringApplication application =
                 new SpringApplicationBuilder(AccordApplication.class)
                         .properties(
@@ -53,9 +61,7 @@ final class Stage implements AutoCloseable {
                                 "vaadin.productionMode=true",
                                 "logging.level.root=warn")
                         .build();
-        Stage stage = new Stage(application.run(more));
-        stage.seat();
-        return stage;
+        return new Stage(application.run(more));
     }
 
     String address() {

@@ -1,0 +1,142 @@
+package accord.contract.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.contract.api.Api.Answer;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One program in a storm. It acts at random; where it gets no answer it asks again at the other
+ * node under the same key, as a program should.
+ */
+final class StormProgram implements Runnable {
+    private static final int TRIES = 200;
+
+    private final String account;
+    private final Random dice;
+    private final int number;
+    private final StormField field;
+    private final Set<String> acknowledged = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+    private int acts;
+    private int node;
+
+    StormProgram(String account, int number, StormField field) {
+        this.account = account;
+        this.number = number;
+        this.field = field;
+        this.node = number;
+        this.dice = new Random(number);
+    }
+
+    @Override
+    public void run() {
+        while (!field.over()) {
+            String decision = field.decision();
+            JsonNode now = read("/decisions/" + decision).json();
+            if (now.at("/status").asString().equals("agreed")) {
+                field.askAnew(decision, node);
+            } else {
+                act("/decisions/" + decision, now);
+            }
+        }
+    }
+
+    private void act(String decision, JsonNode now) {
+        String mark = "p%d-%d".formatted(number, ++acts);
+        List<JsonNode> proposals = List.copyOf(now.at("/proposals").values());
+        int chance = dice.nextInt(100);
+        if (proposals.isEmpty() || chance < 4 && proposals.size() < 5) {
+            send(mark, decision + "/proposals", proposal(mark));
+        } else if (chance < 55) {
+            send(mark, decision + "/comments", Map.of("text", mark));
+        } else {
+            JsonNode proposal = proposals.get(dice.nextInt(proposals.size()));
+            JsonNode version = proposal.at("/versions").values().stream().toList().getLast();
+            String at = decision + "/proposals/" + proposal.at("/id").asString();
+            int number = version.at("/version").asInt();
+            if (chance < 80) {
+                send(
+                        mark,
+                        at + "/versions",
+                        Map.of("text", mark, "reason", mark, "basedOn", number));
+            } else {
+                send(
+                        mark,
+                        at + "/consents",
+                        Map.of(
+                                "version",
+                                number,
+                                "textHash",
+                                version.at("/textHash").asString(),
+                                "reservation",
+                                mark));
+            }
+        }
+    }
+
+    private static Map<String, Object> proposal(String mark) {
+        return Map.of("title", "A proposal", "text", mark, "rationale", "because");
+    }
+
+    private void send(String mark, String path, Object body) {
+        String key = UUID.randomUUID().toString();
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Answer> answer = attempt(key, path, body);
+            if (answer.isPresent()) {
+                field.note(answer.get());
+                (answer.get().status() == 201 ? acknowledged : refused).add(mark);
+                return;
+            }
+        }
+    }
+
+    /** Empty where nobody knows what became of it. */
+    private Optional<Answer> attempt(String key, String path, Object body) {
+        try {
+            Answer answer =
+                    field.at(node).as(account).with("Idempotency-Key", key).post(path, body);
+            boolean later =
+                    answer.status() == 503 || answer.at("/detail").contains("is being worked on");
+            return later ? other() : Optional.of(answer);
+        } catch (UncheckedIOException cutOff) {
+            return other();
+        }
+    }
+
+    private Optional<Answer> other() {
+        node++;
+        java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        return Optional.empty();
+    }
+
+    private Answer read(String path) {
+        while (true) {
+            try {
+                Answer answer = field.at(node).as(account).get(path);
+                if (answer.status() == 200) {
+                    return answer;
+                }
+                if (answer.status() != 503) {
+                    field.note(answer);
+                }
+            } catch (UncheckedIOException cutOff) {
+                // the other one answers
+            }
+            node++;
+        }
+    }
+
+    /** Every acknowledged act is on record once; a refused one is not; of the rest none twice. */
+    void compareWith(StormLedger ledger) {
+        assertThat(ledger.marks()).containsAll(acknowledged).doesNotContainAnyElementsOf(refused);
+    }
+}

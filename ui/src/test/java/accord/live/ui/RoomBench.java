@@ -1,0 +1,206 @@
+package accord.live.ui;
+
+import accord.Browsers;
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.decision.CommentId;
+import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionId;
+import accord.eventlog.query.History;
+import accord.eventlog.query.NewId;
+import accord.issue.IssueId;
+import accord.issue.query.Issues;
+import accord.issue.query.Rooms;
+import accord.member.Act;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * What a room costs: the server's time to open its page as its history grows, what one event sends
+ * to a viewer, what a viewer's page holds of the heap.
+ */
+public final class RoomBench {
+    private static final int LARGE = 2_000;
+    private static final List<Integer> SIZES = List.of(100, 1_000, LARGE, 10_000);
+    private static final int OPENED = 20;
+    private static final int EVENTS = 30;
+    private static final int PAGES = 8;
+
+    /** Milliseconds between the asking and the answering of what a page asked Accord for. */
+    private static final String SERVED =
+            """
+            () => performance.getEntries()
+              .filter(e => e.entryType === 'navigation' || e.name.includes('v-r='))
+              .reduce((sum, e) => sum + e.responseEnd - e.requestStart, 0)\
+            """;
+
+    private final Stage stage;
+    private final Browsers browsers;
+
+    private RoomBench(Stage stage, Browsers browsers) {
+        this.stage = stage;
+        this.browsers = browsers;
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (!Browsers.installed()) {
+            throw new IllegalStateException("no Chromium is installed");
+        }
+        var data = Files.createTempDirectory("accord-room");
+        try (Stage stage = Stage.set("--accord.data=" + data);
+                Browsers browsers = Browsers.start()) {
+            new RoomBench(stage, browsers).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        List<IssueId> rooms = SIZES.stream().map(this::room).toList();
+        opening(rooms);
+        event(rooms.get(SIZES.indexOf(LARGE)));
+        heap(rooms.get(SIZES.indexOf(LARGE)));
+    }
+
+    /** A room of so many events, all but the first of them comments. */
+    private IssueId room(int size) {
+        IssueId issue = stage.raise("A room of " + size, "Measured");
+        DecisionId decision = ask(issue);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Act act = new Act(Stage.LANDLORD.id(), Stage.LANDLORD.side(), now);
+        int first = stage.bean(Rooms.class).room(issue).timeline().size();
+        int opened = stage.bean(History.class).stream(decision.value(), 0, 100).size();
+        List<DomainEventMessage<CommentMade>> said =
+                IntStream.range(0, size - first)
+                        .mapToObj(at -> said(decision, opened + at, act))
+                        .toList();
+        for (int from = 0; from < said.size(); from += 500) {
+            stage.bean(EventStore.class)
+                    .publish(said.subList(from, Math.min(said.size(), from + 500)));
+        }
+        return issue;
+    }
+
+    private DecisionId ask(IssueId issue) {
+        return stage.bean(Issues.class)
+                .ask(Stage.caller(Stage.LANDLORD), issue, "What does it cost?", null, false);
+    }
+
+    private static DomainEventMessage<CommentMade> said(DecisionId of, int sequence, Act act) {
+        CommentMade comment =
+                new CommentMade(
+                        of, new CommentId(NewId.next()), "Said as number " + sequence, null, act);
+        return new GenericDomainEventMessage<>("Decision", of.value(), sequence, comment);
+    }
+
+    private void opening(List<IssueId> rooms) {
+        Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
+        page.setDefaultTimeout(180_000);
+        stage.signIn(page, Stage.CONTRACTOR, address(rooms.getFirst()));
+        List<Double> medians = new ArrayList<>();
+        for (int at = 0; at < rooms.size(); at++) {
+            long begun = System.nanoTime();
+            new Rooms(stage.bean(History.class), stage.bean(Contracts.class)).room(rooms.get(at));
+            double cold = (System.nanoTime() - begun) / 1e6;
+            List<Double> served = served(page, address(rooms.get(at)));
+            medians.add(part(served, 0.5));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,6d events: opened in %.0f ms (p95 %.0f), read anew in %.0f ms%n",
+                    SIZES.get(at),
+                    part(served, 0.5),
+                    part(served, 0.95),
+                    cold);
+            if (SIZES.get(at) == LARGE) {
+                figure("openP95", part(served, 0.95), "ms");
+            }
+        }
+        double growth = Math.log(medians.getLast() / medians.getFirst());
+        figure("growthExponent", growth / Math.log(SIZES.getLast() / SIZES.getFirst()), "ratio");
+        page.close();
+    }
+
+    private List<Double> served(Page page, String address) {
+        List<Double> served = new ArrayList<>();
+        for (int i = 0; i < OPENED; i++) {
+            page.navigate(address);
+            page.locator(".so-far li").first().waitFor();
+            served.add(((Number) page.evaluate(SERVED)).doubleValue());
+        }
+        return served;
+    }
+
+    private void event(IssueId room) throws Exception {
+        try (Tap tap = new Tap(stage.port())) {
+            Page page = browsers.window(tap.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
+            page.setDefaultTimeout(180_000);
+            stage.signIn(page, Stage.CONTRACTOR, address(room));
+            page.locator(".so-far li").first().waitFor();
+            tap.forget();
+            for (int i = 0; i < EVENTS; i++) {
+                String words = "Event " + i;
+                stage.bean(Desk.class)
+                        .act(
+                                Stage.caller(Stage.LANDLORD),
+                                new ContractId("repairs"),
+                                act ->
+                                        new MakeComment(
+                                                Rooms.decision(room, 1),
+                                                new CommentId(NewId.next()),
+                                                words,
+                                                null,
+                                                act));
+                page.locator(".said-list").getByText(words).last().waitFor();
+            }
+            figure("bytesPerViewerEvent", tap.pushed() / (double) EVENTS, "B");
+            page.close();
+        }
+    }
+
+    private void heap(IssueId room) throws InterruptedException {
+        long before = used();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.LIGHT);
+            page.setDefaultTimeout(180_000);
+            stage.signIn(page, Stage.CONTRACTOR, address(room));
+            page.locator(".room").waitFor();
+            pages.add(page);
+        }
+        figure("heapPerViewer", (used() - before) / 1024.0 / PAGES, "KiB");
+        pages.forEach(Page::close);
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(200);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static String address(IssueId issue) {
+        return "/" + RoomNavigation.to(issue);
+    }
+
+    private static double part(List<Double> values, double share) {
+        List<Double> sorted = values.stream().sorted(Comparator.naturalOrder()).toList();
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private static void figure(String what, double value, String unit) {
+        System.out.printf(Locale.ROOT, "figure room/%s %.2f %s%n", what, value, unit);
+    }
+}
