@@ -27,7 +27,8 @@ public final class EmbeddedServer implements AutoCloseable {
     /**
      * Opens, or makes, the data in a folder.
      *
-     * @throws UnusableFolder when the folder is locked by another program or cannot be written
+     * @throws UnusableFolder when the folder is locked by another program or cannot be written, or
+     *     when the data file is damaged
      */
     public static EmbeddedServer onDisk(Path data) {
         return onDisk(data, 0);
@@ -51,7 +52,10 @@ public final class EmbeddedServer implements AutoCloseable {
             return new EmbeddedServer(new DurableBackend(store), port, folder);
         } catch (RuntimeException fault) {
             folder.close();
-            throw fault;
+            throw new UnusableFolder(
+                    "The data file %s is damaged, and nothing of it is served: restore it from a backup."
+                            .formatted(folder.file()),
+                    fault);
         }
     }
 

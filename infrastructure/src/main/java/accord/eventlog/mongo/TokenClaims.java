@@ -75,28 +75,36 @@ final class TokenClaims implements TokenStore {
         initializeTokenSegments(processor, count, null);
     }
 
+    /** The first comes last: until it is there, a processor whose start was cut short has none. */
     @Override
     public void initializeTokenSegments(
             String processor, int count, @Nullable TrackingToken initial) {
-        if (fetchSegments(processor).length > 0) {
-            throw new UnableToClaimTokenException(
-                    "The processor %s has segments already.".formatted(processor));
-        }
-        for (int segment = 0; segment < count; segment++) {
-            initializeSegment(initial, processor, segment);
+        for (int segment = count - 1; segment >= 0; segment--) {
+            if (!begin(initial, processor, segment) && segment == 0) {
+                throw new UnableToClaimTokenException(
+                        "The processor %s has segments already.".formatted(processor));
+            }
         }
     }
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        if (!begin(token, processor, segment)) {
+            throw new UnableToInitializeTokenException(
+                    "The processor %s has a segment %d already.".formatted(processor, segment));
+        }
+    }
+
+    /** False where it has begun already. */
+    private boolean begin(@Nullable TrackingToken token, String processor, int segment) {
         try {
             documents.insertOne(tokens.begun(processor, segment, token));
+            return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
-            throw new UnableToInitializeTokenException(
-                    "The processor %s has a segment %d already.".formatted(processor, segment));
+            return false;
         }
     }
 
@@ -176,10 +184,13 @@ final class TokenClaims implements TokenStore {
     }
 
     private List<Document> all(String processor) {
-        return documents
-                .find(eq(TokenDocuments.PROCESSOR, processor))
-                .sort(Sorts.ascending(TokenDocuments.SEGMENT))
-                .into(new ArrayList<>());
+        List<Document> all =
+                documents
+                        .find(eq(TokenDocuments.PROCESSOR, processor))
+                        .sort(Sorts.ascending(TokenDocuments.SEGMENT))
+                        .into(new ArrayList<>());
+        boolean whole = !all.isEmpty() && all.getFirst().getInteger(TokenDocuments.SEGMENT) == 0;
+        return whole ? all : List.of();
     }
 
     @Override

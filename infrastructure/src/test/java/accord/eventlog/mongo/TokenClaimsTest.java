@@ -148,6 +148,16 @@ class TokenClaimsTest {
         }
 
         @Test
+        void a_start_that_was_cut_short_is_made_whole() {
+            ann.initializeSegment(at(3), "map", 1);
+            ann.initializeSegment(at(3), "map", 3);
+            assertThat(ben.fetchSegments("map")).isEmpty();
+            assertThat(ben.fetchAvailableSegments("map")).isEmpty();
+            ben.initializeTokenSegments("map", 4, at(3));
+            assertThat(ann.fetchSegments("map")).containsExactly(0, 1, 2, 3);
+        }
+
+        @Test
         void only_its_owner_deletes_a_segment() {
             ann.fetchToken("list", 1);
             assertThatThrownBy(() -> ben.deleteToken("list", 1))
