@@ -2,6 +2,7 @@ package accord.decision;
 
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
@@ -54,6 +55,11 @@ class Decision {
 
     @CommandHandler
     void handle(GiveConsent command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(LiftCondition command) {
         decide(command);
     }
 

@@ -29,6 +29,14 @@ public sealed interface DecisionCommand extends Command {
         }
     }
 
+    /** What becomes a side's consent: it takes a mandate of that side. */
+    sealed interface Consenting extends Binding {
+        Mandate mandate();
+
+        /** The same under the mandate that the sender's side has registered for them. */
+        Consenting under(Mandate registered);
+    }
+
     record OpenDecision(
             @TargetAggregateIdentifier DecisionId decision,
             Subject subject,
@@ -77,8 +85,42 @@ public sealed interface DecisionCommand extends Command {
             int version,
             String textHash,
             @Nullable String reservation,
+            @Nullable String condition,
+            Mandate mandate,
             Act act)
-            implements Binding {}
+            implements Consenting {
+
+        /** Without a condition, by somebody who binds their side without limit. */
+        public GiveConsent(
+                DecisionId decision,
+                ProposalId proposal,
+                int version,
+                String textHash,
+                @Nullable String reservation,
+                Act act) {
+            this(decision, proposal, version, textHash, reservation, null, Mandate.UNLIMITED, act);
+        }
+
+        @Override
+        public GiveConsent under(Mandate registered) {
+            return new GiveConsent(
+                    decision, proposal, version, textHash, reservation, condition, registered, act);
+        }
+    }
+
+    /** Says that the condition on which a side consented is met. */
+    record LiftCondition(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            @Nullable String note,
+            Mandate mandate,
+            Act act)
+            implements Consenting {
+        @Override
+        public LiftCondition under(Mandate registered) {
+            return new LiftCondition(decision, proposal, note, registered, act);
+        }
+    }
 
     record StandAside(
             @TargetAggregateIdentifier DecisionId decision,

@@ -73,7 +73,12 @@ public sealed interface DecisionEvent extends Acted {
             DecisionId decision, CommentId comment, String text, @Nullable Anchor anchor, Act act)
             implements DecisionEvent {}
 
-    /** A side consented to exactly this version; the reservation is empty where there is none. */
+    /**
+     * A side consented to exactly this version.
+     *
+     * @param reservation empty where there is none
+     * @param signed the first of two signatures, null where one was enough
+     */
     @EventName("decision.consent-given/1")
     record ConsentGiven(
             DecisionId decision,
@@ -81,7 +86,49 @@ public sealed interface DecisionEvent extends Acted {
             int version,
             String textHash,
             String reservation,
+            @Nullable Act signed,
             Act act)
+            implements DecisionEvent {
+
+        /** With one signature. */
+        public ConsentGiven(
+                DecisionId decision,
+                ProposalId proposal,
+                int version,
+                String textHash,
+                String reservation,
+                Act act) {
+            this(decision, proposal, version, textHash, reservation, null, act);
+        }
+    }
+
+    /** The first of two negotiators signed for their side; it is no consent yet. */
+    @EventName("decision.consent-signed/1")
+    record ConsentSigned(
+            DecisionId decision,
+            ProposalId proposal,
+            int version,
+            String textHash,
+            String reservation,
+            Act act)
+            implements DecisionEvent {}
+
+    /** A side would consent when a condition is met; it is no consent until that is lifted. */
+    @EventName("decision.consented-on-condition/1")
+    record ConsentedOnCondition(
+            DecisionId decision,
+            ProposalId proposal,
+            int version,
+            String textHash,
+            String condition,
+            String reservation,
+            Act act)
+            implements DecisionEvent {}
+
+    /** The condition is met: what was said on it becomes consent. */
+    @EventName("decision.condition-lifted/1")
+    record ConditionLifted(
+            DecisionId decision, ProposalId proposal, int version, String note, Act act)
             implements DecisionEvent {}
 
     /** A side of more than two lets the others agree without it. */

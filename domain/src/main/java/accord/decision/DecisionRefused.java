@@ -26,7 +26,11 @@ public final class DecisionRefused extends Refused {
         NO_SUCH_QUOTE,
         COMMENT_EXISTS,
         TIME_BOX_NOT_OVER,
-        NOT_AGREED
+        NOT_AGREED,
+        NOT_AUTHORISED,
+        ALREADY_SIGNED,
+        CONDITION_STANDS,
+        NO_SUCH_CONDITION
     }
 
     private final Reason reason;

@@ -2,9 +2,12 @@ package accord.decision;
 
 import accord.decision.DecisionEvent.ClosingProposed;
 import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionEvent.ConditionLifted;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentOpened;
+import accord.decision.DecisionEvent.ConsentSigned;
 import accord.decision.DecisionEvent.ConsentWithdrawn;
+import accord.decision.DecisionEvent.ConsentedOnCondition;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionOpened;
@@ -60,6 +63,9 @@ public record DecisionState(
             case ProposalAmended e -> change(e.proposal(), p -> p.with(Version.of(e)));
             case CommentMade e -> withComments(with(comments, Comment.of(e)));
             case ConsentGiven e -> change(e.proposal(), p -> p.with(Stand.of(e)));
+            case ConsentSigned e -> change(e.proposal(), p -> p.with(Pending.of(e)));
+            case ConsentedOnCondition e -> change(e.proposal(), p -> p.with(Pending.of(e)));
+            case ConditionLifted e -> change(e.proposal(), p -> p.withoutStandOf(e.act().side()));
             case SideStoodAside e -> change(e.proposal(), p -> p.with(Stand.of(e)));
             case ConsentWithdrawn e -> change(e.proposal(), p -> p.withoutStandOf(e.act().side()));
             case ObjectionRaised e -> change(e.proposal(), p -> p.with(Objection.of(e)));

@@ -6,6 +6,7 @@ import static accord.decision.Guards.mustBeUndecided;
 
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
@@ -43,7 +44,8 @@ final class Laws {
             case Propose c -> Proposing.propose(state, c);
             case Amend c -> Proposing.amend(state, c);
             case MakeComment c -> Proposing.comment(state, c);
-            case GiveConsent c -> Standing.consent(state, c);
+            case GiveConsent c -> Binding.consent(state, c);
+            case LiftCondition c -> Binding.lift(state, c);
             case StandAside c -> Standing.standAside(state, c);
             case WithdrawConsent c -> Standing.withdraw(state, c);
             case RaiseObjection c -> Standing.object(state, c);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions oldest first, never empty
  * @param stands how each side stands to the current version; a new version empties it
+ * @param pending by side, the consent to the current version that does not count yet
  * @param lastStands how each side stood last, whichever version it was
  */
 public record Proposal(
@@ -27,6 +28,7 @@ public record Proposal(
         String title,
         List<Version> versions,
         Map<SideId, Stand> stands,
+        Map<SideId, Pending> pending,
         Map<SideId, Stand> lastStands,
         List<Objection> objections,
         @Nullable Origin origin) {
@@ -36,6 +38,7 @@ public record Proposal(
                 e.proposal(),
                 e.title(),
                 List.of(Version.of(e)),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -83,7 +86,8 @@ public record Proposal(
     Proposal with(Version next) {
         List<Version> all = new ArrayList<>(versions);
         all.add(next);
-        return new Proposal(id, title, List.copyOf(all), Map.of(), lastStands, objections, origin);
+        return new Proposal(
+                id, title, List.copyOf(all), Map.of(), Map.of(), lastStands, objections, origin);
     }
 
     Proposal with(Stand stand) {
@@ -91,16 +95,36 @@ public record Proposal(
                 id,
                 title,
                 versions,
-                with(stands, stand),
-                with(lastStands, stand),
+                with(stands, stand.act().side(), stand),
+                without(pending, stand.act().side()),
+                with(lastStands, stand.act().side(), stand),
                 objections,
                 origin);
     }
 
+    Proposal with(Pending consent) {
+        return new Proposal(
+                id,
+                title,
+                versions,
+                stands,
+                with(pending, consent.act().side(), consent),
+                lastStands,
+                objections,
+                origin);
+    }
+
+    /** Without what a side gave to the current version, counted or not. */
     Proposal withoutStandOf(SideId side) {
-        Map<SideId, Stand> left = new HashMap<>(stands);
-        left.remove(side);
-        return new Proposal(id, title, versions, Map.copyOf(left), lastStands, objections, origin);
+        return new Proposal(
+                id,
+                title,
+                versions,
+                without(stands, side),
+                without(pending, side),
+                lastStands,
+                objections,
+                origin);
     }
 
     Proposal with(Objection objection) {
@@ -115,12 +139,19 @@ public record Proposal(
     }
 
     private Proposal withObjections(List<Objection> now) {
-        return new Proposal(id, title, versions, stands, lastStands, List.copyOf(now), origin);
+        return new Proposal(
+                id, title, versions, stands, pending, lastStands, List.copyOf(now), origin);
     }
 
-    private static Map<SideId, Stand> with(Map<SideId, Stand> map, Stand stand) {
-        Map<SideId, Stand> result = new HashMap<>(map);
-        result.put(stand.act().side(), stand);
+    private static <T> Map<SideId, T> with(Map<SideId, T> map, SideId side, T more) {
+        Map<SideId, T> result = new HashMap<>(map);
+        result.put(side, more);
+        return Map.copyOf(result);
+    }
+
+    private static <T> Map<SideId, T> without(Map<SideId, T> map, SideId side) {
+        Map<SideId, T> result = new HashMap<>(map);
+        result.remove(side);
         return Map.copyOf(result);
     }
 }

@@ -7,18 +7,15 @@ import static accord.decision.DecisionRefused.Reason.NOT_YOUR_OBJECTION;
 import static accord.decision.DecisionRefused.Reason.NO_SUCH_OBJECTION;
 import static accord.decision.DecisionRefused.Reason.OBJECTION_EXISTS;
 import static accord.decision.DecisionRefused.Reason.ONLY_TWO_SIDES;
-import static accord.decision.DecisionRefused.Reason.OWN_OBJECTION_OPEN;
 import static accord.decision.DecisionRefused.Reason.WRONG_HASH;
 import static accord.decision.Guards.mustBeCurrent;
 import static accord.decision.Guards.mustBeUndecided;
 import static accord.decision.Guards.proposal;
 
-import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ResolveObjection;
 import accord.decision.DecisionCommand.StandAside;
 import accord.decision.DecisionCommand.WithdrawConsent;
-import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentWithdrawn;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.ObjectionRaised;
@@ -31,24 +28,6 @@ import java.util.List;
 /** The laws of how a side stands to a text, and of the moment at which all stand to the same. */
 final class Standing {
     private Standing() {}
-
-    static List<DecisionEvent> consent(DecisionState state, GiveConsent c) {
-        Proposal proposal = toStandOn(state, c.proposal(), c.version(), c.textHash(), c.act());
-        DecisionRefused.when(
-                proposal.openObjectionOf(c.act().side()).isPresent(),
-                OWN_OBJECTION_OPEN,
-                "Your side has an open objection to this; say first that it is resolved.");
-        return withAgreement(
-                state,
-                proposal.id(),
-                new ConsentGiven(
-                        c.decision(),
-                        proposal.id(),
-                        c.version(),
-                        c.textHash(),
-                        Text.optional("reservation", c.reservation()),
-                        c.act()));
-    }
 
     /** A side that still objects may stand aside; its objection is sealed with the text. */
     static List<DecisionEvent> standAside(DecisionState state, StandAside c) {
@@ -65,7 +44,7 @@ final class Standing {
                         c.decision(), proposal.id(), c.version(), c.textHash(), reason, c.act()));
     }
 
-    private static Proposal toStandOn(
+    static Proposal toStandOn(
             DecisionState state, ProposalId id, int version, String hash, Act act) {
         mustBeUndecided(state, act);
         Proposal proposal = proposal(state, id);
@@ -87,7 +66,7 @@ final class Standing {
     }
 
     /** The one place at which something becomes agreed: every side stands to the same version. */
-    private static List<DecisionEvent> withAgreement(
+    static List<DecisionEvent> withAgreement(
             DecisionState state, ProposalId id, DecisionEvent stood) {
         DecisionState then = state.after(stood);
         return then.proposal(id)
@@ -114,7 +93,8 @@ final class Standing {
         Proposal proposal = proposal(state, c.proposal());
         String reason = Text.paragraph("reason", c.reason());
         DecisionRefused.when(
-                !proposal.stands().containsKey(c.act().side()),
+                !proposal.stands().containsKey(c.act().side())
+                        && !proposal.pending().containsKey(c.act().side()),
                 NOTHING_TO_WITHDRAW,
                 "Your side has no consent to this version that it could withdraw.");
         return List.of(

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param reviewOn the day on which the sides look at it again, in the contract's zone
  * @param exit when it ends, empty where nothing is said
  * @param measure by what both sides will know whether it worked, empty likewise
+ * @param value what it costs the sides at most, all together; null where nothing is said
  */
-public record Terms(Kind kind, @Nullable LocalDate reviewOn, String exit, String measure) {
+public record Terms(
+        Kind kind,
+        @Nullable LocalDate reviewOn,
+        String exit,
+        String measure,
+        @Nullable Money value) {
 
     /** What kind of decision an agreed text is. */
     public enum Kind {
@@ -24,7 +30,12 @@ public record Terms(Kind kind, @Nullable LocalDate reviewOn, String exit, String
     }
 
     /** An operating arrangement that says nothing else of itself. */
-    public static final Terms PLAIN = new Terms(Kind.OPERATING_ARRANGEMENT, null, "", "");
+    public static final Terms PLAIN = new Terms(Kind.OPERATING_ARRANGEMENT, null, "", "", null);
+
+    /** Terms that say nothing of what it costs. */
+    public Terms(Kind kind, @Nullable LocalDate reviewOn, String exit, String measure) {
+        this(kind, reviewOn, exit, measure, null);
+    }
 
     public Terms {
         exit = Text.optional("exit", exit);

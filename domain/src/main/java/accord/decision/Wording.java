@@ -11,7 +11,8 @@ public record Wording(String text, Terms terms) {
     /**
      * SHA-256 in hexadecimal, 64 characters. Of the UTF-8 bytes of the text alone where the terms
      * are plain; otherwise of the text, then for each term a NUL, its name, {@code =} and its value
-     * (a text holds no NUL, so nothing can pass for a term).
+     * (a text holds no NUL, so nothing can pass for a term). What it costs comes last, as an amount
+     * with two decimals, and only where it is said.
      */
     public String hash() {
         if (terms.equals(Terms.PLAIN)) {
@@ -22,6 +23,7 @@ public record Wording(String text, Terms terms) {
                         + ("\0kind=" + terms.kind())
                         + ("\0reviewOn=" + (terms.reviewOn() == null ? "" : terms.reviewOn()))
                         + ("\0exit=" + terms.exit())
-                        + ("\0measure=" + terms.measure()));
+                        + ("\0measure=" + terms.measure())
+                        + (terms.value() == null ? "" : "\0value=" + terms.value().amount()));
     }
 }

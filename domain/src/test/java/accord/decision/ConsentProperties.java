@@ -28,22 +28,17 @@ class ConsentProperties {
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(GiveConsent.class)) {
             GiveConsent c = (GiveConsent) step.command();
-            boolean may =
-                    mayStand(game.before(step), c.proposal(), c.version(), c.textHash(), c)
-                            && !game.before(step).hasOpenObjection(c.proposal(), c.act().side());
-
-            assertThat(step.events().isEmpty()).isEqualTo(!may);
-            if (may) {
-                String reservation = c.reservation() == null ? "" : c.reservation();
-                assertThat(step.events().getFirst())
-                        .isEqualTo(
-                                new ConsentGiven(
-                                        c.decision(),
-                                        c.proposal(),
-                                        c.version(),
-                                        c.textHash(),
-                                        reservation,
-                                        c.act()));
+            if (!MandateProperties.mayConsent(game.before(step), c)) {
+                assertThat(step.events()).isEmpty();
+                continue;
+            }
+            assertThat(step.events().getFirst().act()).isEqualTo(c.act());
+            if (step.events().getFirst() instanceof ConsentGiven given) {
+                assertThat(given.proposal()).isEqualTo(c.proposal());
+                assertThat(given.version()).isEqualTo(c.version());
+                assertThat(given.textHash()).isEqualTo(c.textHash());
+                assertThat(given.reservation())
+                        .contains(c.reservation() == null ? "" : c.reservation());
             }
         }
     }
@@ -126,7 +121,8 @@ class ConsentProperties {
             Ledger before = game.before(step);
             boolean may =
                     before.undecided()
-                            && before.standing(c.proposal()).containsKey(c.act().side())
+                            && (before.standing(c.proposal()).containsKey(c.act().side())
+                                    || before.pending(c.proposal()).containsKey(c.act().side()))
                             && !c.reason().isBlank();
 
             if (may) {
@@ -167,6 +163,7 @@ class ConsentProperties {
                 Proposal after = step.after().proposal(c.proposal()).orElseThrow();
                 assertThat(after.openObjectionOf(c.act().side())).isPresent();
                 assertThat(after.stands()).doesNotContainKey(c.act().side());
+                assertThat(after.pending()).doesNotContainKey(c.act().side());
             }
         }
     }
@@ -199,7 +196,7 @@ class ConsentProperties {
     }
 
     /** Whether a side may come to stand to a version, one way or the other. */
-    private static boolean mayStand(
+    static boolean mayStand(
             Ledger before, ProposalId proposal, int version, String hash, DecisionCommand command) {
         SideId side = command.act().side();
         return before.undecided()

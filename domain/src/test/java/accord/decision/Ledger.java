@@ -1,8 +1,11 @@
 package accord.decision;
 
+import accord.decision.DecisionEvent.ConditionLifted;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentOpened;
+import accord.decision.DecisionEvent.ConsentSigned;
 import accord.decision.DecisionEvent.ConsentWithdrawn;
+import accord.decision.DecisionEvent.ConsentedOnCondition;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionOpened;
@@ -108,6 +111,48 @@ record Ledger(List<DecisionEvent> events) {
         return standing;
     }
 
+    /** By side, the consent to the current version that does not count yet. */
+    Map<SideId, DecisionEvent> pending(ProposalId proposal) {
+        Map<SideId, DecisionEvent> pending = new HashMap<>();
+        for (DecisionEvent event : events) {
+            switch (event) {
+                case ConsentSigned e when e.proposal().equals(proposal) ->
+                        pending.put(e.act().side(), e);
+                case ConsentedOnCondition e when e.proposal().equals(proposal) ->
+                        pending.put(e.act().side(), e);
+                case ConsentGiven e when e.proposal().equals(proposal) ->
+                        pending.remove(e.act().side());
+                case SideStoodAside e when e.proposal().equals(proposal) ->
+                        pending.remove(e.act().side());
+                case ConditionLifted e when e.proposal().equals(proposal) ->
+                        pending.remove(e.act().side());
+                case ConsentWithdrawn e when e.proposal().equals(proposal) ->
+                        pending.remove(e.act().side());
+                case ObjectionRaised e when e.proposal().equals(proposal) ->
+                        pending.remove(e.act().side());
+                case ProposalAmended e when e.proposal().equals(proposal) -> pending.clear();
+                default -> {}
+            }
+        }
+        return pending;
+    }
+
+    /** Whether a mandate reaches as far as the current wording, as it is documented. */
+    boolean covers(Mandate mandate, ProposalId proposal) {
+        Terms terms = wordings(proposal).getLast().terms();
+        Money value = terms.value();
+        boolean dear =
+                mandate.left() != null && (value == null || value.pence() > mandate.left().pence());
+        return mandate.kinds().contains(terms.kind()) && !dear;
+    }
+
+    /** Whether a second negotiator has to sign the current wording. */
+    boolean takesTwo(Mandate mandate, ProposalId proposal) {
+        Money value = wordings(proposal).getLast().terms().value();
+        return mandate.alone() != null
+                && (value == null || value.pence() > mandate.alone().pence());
+    }
+
     /** By side, how it stood last, whether that holds or not. */
     Map<SideId, DecisionEvent> stoodLast(ProposalId proposal) {
         Map<SideId, DecisionEvent> last = new HashMap<>();
@@ -165,6 +210,7 @@ record Ledger(List<DecisionEvent> events) {
                             e.version(),
                             e.textHash(),
                             e.reservation(),
+                            e.signed(),
                             e.act());
             case SideStoodAside e ->
                     new Stand(Stand.Kind.ASIDE, e.version(), e.textHash(), e.reason(), e.act());
@@ -183,6 +229,10 @@ record Ledger(List<DecisionEvent> events) {
             }
             digested.append("\0exit=").append(terms.exit());
             digested.append("\0measure=").append(terms.measure());
+            if (terms.value() != null) {
+                long pence = terms.value().pence();
+                digested.append("\0value=%d.%02d".formatted(pence / 100, pence % 100));
+            }
         }
         try {
             byte[] bytes = digested.toString().getBytes(StandardCharsets.UTF_8);

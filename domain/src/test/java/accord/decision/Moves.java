@@ -2,6 +2,7 @@ package accord.decision;
 
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Makes up what somebody tries next: mostly sensible, sometimes stale, wrong or foreign. */
@@ -26,6 +28,20 @@ final class Moves {
     private static final List<String> TEXTS = List.of("Two crews.", "Three crews.", "A week off.");
     private static final Terms SIGNED =
             new Terms(Terms.Kind.VARIATION, LocalDate.of(2026, 3, 1), "In May.", "Fewer calls.");
+    private static final Terms DEAR =
+            new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(20_000));
+
+    /**
+     * Some cover everything, some only what is cheap, or of one kind, or with a second signature.
+     */
+    private static final List<Mandate> MANDATES =
+            List.of(
+                    new Mandate(Mandate.UNLIMITED.kinds(), null, Money.NOTHING),
+                    new Mandate(Mandate.UNLIMITED.kinds(), new Money(20_000), new Money(20_000)),
+                    new Mandate(Mandate.UNLIMITED.kinds(), new Money(19_999), null),
+                    new Mandate(Set.of(Terms.Kind.INSTRUCTION), new Money(30_000), new Money(100)),
+                    new Mandate(Set.of(Terms.Kind.OPERATING_ARRANGEMENT), null, null),
+                    new Mandate(Set.of(), null, null));
 
     /** What most moves are. */
     enum Temper {
@@ -56,7 +72,7 @@ final class Moves {
         if (temper != Temper.ANYTHING && !oneIn(6)) {
             return temper == Temper.CONSENTING || oneIn(6) ? consent(id) : standAside(id);
         }
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0 -> propose(id);
             case 1, 2 -> new Amend(id, proposal(), wording(), reason(), version(), act());
             case 3 -> comment(id);
@@ -68,6 +84,7 @@ final class Moves {
             case 13 -> new ProposeClosing(id, reason(), act());
             case 14 -> new OpenConsent(id, oneIn(2), Act.ofAccord(now));
             case 15 -> new Supersede(id, new DecisionId("later"), Act.ofAccord(now));
+            case 16 -> lift(id);
             default -> consent(id);
         };
     }
@@ -85,11 +102,38 @@ final class Moves {
         return new MakeComment(id, made, reason(), anchor, act());
     }
 
-    private GiveConsent consent(DecisionId id) {
+    private DecisionCommand consent(DecisionId id) {
         ProposalId on = proposal();
         int version = version(on);
         String reservation = oneIn(4) ? "Only until May." : null;
-        return new GiveConsent(id, on, version, hash(on, version), reservation, stander(on));
+        Act act = stander(on);
+        if (temper != Temper.ANYTHING && oneIn(8)) {
+            return new LiftCondition(id, on, null, mandate(), act);
+        }
+        return new GiveConsent(
+                id,
+                on,
+                version,
+                hash(on, version),
+                reservation,
+                oneIn(10) ? "Subject to board" : null,
+                mandate(),
+                act);
+    }
+
+    private LiftCondition lift(DecisionId id) {
+        ProposalId on = proposal();
+        List<SideId> waiting =
+                state.proposal(on).stream()
+                        .flatMap(p -> p.pending().keySet().stream())
+                        .sorted((a, b) -> a.value().compareTo(b.value()))
+                        .toList();
+        Act act = waiting.isEmpty() || oneIn(4) ? act() : actOf(any(waiting));
+        return new LiftCondition(id, on, oneIn(2) ? "The board said yes." : null, mandate(), act);
+    }
+
+    private Mandate mandate() {
+        return oneIn(3) ? any(MANDATES) : Mandate.UNLIMITED;
     }
 
     private StandAside standAside(DecisionId id) {
@@ -158,7 +202,7 @@ final class Moves {
     }
 
     private Wording wording() {
-        return new Wording(any(TEXTS), oneIn(4) ? SIGNED : Terms.PLAIN);
+        return new Wording(any(TEXTS), oneIn(4) ? (oneIn(2) ? SIGNED : DEAR) : Terms.PLAIN);
     }
 
     private String reason() {

@@ -32,12 +32,19 @@ public class Desk {
     private final Contracts contracts;
     private final Clock clock;
     private final List<Bar> bars;
+    private final List<Endorsement> endorsements;
 
-    public Desk(CommandBus commands, Contracts contracts, Clock clock, List<Bar> bars) {
+    public Desk(
+            CommandBus commands,
+            Contracts contracts,
+            Clock clock,
+            List<Bar> bars,
+            List<Endorsement> endorsements) {
         this.commands = commands;
         this.contracts = contracts;
         this.clock = clock;
         this.bars = List.copyOf(bars);
+        this.endorsements = List.copyOf(endorsements);
     }
 
     /**
@@ -53,7 +60,11 @@ public class Desk {
         Command asked = command.apply(new Act(caller.member(), caller.side(), now()));
         check(caller, contracts.state(contract), asked);
         bars.forEach(bar -> bar.check(caller, asked));
-        dispatch(contract, asked);
+        Command endorsed = asked;
+        for (Endorsement endorsement : endorsements) {
+            endorsed = endorsement.endorsed(contract, endorsed);
+        }
+        dispatch(contract, endorsed);
     }
 
     /** Does what a policy asks for, in Accord's own name; no policy can bind a side. */

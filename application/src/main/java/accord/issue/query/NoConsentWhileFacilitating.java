@@ -4,7 +4,7 @@ import static accord.session.SessionRefused.Reason.FACILITATING;
 
 import accord.contract.query.Bar;
 import accord.decision.DecisionCommand;
-import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.Consenting;
 import accord.decision.DecisionCommand.StandAside;
 import accord.member.Command;
 import accord.member.query.Caller;
@@ -23,7 +23,7 @@ class NoConsentWhileFacilitating implements Bar {
 
     @Override
     public void check(Caller caller, Command asked) {
-        if (asked instanceof GiveConsent || asked instanceof StandAside) {
+        if (asked instanceof Consenting || asked instanceof StandAside) {
             Rooms.issueOf(((DecisionCommand) asked).decision())
                     .flatMap(issue -> rooms.room(issue).openSession())
                     .filter(SessionState::isRunning)

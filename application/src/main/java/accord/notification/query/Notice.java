@@ -46,6 +46,8 @@ public record Notice(
         CONSENT_VOIDED,
         COMMENTED,
         CONSENTED,
+        SIGNED_BY_ONE,
+        CONSENTED_ON_CONDITION,
         CONSENT_WITHDRAWN,
         OBJECTED,
         OBJECTION_RESOLVED,

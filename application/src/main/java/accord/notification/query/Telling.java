@@ -202,6 +202,11 @@ class Telling {
             case DecisionEvent.CommentMade e -> new About(Kind.COMMENTED, question, issue, null, 0);
             case DecisionEvent.ConsentGiven e ->
                     on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.ConsentSigned e ->
+                    on(Kind.SIGNED_BY_ONE, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.ConsentedOnCondition e ->
+                    on(Kind.CONSENTED_ON_CONDITION, decision, e.proposal(), issue, e.version());
+            case DecisionEvent.ConditionLifted e -> null;
             case DecisionEvent.SideStoodAside e ->
                     on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
             case DecisionEvent.ConsentWithdrawn e ->

@@ -2,10 +2,12 @@ package accord.decision.api;
 
 import accord.contract.api.Needs;
 import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.StandAside;
 import accord.decision.DecisionCommand.WithdrawConsent;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
+import accord.decision.Mandate;
 import accord.decision.Proposal;
 import accord.member.Permission;
 import accord.text.api.Given;
@@ -49,7 +51,15 @@ class StandController {
                             description = "consent all the same, the reservation on record",
                             example = "Subject to winter cover",
                             nullable = true)
-                    @Nullable String reservation) {}
+                    @Nullable String reservation,
+            @Schema(
+                            description = "no consent until your side says that it is met",
+                            example = "Subject to board",
+                            nullable = true)
+                    @Nullable String condition) {}
+
+    record Lifting(
+            @Schema(example = "The board said yes.", nullable = true) @Nullable String note) {}
 
     record Aside(
             @Schema(example = "2") @Nullable Integer version,
@@ -80,7 +90,11 @@ class StandController {
                             })
                     String status) {}
 
-    @Operation(summary = "Consent to exactly this version", description = CHANGED)
+    @Operation(
+            summary = "Consent to exactly this version",
+            description =
+                    "It counts at once, unless you name a condition, or your side has registered that two negotiators sign. "
+                            + CHANGED)
     @PostMapping("/consents")
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Permission.NEGOTIATOR)
@@ -96,8 +110,34 @@ class StandController {
                 id,
                 to,
                 version,
-                act -> new GiveConsent(id, to.id(), version, hash, body.reservation(), act));
+                act ->
+                        new GiveConsent(
+                                id,
+                                to.id(),
+                                version,
+                                hash,
+                                body.reservation(),
+                                body.condition(),
+                                Mandate.NONE,
+                                act));
         return stood(id, to, version);
+    }
+
+    @Operation(
+            summary = "Say that the condition of your side's consent is met",
+            description = "With this it counts. A body is not needed.")
+    @PostMapping("/liftings")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Needs(Permission.NEGOTIATOR)
+    ResponseEntity<Stood> lift(
+            @PathVariable String decision,
+            @PathVariable String proposal,
+            @RequestBody(required = false) @Nullable Lifting body) {
+        DecisionId id = new DecisionId(decision);
+        Proposal on = desk.proposal(id, proposal);
+        @Nullable String note = body == null ? null : body.note();
+        desk.act(id, act -> new LiftCondition(id, on.id(), note, Mandate.NONE, act));
+        return stood(id, on, on.current().number());
     }
 
     @Operation(

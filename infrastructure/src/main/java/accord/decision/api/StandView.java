@@ -17,7 +17,12 @@ public record StandView(
                         description = "what was said with it; the reason, when standing aside",
                         example = "Subject to winter cover",
                         nullable = true)
-                @Nullable String reservation) {
+                @Nullable String reservation,
+        @Schema(
+                        description = "who signed first, where two had to sign",
+                        example = "m7q2k9x4c1v8b3n6z5d0f2g4h7",
+                        nullable = true)
+                @Nullable String signedBy) {
 
     static StandView of(Stand stand) {
         return new StandView(
@@ -25,7 +30,8 @@ public record StandView(
                 stand.act().by().value(),
                 stand.act().at().toString(),
                 stand.version(),
-                stand.remark().isEmpty() ? null : stand.remark());
+                stand.remark().isEmpty() ? null : stand.remark(),
+                stand.signed() == null ? null : stand.signed().by().value());
     }
 
     static List<StandView> of(Collection<Stand> stands, Stand.Kind kind, int version) {

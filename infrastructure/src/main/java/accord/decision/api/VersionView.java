@@ -6,6 +6,7 @@ import accord.decision.Terms;
 import accord.decision.Version;
 import accord.text.api.Word;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public record VersionView(
                 List<StandView> consents,
         @Schema(description = "sides that let the others agree without them")
                 List<StandView> asides,
+        @Schema(description = "what does not count yet: on a condition, or signed by one of two")
+                List<PendingView> pending,
         @Schema(description = "that stood against this version at some time")
                 List<ObjectionView> objections) {
 
@@ -47,6 +50,7 @@ public record VersionView(
                 version.act().at().toString(),
                 StandView.of(proposal.stands().values(), Stand.Kind.CONSENT, version.number()),
                 StandView.of(proposal.stands().values(), Stand.Kind.ASIDE, version.number()),
+                PendingView.on(version, proposal),
                 ObjectionView.against(version, proposal));
     }
 
@@ -67,13 +71,16 @@ public record VersionView(
             @Schema(
                             description = "by what both sides will know whether it worked",
                             example = "No home without heat for more than 24 hours.")
-                    String measure) {
+                    String measure,
+            @Schema(description = "what it costs at most", example = "4200.00", nullable = true)
+                    @Nullable BigDecimal value) {
         static TermsView of(Terms terms) {
             return new TermsView(
                     Word.of(terms.kind()),
                     terms.reviewOn() == null ? null : terms.reviewOn().toString(),
                     terms.exit(),
-                    terms.measure());
+                    terms.measure(),
+                    terms.value() == null ? null : terms.value().amount());
         }
     }
 }

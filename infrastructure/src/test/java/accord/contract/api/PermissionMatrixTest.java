@@ -63,6 +63,16 @@ class PermissionMatrixTest {
                     new Route("POST", "/contracts/{contract}/auditors", Takes.NEGOTIATOR),
                     new Route(
                             "DELETE", "/contracts/{contract}/auditors/{member}", Takes.NEGOTIATOR),
+                    new Route("GET", "/contracts/{contract}/authorities", Takes.READER),
+                    new Route("POST", "/contracts/{contract}/authorities", Takes.NEGOTIATOR),
+                    new Route(
+                            "POST",
+                            "/contracts/{contract}/authorities/thresholds",
+                            Takes.NEGOTIATOR),
+                    new Route(
+                            "DELETE",
+                            "/contracts/{contract}/authorities/{member}",
+                            Takes.NEGOTIATOR),
                     new Route("GET", "/contracts/{contract}/issues", Takes.READER),
                     new Route("POST", "/contracts/{contract}/issues", Takes.CONTRIBUTOR),
                     new Route("POST", "/contracts/{contract}/repair-requests", Takes.CONTRIBUTOR),
@@ -145,6 +155,10 @@ class PermissionMatrixTest {
                     new Route(
                             "POST",
                             "/decisions/{decision}/proposals/{proposal}/asides",
+                            Takes.NEGOTIATOR),
+                    new Route(
+                            "POST",
+                            "/decisions/{decision}/proposals/{proposal}/liftings",
                             Takes.NEGOTIATOR),
                     new Route(
                             "POST",

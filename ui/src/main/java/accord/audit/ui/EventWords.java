@@ -3,7 +3,9 @@ package accord.audit.ui;
 import accord.contract.ContractEvent;
 import accord.contract.ui.ContractWords;
 import accord.decision.DecisionEvent;
+import accord.decision.RegisterEvent;
 import accord.decision.ui.DecisionWords;
+import accord.decision.ui.RegisterWords;
 import accord.issue.IssueEvent;
 import accord.issue.ui.IssueWords;
 import accord.member.MemberId;
@@ -30,6 +32,7 @@ record EventWords(Function<SideId, String> names, Function<MemberId, String> peo
             case DecisionEvent e -> DecisionWords.of(e, names);
             case SessionEvent e -> SessionWords.of(e, names);
             case AgendaEvent e -> SessionWords.of(e, names);
+            case RegisterEvent e -> RegisterWords.of(e, names, people);
             case RepairsEvent e -> RepairsWords.of(e, names);
             default -> event.getClass().getSimpleName();
         };

@@ -64,6 +64,7 @@ final class ActBar extends Composite<Div> {
     private static String label(Act act, int version) {
         return switch (act) {
             case CONSENT -> "Consent to version " + version;
+            case LIFT -> "The condition is met";
             case RESOLVE -> "Say it is resolved";
             case AMEND -> "Ask for a change";
             case OBJECT -> "Object with a reason";
@@ -75,7 +76,7 @@ final class ActBar extends Composite<Div> {
 
     private static String looks(Act act) {
         return switch (act) {
-            case CONSENT, RESOLVE -> "primary";
+            case CONSENT, LIFT, RESOLVE -> "primary";
             case AMEND -> "";
             case OBJECT, WITHDRAW, STAND_ASIDE, START_ANOTHER -> "tertiary";
         };

@@ -107,9 +107,19 @@ final class AmendDialog {
                 table.inOrder(model.proposal().consenting()).stream()
                         .map(s -> table.isMine(s) ? "your side" : table.chair(s).inSentence())
                         .toList();
-        return whose.isEmpty()
-                ? "Nobody has consented to this version, so nobody's consent ends."
-                : "This voids the consent of " + Words.and(whose) + ".";
+        List<String> waiting =
+                table.inOrder(model.proposal().pending().keySet()).stream()
+                        .map(s -> table.isMine(s) ? "your side" : table.chair(s).inSentence())
+                        .toList();
+        String also =
+                waiting.isEmpty()
+                        ? ""
+                        : " What %s signed or would consent to on a condition ends too."
+                                .formatted(Words.and(waiting));
+        return (whose.isEmpty()
+                        ? "Nobody has consented to this version, so nobody's consent ends."
+                        : "This voids the consent of " + Words.and(whose) + ".")
+                + also;
     }
 
     private String button() {

@@ -6,6 +6,7 @@ import static accord.member.Permission.NEGOTIATOR;
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
 import accord.decision.Objection;
+import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.member.SideId;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ record Choices(Set<Act> acts, String note) {
 
     enum Act {
         CONSENT,
+        LIFT,
         RESOLVE,
         AMEND,
         OBJECT,
@@ -59,6 +61,16 @@ record Choices(Set<Act> acts, String note) {
         if (proposal.stands().containsKey(mine)) {
             acts.add(Act.WITHDRAW);
             return new Choices(acts, "");
+        }
+        Pending pending = proposal.pending().get(mine);
+        if (pending != null) {
+            acts.add(Act.WITHDRAW);
+            acts.add(pending.isConditional() ? Act.LIFT : Act.CONSENT);
+            return new Choices(
+                    acts,
+                    pending.isConditional()
+                            ? "Your side's consent counts when its condition is lifted."
+                            : "A second negotiator of your side has to sign.");
         }
         if (!decision.consentOpen()) {
             return new Choices(

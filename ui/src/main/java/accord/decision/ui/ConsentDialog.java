@@ -3,8 +3,12 @@ package accord.decision.ui;
 import static java.util.Locale.UK;
 
 import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionId;
+import accord.decision.Mandate;
+import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.decision.Stand;
+import accord.decision.Terms;
 import accord.decision.Version;
 import accord.decision.ui.ProposalCard.Model;
 import accord.look.ui.Fields;
@@ -13,8 +17,11 @@ import accord.look.ui.Words;
 import accord.member.SideId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Consents to exactly the text that it shows. When the text changes meanwhile it says so, shows
@@ -22,8 +29,11 @@ import java.util.Objects;
  */
 final class ConsentDialog {
     private final Sending sending;
+    private final Function<DecisionId, Binds> binds;
     private final FormDialog form;
     private final TextArea reservation;
+    private final TextArea condition;
+    private final Div authority = Tags.div("authority");
     private final Div changed = Tags.div("changed");
     private final Div text = Tags.div("prose consent-text");
     private final Div mark = Tags.div("small consent-mark");
@@ -31,27 +41,48 @@ final class ConsentDialog {
     private Model model;
     private Version seen;
 
-    ConsentDialog(Sending sending, Model model, int shown, Runnable done) {
+    ConsentDialog(
+            Sending sending,
+            Function<DecisionId, Binds> binds,
+            Model model,
+            int shown,
+            Runnable done) {
         this.sending = sending;
+        this.binds = binds;
         this.model = model;
         this.seen = model.proposal().version(shown).orElseThrow();
         this.form =
                 new FormDialog(
                         "Consent to “" + model.proposal().title() + "”",
-                        button(),
+                        "Consent to version " + seen.number(),
                         "consent-" + model.proposal().id());
         changed.setVisible(false);
         changed.getElement().setAttribute("role", "status");
         form.with(changed).with(text).with(mark);
         reservation =
-                form.field(
+                form.know(
                         "reservation",
                         Fields.paragraph(
                                 "Reservation, if any",
                                 "It is consent all the same, with your words on record beside"
                                         + " it."));
         reservation.addClassName("short");
-        form.with(effect).onSubmit(this::send).then(done);
+        condition =
+                form.know(
+                        "condition",
+                        Fields.paragraph(
+                                "Condition, if any",
+                                "Such as: subject to board. It is not consent until you say that"
+                                        + " the condition is met."));
+        condition.addClassName("short");
+        condition.setValueChangeMode(ValueChangeMode.LAZY);
+        condition.addValueChangeListener(change -> say());
+        authority.getElement().setAttribute("role", "status");
+        form.with(Tags.div("pair", reservation, condition))
+                .with(authority)
+                .with(effect)
+                .onSubmit(this::send)
+                .then(done);
         draw(lastConsent());
     }
 
@@ -67,7 +98,7 @@ final class ConsentDialog {
         if (now.proposal().current().number() > seen.number()) {
             catchUp();
         }
-        effect.setText(effect());
+        say();
     }
 
     private void send() {
@@ -79,6 +110,8 @@ final class ConsentDialog {
                         seen.number(),
                         seen.hash(),
                         reservation.getValue(),
+                        condition.getValue(),
+                        Mandate.NONE,
                         act));
     }
 
@@ -95,7 +128,6 @@ final class ConsentDialog {
                                 .formatted(
                                         model.table().chair(seen.act().side()).inSentence(),
                                         seen.number())));
-        form.main().setText(button());
         draw(before);
     }
 
@@ -113,7 +145,31 @@ final class ConsentDialog {
                                 seen.number(),
                                 TermWords.kind(seen.wording().terms().kind()).toLowerCase(UK),
                                 SealPlace.mark(seen)));
+        say();
+    }
+
+    /** Who may bind the side to this, and what the button will do. */
+    private void say() {
+        Binds may = binds.apply(model.decision().opening().decision());
+        Terms terms = seen.wording().terms();
+        Pending first = model.proposal().pending().get(mine());
+        Optional<String> barred = may.barred(terms);
+        boolean waits = may.waitsForAnother(model.proposal(), first);
+        String signature = may.signature(terms, first);
+        Tags.fill(authority);
+        barred.ifPresent(why -> authority.add(Tags.paragraph("note", why)));
+        if (barred.isEmpty() && !signature.isEmpty()) {
+            authority.add(
+                    Tags.paragraph(
+                            "note",
+                            waits
+                                    ? "You have signed; a second negotiator of your side has to sign too."
+                                    : signature));
+        }
+        form.main().setText(button(!signature.isEmpty() && first == null));
+        form.main().setEnabled(barred.isEmpty() && !waits);
         effect.setText(effect());
+        effect.setVisible(barred.isEmpty() && signature.isEmpty());
     }
 
     private Version lastConsent() {
@@ -121,11 +177,17 @@ final class ConsentDialog {
         return last == null ? seen : model.proposal().version(last.version()).orElse(seen);
     }
 
-    private String button() {
-        return "Consent to version " + seen.number();
+    private String button(boolean firstOfTwo) {
+        if (!condition.isEmpty()) {
+            return "Consent on this condition";
+        }
+        return (firstOfTwo ? "Sign version " : "Consent to version ") + seen.number();
     }
 
     private String effect() {
+        if (!condition.isEmpty()) {
+            return "Everybody sees the condition. It counts as your side's consent when you say that it is met.";
+        }
         List<String> missing =
                 model.table().inOrder(model.decision().sides()).stream()
                         .filter(side -> !side.equals(mine()))

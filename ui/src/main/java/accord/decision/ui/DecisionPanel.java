@@ -2,6 +2,7 @@ package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A decision: its question and the proposals that stand side by side. */
@@ -37,13 +39,16 @@ public final class DecisionPanel extends Composite<Section> {
     private final Same head = new Same();
     private final Same acts = new Same();
 
-    public DecisionPanel(Sending sending) {
+    /**
+     * @param binds how far the viewer can bind their side in a decision, as of now
+     */
+    public DecisionPanel(Sending sending, Function<DecisionId, Binds> binds) {
         this.sending = sending;
         this.rows =
                 new Rows<>(
                         cards,
                         card -> card.proposal().id(),
-                        card -> new ProposalCard(sending),
+                        card -> new ProposalCard(sending, binds),
                         ProposalCard::show);
         getContent().addClassName("decision");
         getContent().add(Tags.div("question", question, time), cards, foot);

@@ -31,6 +31,12 @@ public final class DecisionWords {
                             + " consented to version "
                             + e.version()
                             + (e.reservation().isEmpty() ? "" : ", with a reservation");
+            case DecisionEvent.ConsentSigned e ->
+                    side + " signed version " + e.version() + ", the first of two signatures";
+            case DecisionEvent.ConsentedOnCondition e ->
+                    side + " would consent to version " + e.version() + " on a condition";
+            case DecisionEvent.ConditionLifted e ->
+                    side + " said that its condition on version " + e.version() + " is met";
             case DecisionEvent.SideStoodAside e -> side + " stood aside on version " + e.version();
             case DecisionEvent.ConsentWithdrawn e ->
                     side + " withdrew its consent to version " + e.version();
@@ -51,6 +57,9 @@ public final class DecisionWords {
             case DecisionEvent.ProposalAmended e -> e.reason();
             case DecisionEvent.CommentMade e -> e.text();
             case DecisionEvent.ConsentGiven e -> e.reservation();
+            case DecisionEvent.ConsentSigned e -> e.reservation();
+            case DecisionEvent.ConsentedOnCondition e -> e.condition();
+            case DecisionEvent.ConditionLifted e -> e.note();
             case DecisionEvent.SideStoodAside e -> e.reason();
             case DecisionEvent.ConsentWithdrawn e -> e.reason();
             case DecisionEvent.ObjectionRaised e ->

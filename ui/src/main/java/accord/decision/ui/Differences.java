@@ -3,6 +3,7 @@ package accord.decision.ui;
 import accord.decision.Difference;
 import accord.decision.Difference.Kind;
 import accord.decision.Difference.Segment;
+import accord.decision.Money;
 import accord.decision.Terms;
 import accord.decision.Version;
 import accord.look.ui.Prose;
@@ -80,6 +81,7 @@ final class Differences {
 
     private static void terms(Div all, Terms from, Terms to) {
         changed(all, "What it is", TermWords.kind(from.kind()), TermWords.kind(to.kind()));
+        changed(all, "Costs at most", money(from.value()), money(to.value()));
         changed(all, "Review on", day(from.reviewOn()), day(to.reviewOn()));
         changed(all, "It ends when", from.exit(), to.exit());
         changed(all, "It worked when", from.measure(), to.measure());
@@ -93,6 +95,10 @@ final class Differences {
             line.add(words);
             all.add(line);
         }
+    }
+
+    private static String money(@Nullable Money value) {
+        return value == null ? "" : value.toString();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.Stand;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,8 @@ final class ProposalCard extends Composite<Article> {
     private @Nullable Model model;
     private int shown;
 
-    ProposalCard(Sending sending) {
-        this.dialogs = new ProposalDialogs(sending, this::catchUp);
+    ProposalCard(Sending sending, Function<DecisionId, Binds> binds) {
+        this.dialogs = new ProposalDialogs(sending, binds, this::catchUp);
         Article card = getContent();
         card.addClassNames("card", "prop");
         card.add(

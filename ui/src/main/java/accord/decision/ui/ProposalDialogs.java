@@ -1,13 +1,16 @@
 package accord.decision.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ResolveObjection;
 import accord.decision.DecisionCommand.StandAside;
 import accord.decision.DecisionCommand.WithdrawConsent;
 import accord.decision.DecisionId;
+import accord.decision.Mandate;
 import accord.decision.Objection;
 import accord.decision.ObjectionId;
+import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.decision.Version;
 import accord.decision.ui.Choices.Act;
@@ -17,24 +20,27 @@ import accord.look.ui.Fields;
 import accord.member.SideId;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal's buttons open, and what those that are open learn of what happens meanwhile. */
 final class ProposalDialogs {
     private final Sending sending;
+    private final Function<DecisionId, Binds> binds;
     private final Runnable done;
     private @Nullable ConsentDialog consent;
     private @Nullable AmendDialog amendment;
 
-    ProposalDialogs(Sending sending, Runnable done) {
+    ProposalDialogs(Sending sending, Function<DecisionId, Binds> binds, Runnable done) {
         this.sending = sending;
+        this.binds = binds;
         this.done = done;
     }
 
     void open(Act act, Model model, int shown) {
         switch (act) {
             case CONSENT -> {
-                consent = new ConsentDialog(sending, model, shown, done);
+                consent = new ConsentDialog(sending, binds, model, shown, done);
                 consent.open();
             }
             case AMEND -> {
@@ -44,6 +50,7 @@ final class ProposalDialogs {
             case START_ANOTHER ->
                     ProposeDialog.open(sending, decision(model), model.proposal(), shown);
             case OBJECT -> object(model).open();
+            case LIFT -> lift(model).open();
             case RESOLVE -> resolve(model).open();
             case WITHDRAW -> withdraw(model).open();
             case STAND_ASIDE -> standAside(model).open();
@@ -92,6 +99,29 @@ final class ProposalDialogs {
                                         version,
                                         reason.getValue(),
                                         resolves.getValue(),
+                                        act)))
+                .then(done);
+    }
+
+    private FormDialog lift(Model model) {
+        Proposal proposal = model.proposal();
+        Pending pending = Objects.requireNonNull(proposal.pending().get(mine(model.table())));
+        FormDialog form =
+                new FormDialog(
+                                "Is the condition met?",
+                                "Consent to version " + pending.version(),
+                                "lift-" + proposal.id())
+                        .say("Your side would consent on this condition: " + pending.condition())
+                        .say("With this your side's consent counts.");
+        TextArea note = form.field("note", Fields.paragraph("What met it, if you like", ""));
+        note.addClassName("short");
+        return form.onSubmit(() ->
+                        sending.send(act ->
+                                new LiftCondition(
+                                        decision(model),
+                                        proposal.id(),
+                                        note.getValue(),
+                                        Mandate.NONE,
                                         act)))
                 .then(done);
     }

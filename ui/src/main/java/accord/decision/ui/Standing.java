@@ -3,6 +3,7 @@ package accord.decision.ui;
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
 import accord.decision.Objection;
+import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.decision.Stand;
 import accord.member.SideId;
@@ -21,6 +22,8 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
     enum Kind {
         CONSENTED,
         ASIDE,
+        CONDITIONAL,
+        SIGNED,
         OBJECTS,
         VOIDED,
         WITHDRAWN,
@@ -38,6 +41,10 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
         Stand stand = proposal.stands().get(side);
         if (stand != null) {
             return standing(stand, name);
+        }
+        Pending pending = proposal.pending().get(side);
+        if (pending != null) {
+            return pending(pending, name);
         }
         Objection objection = proposal.openObjectionOf(side).orElse(null);
         if (objection != null) {
@@ -71,6 +78,24 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                         name + " stands aside on version " + stand.version(),
                         stand.remark(),
                         stand.act().at());
+    }
+
+    private static Standing pending(Pending pending, String name) {
+        return pending.isConditional()
+                ? new Standing(
+                        pending.act().side(),
+                        Kind.CONDITIONAL,
+                        "%s would consent to version %d on a condition: it does not count yet"
+                                .formatted(name, pending.version()),
+                        pending.condition(),
+                        pending.act().at())
+                : new Standing(
+                        pending.act().side(),
+                        Kind.SIGNED,
+                        "One of two has signed version %d for %s: it does not count yet"
+                                .formatted(pending.version(), name),
+                        pending.reservation(),
+                        pending.act().at());
     }
 
     private static Standing ended(Proposal proposal, Stand last, String name) {

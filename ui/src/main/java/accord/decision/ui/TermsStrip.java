@@ -23,6 +23,7 @@ final class TermsStrip extends Composite<Div> {
         strip.removeAll();
         LocalDate review = terms.reviewOn();
         add(strip, "Review on", review == null ? "" : TermWords.day(review));
+        add(strip, "Costs at most", terms.value() == null ? "" : terms.value().toString());
         add(strip, "Ends when", terms.exit());
         add(strip, "It worked when", terms.measure());
         setVisible(strip.getComponentCount() > 0 || !TermWords.caution(terms.kind()).isEmpty());

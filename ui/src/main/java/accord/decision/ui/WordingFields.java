@@ -1,11 +1,13 @@
 package accord.decision.ui;
 
+import accord.decision.Money;
 import accord.decision.Terms;
 import accord.decision.Wording;
 import accord.look.ui.Fields;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class WordingFields {
             Fields.document("Text", "Paragraphs, **bold** and - lists, as in Markdown.");
     private final Select<Terms.Kind> kind = new Select<>();
     private final DatePicker reviewOn = new DatePicker("Review on");
+    private final BigDecimalField value = new BigDecimalField("It costs at most");
     private final TextArea exit = Fields.paragraph("It ends when", "");
     private final TextArea measure = Fields.paragraph("We know that it worked when", "");
 
@@ -34,15 +37,21 @@ final class WordingFields {
                 change -> kind.setHelperText(TermWords.caution(change.getValue())));
         reviewOn.setLocale(Locale.UK);
         reviewOn.setHelperText("When the sides look at it again");
+        value.setPrefixComponent(Tags.span("", "£"));
+        value.setHelperText(
+                "All together, for as long as it holds. Who may bind a side depends on it.");
         Terms terms = from == null ? Terms.PLAIN : from.terms();
         text.setValue(from == null ? "" : from.text());
         kind.setValue(terms.kind());
         reviewOn.setValue(terms.reviewOn());
+        value.setValue(terms.value() == null ? null : terms.value().amount());
         exit.setValue(terms.exit());
         measure.setValue(terms.measure());
         form.field("text", text);
         Div pair = Tags.div("pair", form.know("kind", kind), form.know("reviewOn", reviewOn));
         form.with(pair);
+        form.know("value", value);
+        form.with(value);
         form.with(Tags.div("pair", form.know("exit", exit), form.know("measure", measure)));
     }
 
@@ -51,6 +60,10 @@ final class WordingFields {
         return new Wording(
                 text.getValue(),
                 new Terms(
-                        kind.getValue(), reviewOn.getValue(), exit.getValue(), measure.getValue()));
+                        kind.getValue(),
+                        reviewOn.getValue(),
+                        exit.getValue(),
+                        measure.getValue(),
+                        value.getValue() == null ? null : Money.of(value.getValue())));
     }
 }

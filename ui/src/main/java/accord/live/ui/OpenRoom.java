@@ -48,6 +48,7 @@ final class OpenRoom {
                             refresh();
                         },
                         new RoomConvening(caller, issue, access, this::refresh),
+                        decision -> access.binds(caller, issue, decision),
                         new RoomPage.People(access::person, () -> access.people(issue)),
                         access.viewer(caller),
                         shown -> access.parts(caller, shown));

@@ -5,6 +5,9 @@ import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.ui.Table;
+import accord.decision.DecisionId;
+import accord.decision.query.Registers;
+import accord.decision.ui.Binds;
 import accord.issue.IssueId;
 import accord.issue.IssueState;
 import accord.issue.query.Issues;
@@ -16,6 +19,7 @@ import accord.live.query.LastLooked;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.MemberId;
+import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
@@ -41,6 +45,7 @@ class RoomAccess {
     private final Contracts contracts;
     private final Rooms rooms;
     private final Issues issues;
+    private final Registers registers;
     private final Directory directory;
     private final Sessions sessions;
     private final Agendas agendas;
@@ -52,6 +57,7 @@ class RoomAccess {
             Contracts contracts,
             Rooms rooms,
             Issues issues,
+            Registers registers,
             Directory directory,
             Sessions sessions,
             Agendas agendas,
@@ -61,6 +67,7 @@ class RoomAccess {
         this.contracts = contracts;
         this.rooms = rooms;
         this.issues = issues;
+        this.registers = registers;
         this.directory = directory;
         this.sessions = sessions;
         this.agendas = agendas;
@@ -95,6 +102,23 @@ class RoomAccess {
             @Nullable Instant deadline,
             boolean withHats) {
         issues.ask(caller, issue, question, deadline, withHats);
+    }
+
+    /** How far a caller can bind their side in a decision. */
+    Binds binds(Caller caller, IssueId issue, DecisionId decision) {
+        ContractId contract = rooms.contractOf(issue);
+        SideId side = caller.side();
+        return new Binds(
+                caller.member(),
+                registers.mandate(contract, side, caller.member(), decision),
+                directory::name,
+                kind ->
+                        registers.register(contract, side).authorities().entrySet().stream()
+                                .filter(entry -> !entry.getKey().equals(caller.member()))
+                                .filter(entry -> entry.getValue().kinds().contains(kind))
+                                .map(entry -> directory.name(entry.getKey()))
+                                .sorted()
+                                .toList());
     }
 
     /** What features show beside what an issue is about. */

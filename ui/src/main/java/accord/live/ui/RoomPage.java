@@ -1,8 +1,10 @@
 package accord.live.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.ProposalId;
+import accord.decision.ui.Binds;
 import accord.decision.ui.DecisionPanel;
 import accord.decision.ui.Rows;
 import accord.decision.ui.Same;
@@ -67,6 +69,7 @@ final class RoomPage extends Composite<Div> {
             Sending sending,
             AskDialog.Asking asking,
             Convening convening,
+            Function<DecisionId, Binds> binds,
             People people,
             Person viewer,
             Function<IssueState, List<Component>> parts) {
@@ -82,7 +85,7 @@ final class RoomPage extends Composite<Div> {
                 new Rows<>(
                         panels,
                         m -> m.decision().opening().decision(),
-                        m -> new DecisionPanel(sending),
+                        m -> new DecisionPanel(sending, binds),
                         DecisionPanel::show);
         talk = new TalkPanel(sending, people.one());
         after = new AfterPanel(sending, people.owners());

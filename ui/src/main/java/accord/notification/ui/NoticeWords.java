@@ -31,6 +31,19 @@ final class NoticeWords {
                             + ", which voided your side's consent";
             case COMMENTED -> side + " commented on " + about;
             case CONSENTED -> side + " consented to version " + notice.version() + " of " + about;
+            case SIGNED_BY_ONE ->
+                    "One of two has signed "
+                            + about
+                            + " for "
+                            + side
+                            + "; a second negotiator of theirs has to sign too";
+            case CONSENTED_ON_CONDITION ->
+                    side
+                            + " would consent to version "
+                            + notice.version()
+                            + " of "
+                            + about
+                            + " on a condition";
             case CONSENT_WITHDRAWN -> side + " withdrew its consent to " + about;
             case OBJECTED -> side + " objected to " + about;
             case OBJECTION_RESOLVED ->
