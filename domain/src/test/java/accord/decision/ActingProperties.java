@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 /** Who can do what, how it is refused, and that events tell all. */
 class ActingProperties {
 
-    @Property(tries = 500)
+    @Property
     void no_side_acts_for_another(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
             SideId actor = step.command().act().side();
@@ -35,7 +35,7 @@ class ActingProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void who_is_no_side_does_nothing_but_what_the_course_of_things_asks_of_accord(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
@@ -52,7 +52,7 @@ class ActingProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_refusal_says_why_in_a_sentence_and_leaves_nothing_behind(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
@@ -68,7 +68,7 @@ class ActingProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void the_same_events_give_the_same_state(@ForAll(supplier = Games.class) Game game) {
         DecisionState replayed = DecisionState.NONE;
         for (DecisionEvent event : game.events()) {
@@ -77,7 +77,7 @@ class ActingProperties {
         assertThat(replayed).isEqualTo(game.steps().getLast().after());
     }
 
-    @Property(tries = 500)
+    @Property
     void consent_opens_once_and_not_after_the_end(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(OpenConsent.class)) {
             Ledger before = game.before(step);
@@ -89,7 +89,7 @@ class ActingProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void the_status_tells_how_far_it_has_come(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
             assertThat(step.after().status()).isEqualTo(status(game.after(step)));

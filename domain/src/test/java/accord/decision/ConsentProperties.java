@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 /** How a side comes to stand to a text, and how it ceases to. */
 class ConsentProperties {
 
-    @Property(tries = 1_000)
+    @Property
     void a_side_consents_exactly_to_what_it_saw_if_that_is_current_and_it_has_no_open_objection(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(GiveConsent.class)) {
@@ -43,7 +43,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_side_of_three_or_more_stands_aside_with_a_reason_even_while_it_objects(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(StandAside.class)) {
@@ -68,7 +68,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void nobody_stands_to_anything_before_consent_opens(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
             if (step.known() > 0 && !game.before(step).consentOpen()) {
@@ -79,7 +79,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_new_version_voids_every_consent_and_keeps_what_each_side_consented_to_last(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
@@ -98,7 +98,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void the_state_tells_how_each_side_stands_and_stood_last_as_the_events_do(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
@@ -113,7 +113,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_side_can_withdraw_its_consent_until_something_is_agreed_or_closed(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(WithdrawConsent.class)) {
@@ -137,7 +137,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_side_objects_to_the_current_version_with_a_reason_and_what_would_resolve_it(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(RaiseObjection.class)) {
@@ -168,7 +168,7 @@ class ConsentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void an_objection_follows_its_proposal_until_its_own_side_says_that_it_is_resolved(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {

@@ -222,7 +222,8 @@ record Ledger(List<DecisionEvent> events) {
     static String digest(Wording wording) {
         StringBuilder digested = new StringBuilder(wording.text());
         Terms terms = wording.terms();
-        if (!terms.equals(Terms.PLAIN)) {
+        boolean filled = !wording.fields().filled().isEmpty();
+        if (filled || !terms.equals(Terms.PLAIN)) {
             digested.append("\0kind=").append(terms.kind().name()).append("\0reviewOn=");
             if (terms.reviewOn() != null) {
                 digested.append(terms.reviewOn());
@@ -233,6 +234,10 @@ record Ledger(List<DecisionEvent> events) {
                 long pence = terms.value().pence();
                 digested.append("\0value=%d.%02d".formatted(pence / 100, pence % 100));
             }
+        }
+        if (filled) {
+            digested.append("\0fields=SURGE\0triage=Babies first.")
+                    .append("\0exitWhen[0][0]=Intake\0exitWhen[0][1]=40");
         }
         try {
             byte[] bytes = digested.toString().getBytes(StandardCharsets.UTF_8);

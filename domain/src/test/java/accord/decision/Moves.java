@@ -30,6 +30,12 @@ final class Moves {
             new Terms(Terms.Kind.VARIATION, LocalDate.of(2026, 3, 1), "In May.", "Fewer calls.");
     private static final Terms DEAR =
             new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(20_000));
+    private static final Fields FILLED =
+            new Fields(
+                    Template.SURGE,
+                    List.of(
+                            Filled.text("triage", "Babies first."),
+                            Filled.table("exitWhen", List.of(List.of("Intake", "40")))));
 
     /**
      * Some cover everything, some only what is cheap, or of one kind, or with a second signature.
@@ -42,6 +48,9 @@ final class Moves {
                     new Mandate(Set.of(Terms.Kind.INSTRUCTION), new Money(30_000), new Money(100)),
                     new Mandate(Set.of(Terms.Kind.OPERATING_ARRANGEMENT), null, null),
                     new Mandate(Set.of(), null, null));
+
+    /** How many people each side has. */
+    static final int EACH = 8;
 
     /** What most moves are. */
     enum Temper {
@@ -116,7 +125,7 @@ final class Moves {
                 version,
                 hash(on, version),
                 reservation,
-                oneIn(10) ? "Subject to board" : null,
+                oneIn(temper == Temper.ANYTHING ? 8 : 24) ? "Subject to board" : null,
                 mandate(),
                 act);
     }
@@ -133,7 +142,7 @@ final class Moves {
     }
 
     private Mandate mandate() {
-        return oneIn(3) ? any(MANDATES) : Mandate.UNLIMITED;
+        return oneIn(temper == Temper.ANYTHING ? 3 : 8) ? any(MANDATES) : Mandate.UNLIMITED;
     }
 
     private StandAside standAside(DecisionId id) {
@@ -166,7 +175,7 @@ final class Moves {
     }
 
     private Act actOf(SideId side) {
-        return new Act(new MemberId("m" + random.nextInt(30)), side, now);
+        return new Act(new MemberId(side + "-m" + random.nextInt(EACH)), side, now);
     }
 
     private ProposalId proposal() {
@@ -202,7 +211,10 @@ final class Moves {
     }
 
     private Wording wording() {
-        return new Wording(any(TEXTS), oneIn(4) ? (oneIn(2) ? SIGNED : DEAR) : Terms.PLAIN);
+        return new Wording(
+                any(TEXTS),
+                oneIn(4) ? (oneIn(2) ? SIGNED : DEAR) : Terms.PLAIN,
+                oneIn(5) ? FILLED : Fields.NONE);
     }
 
     private String reason() {

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 /** What is proposed and said. */
 class VersionProperties {
 
-    @Property(tries = 500)
+    @Property
     void versions_are_numbered_from_one_each_based_on_the_one_before_and_hashes_recompute(
             @ForAll(supplier = Games.class) Game game) {
         DecisionState end = game.steps().getLast().after();
@@ -41,7 +41,7 @@ class VersionProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void what_was_written_never_changes(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
             assertThat(begins(step.after().comments(), step.before().comments())).isTrue();
@@ -54,7 +54,7 @@ class VersionProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void any_side_proposes_while_nothing_is_decided(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(Propose.class)) {
             Propose c = (Propose) step.command();
@@ -82,7 +82,7 @@ class VersionProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void any_side_amends_the_current_version_with_a_reason_and_something_new(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps(Amend.class)) {
@@ -115,7 +115,7 @@ class VersionProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void any_side_comments_at_any_time_on_words_that_are_there(
             @ForAll(supplier = Games.class) Game game) {
         List<CommentId> made = new ArrayList<>();

@@ -2,13 +2,14 @@ package accord.decision.query;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every {@value #SECONDS} seconds whether a time box has run out, on every node. */
+/** Looks every {@value #SECONDS} seconds whether something has run out, on every node. */
 @Singleton
 class TimeBoxClock implements AutoCloseable {
     private static final int SECONDS = 15;
@@ -18,13 +19,13 @@ class TimeBoxClock implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("time-boxes").daemon().factory());
 
-    TimeBoxClock(TimeBoxes boxes, Clock clock) {
+    TimeBoxClock(List<Due> running, Clock clock) {
         ticking.scheduleWithFixedDelay(
                 () -> {
                     try {
-                        boxes.runOut(clock.instant());
+                        running.forEach(due -> due.runOut(clock.instant()));
                     } catch (RuntimeException failed) {
-                        LOG.warn("could not note a time box; trying again", failed);
+                        LOG.warn("could not note what ran out; trying again", failed);
                     }
                 },
                 SECONDS,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * decision; nothing is agreed by it.
  */
 @ProcessingGroup("time-boxes")
-class TimeBoxes {
+class TimeBoxes implements Due {
     private static final int AT_ONCE = 100;
 
     private final Shelf<TimeBox> running;
@@ -45,8 +45,8 @@ class TimeBoxes {
         this.desk = desk;
     }
 
-    /** Notes every time box that is over at this instant; doing so twice does nothing more. */
-    void runOut(Instant now) {
+    @Override
+    public void runOut(Instant now) {
         for (TimeBox box : running.by("all", "", null, AT_ONCE)) {
             if (box.deadline().isAfter(now)) {
                 return;

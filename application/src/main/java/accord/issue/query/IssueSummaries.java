@@ -7,6 +7,7 @@ import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.issue.IssueEvent;
 import accord.issue.IssueId;
+import accord.issue.MeasureEvent;
 import accord.session.SessionEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,6 +36,11 @@ class IssueSummaries {
     @EventHandler
     void on(DecisionEvent event) {
         Issues.subjectOf(decisions.state(event.decision())).ifPresent(this::summarise);
+    }
+
+    @EventHandler
+    void on(MeasureEvent event) {
+        summarise(event.measures().issue());
     }
 
     @EventHandler

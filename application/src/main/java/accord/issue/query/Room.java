@@ -6,6 +6,8 @@ import accord.decision.DecisionState;
 import accord.eventlog.query.Recorded;
 import accord.issue.IssueEvent;
 import accord.issue.IssueState;
+import accord.issue.MeasureEvent;
+import accord.issue.Measures;
 import accord.member.Acted;
 import accord.session.SessionEvent;
 import accord.session.SessionId;
@@ -23,12 +25,14 @@ import java.util.Optional;
  *
  * @param decisions in the order in which they were opened
  * @param sessions likewise
+ * @param measures what sides did meanwhile of duty; never counted as agreed
  * @param timeline everything that happened, oldest first
  */
 public record Room(
         IssueState issue,
         Map<DecisionId, DecisionState> decisions,
         Map<SessionId, SessionState> sessions,
+        Measures measures,
         List<Happening> timeline) {
 
     /**
@@ -38,7 +42,8 @@ public record Room(
      */
     public record Happening(long position, Acted event) {}
 
-    public static final Room EMPTY = new Room(IssueState.NONE, Map.of(), Map.of(), List.of());
+    public static final Room EMPTY =
+            new Room(IssueState.NONE, Map.of(), Map.of(), Measures.NONE, List.of());
 
     /** The room after one more event; events of other things leave it as it is. */
     public Room after(Recorded recorded) {
@@ -56,9 +61,12 @@ public record Room(
 
     private Room after(long position, Acted event) {
         return switch (event) {
-            case IssueEvent e -> new Room(issue.after(e), decisions, sessions, with(position, e));
-            case DecisionEvent e -> new Room(issue, with(e), sessions, with(position, e));
-            case SessionEvent e -> new Room(issue, decisions, with(e), with(position, e));
+            case IssueEvent e ->
+                    new Room(issue.after(e), decisions, sessions, measures, with(position, e));
+            case DecisionEvent e -> new Room(issue, with(e), sessions, measures, with(position, e));
+            case SessionEvent e -> new Room(issue, decisions, with(e), measures, with(position, e));
+            case MeasureEvent e ->
+                    new Room(issue, decisions, sessions, measures.after(e), with(position, e));
             default -> this;
         };
     }

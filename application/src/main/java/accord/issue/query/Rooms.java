@@ -7,6 +7,7 @@ import accord.decision.DecisionId;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.issue.IssueId;
+import accord.issue.MeasuresId;
 import accord.member.query.Caller;
 import accord.session.SessionId;
 import jakarta.inject.Singleton;
@@ -132,6 +133,7 @@ public class Rooms {
 
     private List<Recorded> news(IssueId issue, Map<String, Long> next) {
         List<Recorded> news = new ArrayList<>(read(issue.value(), next));
+        news.addAll(read(MeasuresId.of(issue).value(), next));
         numbered(number -> decision(issue, number).value(), next, news);
         numbered(number -> session(issue, number).value(), next, news);
         news.sort(Comparator.comparingLong(Recorded::position));

@@ -16,6 +16,7 @@ import accord.issue.IssueEvent.IssueRaised;
 import accord.issue.IssueEvent.PositionRestated;
 import accord.issue.IssueEvent.PositionStated;
 import accord.issue.IssueEvent.RestatementMarked;
+import accord.issue.MeasureEvent;
 import accord.issue.query.Room.Happening;
 import accord.member.Acted;
 import accord.session.SessionEvent;
@@ -67,6 +68,7 @@ public record SoFar(List<Happening> happenings, long comments) {
             case IssueEvent e -> matters(room, e);
             case DecisionEvent e -> matters(room, e);
             case SessionEvent e -> matters(e);
+            case MeasureEvent e -> true;
             default -> false;
         };
     }

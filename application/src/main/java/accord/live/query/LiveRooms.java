@@ -9,6 +9,7 @@ import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.issue.IssueEvent;
 import accord.issue.IssueId;
+import accord.issue.MeasureEvent;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
 import accord.member.query.Caller;
@@ -92,6 +93,7 @@ public class LiveRooms implements AutoCloseable {
         switch (event.payload()) {
             case IssueEvent e -> move(e.issue(), event);
             case DecisionEvent e -> Rooms.issueOf(e.decision()).ifPresent(i -> move(i, event));
+            case MeasureEvent e -> move(e.measures().issue(), event);
             case SessionEvent e -> Rooms.issueOf(e.session()).ifPresent(i -> move(i, event));
             case PermissionWithdrawn e -> showOut(e);
             case RecordClosed e -> showOut(e);

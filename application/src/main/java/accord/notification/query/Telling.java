@@ -19,6 +19,7 @@ import accord.issue.IssueEvent;
 import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
 import accord.issue.IssueId;
+import accord.issue.MeasureEvent;
 import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
@@ -129,6 +130,7 @@ class Telling {
             case ContractEvent e -> aboutContract(state, e);
             case IssueEvent e -> aboutIssue(e);
             case DecisionEvent e -> aboutDecision(e);
+            case MeasureEvent e -> aboutMeasure(e);
             case SessionEvent e -> aboutSession(e);
             default -> null;
         };
@@ -186,6 +188,25 @@ class Telling {
 
     private static Optional<String> what(Room room, ActionId action) {
         return room.issue().action(action).map(Action::what);
+    }
+
+    private About aboutMeasure(MeasureEvent event) {
+        IssueId issue = event.measures().issue();
+        String what =
+                rooms.room(issue)
+                        .measures()
+                        .measure(event.measure())
+                        .map(measure -> measure.taken().what())
+                        .orElse("");
+        Kind kind =
+                switch (event) {
+                    case MeasureEvent.MeasureTaken e -> Kind.MEASURE_TAKEN;
+                    case MeasureEvent.MeasureRatified e -> Kind.MEASURE_RATIFIED;
+                    case MeasureEvent.MeasureContested e -> Kind.MEASURE_CONTESTED;
+                    case MeasureEvent.MeasureEnded e -> Kind.MEASURE_OVER;
+                    case MeasureEvent.MeasureExpired e -> Kind.MEASURE_OVER;
+                };
+        return new About(kind, what, issue, null, 0);
     }
 
     private @Nullable About aboutDecision(DecisionEvent event) {

@@ -52,6 +52,8 @@ class ProposalController {
                     @Nullable String rationale,
             @Schema(description = "what the text says of itself", nullable = true)
                     @Nullable TermsBody terms,
+            @Schema(description = "agreed together with the text", nullable = true)
+                    @Nullable FieldsBody fields,
             @Schema(
                             description = "the version of another proposal that it starts from",
                             nullable = true)
@@ -67,6 +69,8 @@ class ProposalController {
                     @Nullable String text,
             @Schema(description = "what the text says of itself", nullable = true)
                     @Nullable TermsBody terms,
+            @Schema(description = "agreed together with the text", nullable = true)
+                    @Nullable FieldsBody fields,
             @Schema(example = "Four engineers are enough.") @Nullable String reason,
             @Schema(description = "the number of the version that was read", example = "1")
                     @Nullable Integer basedOn) {}
@@ -84,7 +88,7 @@ class ProposalController {
     ResponseEntity<Posted> propose(@PathVariable String decision, @RequestBody NewProposal body) {
         DecisionId id = new DecisionId(decision);
         ProposalId proposal = new ProposalId(ids.next());
-        Wording wording = TermsBody.wording(body.text(), body.terms());
+        Wording wording = TermsBody.wording(body.text(), body.terms(), body.fields());
         Origin origin = origin(id, body.origin());
         if (desk.state(id).proposal(proposal).isEmpty()) {
             desk.act(
@@ -115,7 +119,7 @@ class ProposalController {
             @RequestBody NewVersion body) {
         DecisionId id = new DecisionId(decision);
         Proposal amended = desk.proposal(id, proposal);
-        Wording wording = TermsBody.wording(body.text(), body.terms());
+        Wording wording = TermsBody.wording(body.text(), body.terms(), body.fields());
         int basedOn = Given.required("basedOn", body.basedOn());
         desk.actOn(
                 id,

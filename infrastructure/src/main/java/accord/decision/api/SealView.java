@@ -4,6 +4,7 @@ import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.Stand;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed, sealed with who consented and when. */
 public record SealView(
@@ -13,6 +14,8 @@ public record SealView(
         @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String textHash,
         VersionView.TermsView terms,
+        @Schema(description = "null where there are none", nullable = true)
+                @Nullable FieldsBody fields,
         @Schema(example = "2026-11-23T17:00:00Z", format = "date-time") String at,
         List<StandView> consents,
         List<StandView> asides,
@@ -26,6 +29,7 @@ public record SealView(
                 seal.wording().text(),
                 seal.textHash(),
                 VersionView.TermsView.of(seal.wording().terms()),
+                FieldsBody.of(seal.wording().fields()),
                 seal.act().at().toString(),
                 StandView.of(seal.stands().values(), Stand.Kind.CONSENT, seal.version()),
                 StandView.of(seal.stands().values(), Stand.Kind.ASIDE, seal.version()),

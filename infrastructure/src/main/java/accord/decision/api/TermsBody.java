@@ -42,8 +42,12 @@ record TermsBody(
         }
     }
 
-    static Wording wording(@Nullable String text, @Nullable TermsBody terms) {
-        return new Wording(Given.text(text), terms == null ? Terms.PLAIN : terms.terms());
+    static Wording wording(
+            @Nullable String text, @Nullable TermsBody terms, @Nullable FieldsBody fields) {
+        return new Wording(
+                Given.text(text),
+                terms == null ? Terms.PLAIN : terms.terms(),
+                FieldsBody.fields(fields));
     }
 
     private Terms terms() {

@@ -16,11 +16,13 @@ public record VersionView(
         @Schema(example = "Two heating clinics each weekend until Christmas.") String text,
         @Schema(
                         description =
-                                "SHA-256 of the text's UTF-8 bytes, in hexadecimal; of text and terms where there are terms",
+                                "SHA-256 of the text's UTF-8 bytes, in hexadecimal; of text, terms and fields where there are some",
                         example =
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 String textHash,
         TermsView terms,
+        @Schema(description = "null where there are none", nullable = true)
+                @Nullable FieldsBody fields,
         @Schema(description = "why it was written", example = "Four engineers are enough.")
                 String reason,
         @Schema(description = "the version it was written on; 0 for the first", example = "1")
@@ -43,6 +45,7 @@ public record VersionView(
                 version.wording().text(),
                 version.hash(),
                 TermsView.of(version.wording().terms()),
+                FieldsBody.of(version.wording().fields()),
                 version.reason(),
                 version.basedOn(),
                 version.act().side().value(),

@@ -10,6 +10,7 @@ import accord.issue.query.NextStep;
 import accord.issue.query.Room;
 import accord.member.SideId;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ public record RoomView(
                 List<DecisionView> decisions,
         @Schema(description = "in the order in which they were arranged")
                 List<SessionView> sessions,
+        @Schema(description = "what sides did meanwhile of duty; none of it is agreed")
+                List<MeasureView> measures,
         @Schema(description = "what is in force; null before", nullable = true)
                 @Nullable ResponseView response,
         List<ActionView> actions,
@@ -77,6 +80,7 @@ public record RoomView(
     public static RoomView of(ContractId contract, Room room) {
         IssueState issue = room.issue();
         IssueRaised raised = issue.raising();
+        Instant last = room.timeline().getLast().event().act().at();
         return new RoomView(
                 raised.issue().value(),
                 contract.value(),
@@ -91,6 +95,7 @@ public record RoomView(
                 HatsView.of(issue.hats()),
                 room.decisions().values().stream().map(DecisionView::of).toList(),
                 room.sessions().values().stream().map(SessionView::of).toList(),
+                room.measures().all().stream().map(m -> MeasureView.of(m, last)).toList(),
                 ResponseView.of(issue.response()),
                 issue.actions().stream().map(ActionView::of).toList(),
                 ActView.of(issue.confirmed()),

@@ -111,6 +111,19 @@ class PermissionMatrixTest {
                     new Route("POST", "/issues/{issue}/restatements", Takes.CONTRIBUTOR),
                     new Route("POST", "/issues/{issue}/marks", Takes.CONTRIBUTOR),
                     new Route("POST", "/issues/{issue}/skips", Takes.NEGOTIATOR),
+                    new Route("POST", "/issues/{issue}/measures", Takes.CONTRIBUTOR),
+                    new Route(
+                            "POST",
+                            "/issues/{issue}/measures/{measure}/ratifications",
+                            Takes.NEGOTIATOR),
+                    new Route(
+                            "POST",
+                            "/issues/{issue}/measures/{measure}/contests",
+                            Takes.NEGOTIATOR),
+                    new Route(
+                            "POST",
+                            "/issues/{issue}/measures/{measure}/endings",
+                            Takes.CONTRIBUTOR),
                     new Route("POST", "/issues/{issue}/actions", Takes.CONTRIBUTOR),
                     new Route(
                             "POST",
@@ -185,6 +198,7 @@ class PermissionMatrixTest {
                     new Route("POST", "/contracts/{contract}/keys", Takes.NEGOTIATOR),
                     new Route("POST", "/contracts/{contract}/cosignatures", Takes.NEGOTIATOR),
                     new Route("GET", "/contracts", Takes.ANYBODY),
+                    new Route("GET", "/proposal-templates", Takes.ANYBODY),
                     new Route("GET", "/me", Takes.ANYBODY));
 
     /** These say themselves who may, and are tested one by one. */
@@ -303,7 +317,8 @@ class PermissionMatrixTest {
     }
 
     private static List<Integer> entered(Route route) {
-        boolean inVain = route.path().matches(".*\\{(member|action|objection|surge|import)}.*");
+        boolean inVain =
+                route.path().matches(".*\\{(member|action|objection|measure|surge|import)}.*");
         return inVain ? ENTERED_IN_VAIN : ENTERED;
     }
 

@@ -7,7 +7,9 @@ import accord.decision.RegisterEvent;
 import accord.decision.ui.DecisionWords;
 import accord.decision.ui.RegisterWords;
 import accord.issue.IssueEvent;
+import accord.issue.MeasureEvent;
 import accord.issue.ui.IssueWords;
+import accord.issue.ui.MeasureWords;
 import accord.member.MemberId;
 import accord.member.SideId;
 import accord.repairs.RepairsEvent;
@@ -30,6 +32,7 @@ record EventWords(Function<SideId, String> names, Function<MemberId, String> peo
             case ContractEvent e -> ContractWords.of(e, names, people);
             case IssueEvent e -> IssueWords.of(e, names);
             case DecisionEvent e -> DecisionWords.of(e, names);
+            case MeasureEvent e -> MeasureWords.of(e, names);
             case SessionEvent e -> SessionWords.of(e, names);
             case AgendaEvent e -> SessionWords.of(e, names);
             case RegisterEvent e -> RegisterWords.of(e, names, people);
@@ -42,6 +45,7 @@ record EventWords(Function<SideId, String> names, Function<MemberId, String> peo
         return switch (event) {
             case IssueEvent e -> IssueWords.why(e);
             case DecisionEvent e -> DecisionWords.why(e);
+            case MeasureEvent e -> MeasureWords.why(e);
             case SessionEvent e -> SessionWords.why(e);
             default -> "";
         };

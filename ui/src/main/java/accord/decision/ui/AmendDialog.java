@@ -38,7 +38,7 @@ final class AmendDialog {
                         .wide()
                         .with(effect);
         effect.getElement().setAttribute("role", "status");
-        fields = new WordingFields(form, basedOn.wording());
+        fields = new WordingFields(form, basedOn.wording(), null);
         reason =
                 form.field(
                         "reason",

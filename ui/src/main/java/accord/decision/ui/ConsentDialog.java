@@ -135,7 +135,9 @@ final class ConsentDialog {
         boolean difference = since.number() < seen.number();
         Tags.fill(
                 text,
-                difference ? Differences.between(since, seen) : Prose.of(seen.wording().text()));
+                difference
+                        ? Differences.between(since, seen)
+                        : Tags.div("", Prose.of(seen.wording().text()), fields()));
         text.getElement().setAttribute("tabindex", "0");
         text.getElement().setAttribute("role", "region");
         text.getElement().setAttribute("aria-label", "The text of version " + seen.number());
@@ -170,6 +172,12 @@ final class ConsentDialog {
         form.main().setEnabled(barred.isEmpty() && !waits);
         effect.setText(effect());
         effect.setVisible(barred.isEmpty() && signature.isEmpty());
+    }
+
+    private FieldList fields() {
+        FieldList fields = new FieldList();
+        fields.show(seen.wording().fields());
+        return fields;
     }
 
     private Version lastConsent() {

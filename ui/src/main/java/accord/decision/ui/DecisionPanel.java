@@ -6,6 +6,7 @@ import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
+import accord.decision.Template;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
 import accord.look.ui.RelativeTime;
@@ -25,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** A decision: its question and the proposals that stand side by side. */
 public final class DecisionPanel extends Composite<Section> {
 
-    /** What it shows. */
-    public record Model(DecisionState decision, Table table) {}
+    /**
+     * What it shows.
+     *
+     * @param suggested the template that a first proposal begins with, null for none
+     */
+    public record Model(DecisionState decision, Table table, @Nullable Template suggested) {}
 
     private record Head(String question, @Nullable Instant deadline, boolean over, String end) {}
 
@@ -118,7 +123,11 @@ public final class DecisionPanel extends Composite<Section> {
                             empty ? "Make the first proposal" : "Make another proposal",
                             () ->
                                     ProposeDialog.open(
-                                            sending, decision.opening().decision(), null, 0));
+                                            sending,
+                                            decision.opening().decision(),
+                                            null,
+                                            0,
+                                            model.suggested()));
             if (empty) {
                 foot.add(
                         new EmptyState(

@@ -31,6 +31,7 @@ final class Differences {
         text.getElement()
                 .setProperty("innerHTML", html(from.wording().text(), to.wording().text()));
         Div all = Tags.div("difference", text);
+        FieldDifferences.between(from.wording().fields(), to.wording().fields()).forEach(all::add);
         terms(all, from.wording().terms(), to.wording().terms());
         return all;
     }

@@ -28,6 +28,7 @@ final class ProposalCard extends Composite<Article> {
     private final Div meta = Tags.div("meta");
     private final SealPlace seal = new SealPlace();
     private final VersionText text = new VersionText();
+    private final FieldList fields = new FieldList();
     private final TermsStrip terms = new TermsStrip();
     private final Objections objections = new Objections();
     private final Stands stands = new Stands();
@@ -45,6 +46,7 @@ final class ProposalCard extends Composite<Article> {
         card.add(
                 Tags.div("prop-head", Tags.div("prop-words", title, meta), seal),
                 text,
+                fields,
                 terms,
                 objections,
                 stands,
@@ -90,6 +92,7 @@ final class ProposalCard extends Composite<Article> {
         }
         seal.show(now.decision(), proposal, now.table());
         text.show(textOf(now, version));
+        fields.show(version.wording().fields());
         terms.show(version.wording().terms());
         objections.show(proposal, now.table());
         stands.show(Standing.all(now.decision(), proposal, now.table()), now.table());

@@ -48,7 +48,7 @@ final class ProposalDialogs {
                 amendment.open();
             }
             case START_ANOTHER ->
-                    ProposeDialog.open(sending, decision(model), model.proposal(), shown);
+                    ProposeDialog.open(sending, decision(model), model.proposal(), shown, null);
             case OBJECT -> object(model).open();
             case LIFT -> lift(model).open();
             case RESOLVE -> resolve(model).open();

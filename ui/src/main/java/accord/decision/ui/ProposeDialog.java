@@ -5,6 +5,7 @@ import accord.decision.DecisionId;
 import accord.decision.Origin;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
+import accord.decision.Template;
 import accord.decision.Wording;
 import accord.eventlog.query.NewId;
 import accord.look.ui.Fields;
@@ -19,8 +20,14 @@ final class ProposeDialog {
     /**
      * @param from the proposal that it starts from, null for an empty page
      * @param version the version of that
+     * @param suggested the template that is offered for an empty page, null for none
      */
-    static void open(Sending sending, DecisionId decision, @Nullable Proposal from, int version) {
+    static void open(
+            Sending sending,
+            DecisionId decision,
+            @Nullable Proposal from,
+            int version,
+            @Nullable Template suggested) {
         Origin origin = from == null ? null : new Origin(decision, from.id(), version);
         FormDialog form =
                 new FormDialog(
@@ -37,7 +44,9 @@ final class ProposeDialog {
         TextField title = form.field("title", Fields.line("Title", ""));
         WordingFields fields =
                 new WordingFields(
-                        form, from == null ? null : from.version(version).orElseThrow().wording());
+                        form,
+                        from == null ? null : from.version(version).orElseThrow().wording(),
+                        suggested);
         TextArea why = form.field("rationale", Fields.paragraph("Why this", ""));
         why.addClassName("short");
         ProposalId id = new ProposalId(NewId.next());

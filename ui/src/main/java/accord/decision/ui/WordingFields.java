@@ -1,9 +1,10 @@
 package accord.decision.ui;
 
+import accord.decision.Fields;
 import accord.decision.Money;
+import accord.decision.Template;
 import accord.decision.Terms;
 import accord.decision.Wording;
-import accord.look.ui.Fields;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The fields of what people consent to: the text and what it says of itself. */
 final class WordingFields {
     private final TextArea text =
-            Fields.document("Text", "Paragraphs, **bold** and - lists, as in Markdown.");
+            accord.look.ui.Fields.document(
+                    "Text", "Paragraphs, **bold** and - lists, as in Markdown.");
     private final Select<Terms.Kind> kind = new Select<>();
     private final DatePicker reviewOn = new DatePicker("Review on");
     private final BigDecimalField value = new BigDecimalField("It costs at most");
-    private final TextArea exit = Fields.paragraph("It ends when", "");
-    private final TextArea measure = Fields.paragraph("We know that it worked when", "");
+    private final FieldForm fields;
+    private final TextArea exit = accord.look.ui.Fields.paragraph("It ends when", "");
+    private final TextArea measure =
+            accord.look.ui.Fields.paragraph("We know that it worked when", "");
 
     /**
      * @param from what to begin with, null for an empty page
+     * @param suggested the template that is offered for an empty page, null for none
      */
-    WordingFields(FormDialog form, @Nullable Wording from) {
+    WordingFields(FormDialog form, @Nullable Wording from, @Nullable Template suggested) {
         text.addClassName("long");
         exit.addClassName("short");
         measure.addClassName("short");
@@ -53,6 +58,11 @@ final class WordingFields {
         form.know("value", value);
         form.with(value);
         form.with(Tags.div("pair", form.know("exit", exit), form.know("measure", measure)));
+        fields =
+                new FieldForm(
+                        form,
+                        from == null ? Fields.NONE : from.fields(),
+                        from == null ? suggested : null);
     }
 
     /** What is written now; throws where a field is not as it must be. */
@@ -64,6 +74,7 @@ final class WordingFields {
                         reviewOn.getValue(),
                         exit.getValue(),
                         measure.getValue(),
-                        value.getValue() == null ? null : Money.of(value.getValue())));
+                        value.getValue() == null ? null : Money.of(value.getValue())),
+                fields.fields());
     }
 }

@@ -6,6 +6,7 @@ import accord.decision.ui.DecisionWords;
 import accord.decision.ui.Rows;
 import accord.decision.ui.Tags;
 import accord.issue.IssueEvent;
+import accord.issue.MeasureEvent;
 import accord.issue.query.Room;
 import accord.issue.query.Room.Happening;
 import accord.look.ui.RelativeTime;
@@ -61,6 +62,7 @@ public final class TimelinePanel extends Composite<Section> {
         return switch (event) {
             case IssueEvent e -> IssueWords.of(e, table::name);
             case DecisionEvent e -> DecisionWords.of(e, table::name);
+            case MeasureEvent e -> MeasureWords.of(e, table::name);
             case SessionEvent e -> SessionWords.of(e, table::name);
             default -> "";
         };
@@ -71,6 +73,7 @@ public final class TimelinePanel extends Composite<Section> {
         return switch (event) {
             case IssueEvent e -> IssueWords.why(e);
             case DecisionEvent e -> DecisionWords.why(e);
+            case MeasureEvent e -> MeasureWords.why(e);
             case SessionEvent e -> SessionWords.why(e);
             default -> "";
         };
@@ -87,6 +90,7 @@ public final class TimelinePanel extends Composite<Section> {
     private static void show(ListItem row, Line line) {
         Acted event = line.happening().event();
         Span dot = Tags.span("dot", "");
+        row.setClassName("duty", event instanceof MeasureEvent);
         dot.addClassName(line.table().chair(event.act().side()).style());
         Tags.fill(
                 row,

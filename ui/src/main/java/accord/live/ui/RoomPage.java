@@ -4,6 +4,7 @@ import accord.contract.ui.Table;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.ProposalId;
+import accord.decision.Template;
 import accord.decision.ui.Binds;
 import accord.decision.ui.DecisionPanel;
 import accord.decision.ui.Rows;
@@ -16,6 +17,7 @@ import accord.issue.query.Room;
 import accord.issue.ui.AfterPanel;
 import accord.issue.ui.AskDialog;
 import accord.issue.ui.HatsPanel;
+import accord.issue.ui.MeasuresStrip;
 import accord.issue.ui.RoomHead;
 import accord.issue.ui.SinceStrip;
 import accord.issue.ui.TimelinePanel;
@@ -52,6 +54,7 @@ final class RoomPage extends Composite<Div> {
     private final RoomHead head;
     private final SessionStrip session;
     private final SessionsCard sessions;
+    private final MeasuresStrip measures;
     private final SinceStrip since = new SinceStrip();
     private final Div about = Tags.div("about");
     private final HatsPanel hats;
@@ -78,6 +81,7 @@ final class RoomPage extends Composite<Div> {
         this.asking = asking;
         head = new RoomHead(sending);
         session = new SessionStrip(sending, convening, people.one());
+        measures = new MeasuresStrip(sending);
         sessions = new SessionsCard(convening, viewer);
         hats = new HatsPanel(sending);
         Div panels = Tags.div("decisions");
@@ -96,6 +100,7 @@ final class RoomPage extends Composite<Div> {
         page.add(
                 head,
                 session,
+                measures,
                 since,
                 Tags.div(
                         "room-grid",
@@ -110,6 +115,7 @@ final class RoomPage extends Composite<Div> {
         IssueState issue = room.issue();
         head.show(room, table);
         showSessions(room, table);
+        measures.show(new MeasuresStrip.Model(issue, room.measures(), table));
         if (!sameAbout.as(issue.raising())) {
             showAbout(issue);
         }
@@ -118,7 +124,9 @@ final class RoomPage extends Composite<Div> {
                 newest.stream()
                         .anyMatch(d -> d.agreed() == null && !d.closed() && !d.consentOpen());
         hats.show(new HatsPanel.Model(issue, gating, table));
-        decisions.show(newest.stream().map(d -> new DecisionPanel.Model(d, table)).toList());
+        Template suggested = issue.raising().surge() == null ? null : Template.SURGE;
+        decisions.show(
+                newest.stream().map(d -> new DecisionPanel.Model(d, table, suggested)).toList());
         boolean canAsk =
                 table.may(Permission.CONTRIBUTOR)
                         && !issue.isResolved()

@@ -52,6 +52,10 @@ final class NoticeWords {
             case RESPONSE_OVERTAKEN ->
                     "What was agreed on " + about + " came after another response was in force";
             case TIME_BOX_OVER -> "The time box of " + about + " ran out; nothing was agreed by it";
+            case MEASURE_TAKEN -> side + " took an interim measure: " + notice.about();
+            case MEASURE_RATIFIED -> side + " ratified the interim measure " + about;
+            case MEASURE_CONTESTED -> side + " contested the interim measure " + about;
+            case MEASURE_OVER -> "The interim measure " + about + " is over";
             case ACTION_ADDED -> side + " added an action: " + notice.about();
             case ACTION_YOURS -> side + " gave you an action: " + notice.about();
             case ACTION_DONE -> side + " finished an action: " + notice.about();
@@ -85,7 +89,8 @@ final class NoticeWords {
     /** Whether it asks for something rather than tells of something. */
     static boolean pressing(Notice notice) {
         return switch (notice.kind()) {
-            case SURGE_SEEN,
+            case MEASURE_TAKEN,
+                    SURGE_SEEN,
                     ISSUE_RAISED,
                     CONSENT_VOIDED,
                     OBJECTED,
