@@ -21,12 +21,14 @@ import accord.issue.IssueCommand.AddAction;
 import accord.issue.IssueCommand.ConfirmResolution;
 import accord.issue.IssueCommand.FinishAction;
 import accord.issue.IssueCommand.MarkRestatement;
+import accord.issue.IssueCommand.MeasureOutcome;
 import accord.issue.IssueCommand.NoteLesson;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueCommand.ReopenIssue;
 import accord.issue.IssueCommand.RescheduleAction;
 import accord.issue.IssueCommand.RestatePosition;
 import accord.issue.IssueCommand.StatePosition;
+import accord.issue.IssueCommand.TakeLesson;
 import accord.issue.IssueCommand.TakeResponse;
 import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
@@ -38,6 +40,8 @@ import accord.issue.IssueEvent.IssueRaised;
 import accord.issue.IssueEvent.IssueReopened;
 import accord.issue.IssueEvent.IssueResolved;
 import accord.issue.IssueEvent.LessonNoted;
+import accord.issue.IssueEvent.LessonTaken;
+import accord.issue.IssueEvent.OutcomeMeasured;
 import accord.issue.IssueEvent.PositionRestated;
 import accord.issue.IssueEvent.PositionStated;
 import accord.issue.IssueEvent.ResolutionConfirmed;
@@ -228,6 +232,24 @@ class EmergingIssue {
         IssueRefused.when(
                 !state.isResolved(), NOT_RESOLVED, "Lessons are drawn once it is resolved.");
         apply(new LessonNoted(id, Text.paragraph("lesson", c.lesson()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(MeasureOutcome c) {
+        state.mustBeASide(c.act());
+        IssueRefused.when(
+                state.response() == null,
+                NO_RESPONSE_YET,
+                "A measure belongs to what was agreed; agree on a response first.");
+        apply(new OutcomeMeasured(id, c.when(), Text.line("value", c.value()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(TakeLesson c) {
+        state.mustBeOpen(c.act());
+        if (!state.outcome().hasTaken(c.from(), c.lesson())) {
+            apply(new LessonTaken(id, c.from(), Text.paragraph("lesson", c.lesson()), c.act()));
+        }
     }
 
     @EventSourcingHandler

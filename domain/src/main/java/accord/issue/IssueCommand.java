@@ -105,6 +105,14 @@ public sealed interface IssueCommand extends Command {
     record ReopenIssue(@TargetAggregateIdentifier IssueId issue, String reason, Act act)
             implements IssueCommand {}
 
+    record MeasureOutcome(
+            @TargetAggregateIdentifier IssueId issue, Moment when, String value, Act act)
+            implements IssueCommand {}
+
+    record TakeLesson(
+            @TargetAggregateIdentifier IssueId issue, IssueId from, String lesson, Act act)
+            implements IssueCommand {}
+
     record NoteLesson(@TargetAggregateIdentifier IssueId issue, String lesson, Act act)
             implements IssueCommand {}
 }

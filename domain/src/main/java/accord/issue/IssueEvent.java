@@ -101,6 +101,20 @@ public sealed interface IssueEvent extends Acted {
     @EventName("issue.reopened/1")
     record IssueReopened(IssueId issue, String reason, Act act) implements IssueEvent {}
 
+    /** Somebody read the measure by which the sides will know whether it worked. */
+    @EventName("issue.outcome-measured/1")
+    record OutcomeMeasured(IssueId issue, Moment when, String value, Act act)
+            implements IssueEvent {}
+
+    /**
+     * A lesson of another issue was brought in.
+     *
+     * @param from where it was learned
+     * @param lesson in the words in which it was noted
+     */
+    @EventName("issue.lesson-taken/1")
+    record LessonTaken(IssueId issue, IssueId from, String lesson, Act act) implements IssueEvent {}
+
     @EventName("issue.lesson-noted/1")
     record LessonNoted(IssueId issue, String lesson, Act act) implements IssueEvent {}
 }

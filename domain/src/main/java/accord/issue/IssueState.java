@@ -14,6 +14,8 @@ import accord.issue.IssueEvent.IssueRaised;
 import accord.issue.IssueEvent.IssueReopened;
 import accord.issue.IssueEvent.IssueResolved;
 import accord.issue.IssueEvent.LessonNoted;
+import accord.issue.IssueEvent.LessonTaken;
+import accord.issue.IssueEvent.OutcomeMeasured;
 import accord.issue.IssueEvent.PositionRestated;
 import accord.issue.IssueEvent.PositionStated;
 import accord.issue.IssueEvent.ResolutionConfirmed;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the sides that say it is resolved; anew after each response and action
  * @param resolved when every side had said so, null while it is open
  * @param lessons oldest first
+ * @param outcome what the measure read, and the lessons that were brought in
  */
 public record IssueState(
         @Nullable IssueRaised raised,
@@ -50,16 +53,34 @@ public record IssueState(
         List<Action> actions,
         Map<SideId, Act> confirmed,
         @Nullable Act resolved,
-        List<LessonNoted> lessons) {
+        List<LessonNoted> lessons,
+        Outcome outcome) {
 
     public static final IssueState NONE =
-            new IssueState(null, Map.of(), Hats.NONE, null, List.of(), Map.of(), null, List.of());
+            new IssueState(
+                    null,
+                    Map.of(),
+                    Hats.NONE,
+                    null,
+                    List.of(),
+                    Map.of(),
+                    null,
+                    List.of(),
+                    Outcome.NONE);
 
     public IssueState after(IssueEvent event) {
         return switch (event) {
             case IssueRaised e ->
                     new IssueState(
-                            e, acknowledged, hats, response, actions, confirmed, resolved, lessons);
+                            e,
+                            acknowledged,
+                            hats,
+                            response,
+                            actions,
+                            confirmed,
+                            resolved,
+                            lessons,
+                            outcome);
             case IssueAcknowledged e ->
                     new IssueState(
                             raised,
@@ -69,7 +90,8 @@ public record IssueState(
                             actions,
                             confirmed,
                             resolved,
-                            lessons);
+                            lessons,
+                            outcome);
             case PositionStated e -> withHats(hats.after(e));
             case PositionRestated e -> withHats(hats.after(e));
             case RestatementMarked e -> withHats(hats.after(e));
@@ -77,7 +99,15 @@ public record IssueState(
             case HatsSwapped e -> withHats(hats.swapped(e.skipped()));
             case ResponseAgreed e ->
                     new IssueState(
-                            raised, acknowledged, hats, e, actions, Map.of(), resolved, lessons);
+                            raised,
+                            acknowledged,
+                            hats,
+                            e,
+                            actions,
+                            Map.of(),
+                            resolved,
+                            lessons,
+                            outcome);
             case ResponseOvertaken e -> this;
             case ActionAdded e -> withActions(with(actions, action(e))).withEnd(Map.of(), resolved);
             case ActionRescheduled e -> change(e.action(), a -> a.dueOn(e.dueOn()));
@@ -85,6 +115,8 @@ public record IssueState(
             case ResolutionConfirmed e -> withEnd(with(confirmed, e.act()), resolved);
             case IssueResolved e -> withEnd(confirmed, e.act());
             case IssueReopened e -> withEnd(Map.of(), null);
+            case OutcomeMeasured e -> withOutcome(outcome.after(e));
+            case LessonTaken e -> withOutcome(outcome.after(e));
             case LessonNoted e ->
                     new IssueState(
                             raised,
@@ -94,7 +126,8 @@ public record IssueState(
                             actions,
                             confirmed,
                             resolved,
-                            with(lessons, e));
+                            with(lessons, e),
+                            outcome);
         };
     }
 
@@ -156,16 +189,30 @@ public record IssueState(
 
     private IssueState withHats(Hats now) {
         return new IssueState(
-                raised, acknowledged, now, response, actions, confirmed, resolved, lessons);
+                raised,
+                acknowledged,
+                now,
+                response,
+                actions,
+                confirmed,
+                resolved,
+                lessons,
+                outcome);
+    }
+
+    private IssueState withOutcome(Outcome now) {
+        return new IssueState(
+                raised, acknowledged, hats, response, actions, confirmed, resolved, lessons, now);
     }
 
     private IssueState withActions(List<Action> now) {
         return new IssueState(
-                raised, acknowledged, hats, response, now, confirmed, resolved, lessons);
+                raised, acknowledged, hats, response, now, confirmed, resolved, lessons, outcome);
     }
 
     private IssueState withEnd(Map<SideId, Act> now, @Nullable Act end) {
-        return new IssueState(raised, acknowledged, hats, response, actions, now, end, lessons);
+        return new IssueState(
+                raised, acknowledged, hats, response, actions, now, end, lessons, outcome);
     }
 
     private static Map<SideId, Act> with(Map<SideId, Act> map, Act act) {

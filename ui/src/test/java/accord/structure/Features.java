@@ -20,7 +20,8 @@ final class Features {
             decision      : text eventlog look member contract
             session       : text eventlog look member contract decision
             issue         : text eventlog look member contract repairs decision session
-            live          : text eventlog look member contract decision session issue audit
+            chamber       : text eventlog look member contract decision issue
+            live          : text eventlog look member contract repairs decision session issue audit
             notification  : text eventlog look member contract repairs decision session issue live
             audit         : text eventlog look member contract repairs decision session issue
             demonstration : text eventlog look member contract repairs decision session issue audit start

@@ -6,6 +6,7 @@ import accord.eventlog.query.Shelves;
 import accord.issue.Action;
 import accord.issue.IssueId;
 import accord.member.SideId;
+import accord.session.SessionState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline of its undecided decision, null where there is none
  * @param surge the surge that is its evidence, null where a person raised it
  * @param openActions what is still to do, in the order in which it was added
+ * @param meets when the sides are to meet, null where no session is arranged
  */
 public record IssueSummary(
         IssueId id,
@@ -33,7 +35,8 @@ public record IssueSummary(
         @Nullable Instant deadline,
         @Nullable String surge,
         boolean resolved,
-        List<Action> openActions) {
+        List<Action> openActions,
+        @Nullable Instant meets) {
 
     static Shelf<IssueSummary> on(Shelves shelves) {
         return shelves.shelf(
@@ -73,6 +76,10 @@ public record IssueSummary(
                 deadline,
                 room.issue().raising().surge(),
                 room.issue().isResolved(),
-                room.issue().actions().stream().filter(Action::open).toList());
+                room.issue().actions().stream().filter(Action::open).toList(),
+                room.openSession()
+                        .filter(session -> !session.isRunning())
+                        .map(SessionState::startsAt)
+                        .orElse(null));
     }
 }

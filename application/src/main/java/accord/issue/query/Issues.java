@@ -133,6 +133,11 @@ public class Issues {
         return summaries.by("open", contract.value(), null, limit);
     }
 
+    /** An issue as it stands now; unlike a list's entry never a moment behind. */
+    public IssueSummary summary(Caller caller, IssueId issue) {
+        return IssueSummary.of(rooms.contractOf(issue), rooms.visible(caller, issue));
+    }
+
     /** The issue that a surge opened, where it opened one. */
     public Optional<IssueId> ofSurge(String surge) {
         return summaries.by("surge", surge, null, 1).stream().findFirst().map(IssueSummary::id);

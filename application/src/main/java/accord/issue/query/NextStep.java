@@ -1,5 +1,6 @@
 package accord.issue.query;
 
+import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
@@ -7,8 +8,11 @@ import accord.decision.ProposalId;
 import accord.issue.Action;
 import accord.issue.Hats;
 import accord.issue.IssueState;
+import accord.issue.Moment;
 import accord.member.SideId;
+import accord.session.SessionEvent.CheckpointConcluded;
 import accord.session.SessionState;
+import accord.session.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +48,7 @@ public record NextStep(
         CONSENT,
         ADD_ACTIONS,
         DO_ACTIONS,
+        MEASURE_OUTCOME,
         CONFIRM_RESOLUTION,
         NOTE_LESSONS
     }
@@ -72,9 +77,9 @@ public record NextStep(
         if (undecided.isPresent()) {
             return inDecision(issue, undecided.get());
         }
-        return issue.response() == null
+        return issue.response() == null || toBeChanged(room)
                 ? step(Kind.ASK_FOR_A_RESPONSE, sides)
-                : afterAgreement(issue, sides);
+                : afterAgreement(room, sides);
     }
 
     private static NextStep inDecision(IssueState issue, DecisionState decision) {
@@ -140,7 +145,32 @@ public record NextStep(
         return hats.restatement(by, of).filter(r -> r.fair() == null).isPresent();
     }
 
-    private static NextStep afterAgreement(IssueState issue, Set<SideId> sides) {
+    /** Whether the latest checkpoint ended in a change, and nobody has asked for it since. */
+    private static boolean toBeChanged(Room room) {
+        boolean changed = false;
+        for (Room.Happening happening : room.timeline()) {
+            if (happening.event() instanceof CheckpointConcluded concluded) {
+                changed = concluded.verdict() == Verdict.CHANGE;
+            } else if (happening.event() instanceof DecisionOpened) {
+                changed = false;
+            }
+        }
+        return changed;
+    }
+
+    /** Whether what was agreed names a measure that nobody has read since. */
+    private static boolean toBeMeasured(Room room) {
+        IssueState issue = room.issue();
+        return issue.response() != null
+                && issue.outcome().at(Moment.AFTER).isEmpty()
+                && Optional.ofNullable(room.decisions().get(issue.response().decision()))
+                        .map(DecisionState::agreed)
+                        .filter(agreed -> !agreed.wording().terms().measure().isEmpty())
+                        .isPresent();
+    }
+
+    private static NextStep afterAgreement(Room room, Set<SideId> sides) {
+        IssueState issue = room.issue();
         List<Action> open = issue.actions().stream().filter(Action::open).toList();
         if (!open.isEmpty()) {
             return step(
@@ -149,6 +179,9 @@ public record NextStep(
         }
         if (issue.actions().isEmpty() && issue.confirmed().isEmpty()) {
             return step(Kind.ADD_ACTIONS, sides);
+        }
+        if (toBeMeasured(room)) {
+            return step(Kind.MEASURE_OUTCOME, sides);
         }
         return step(Kind.CONFIRM_RESOLUTION, those(sides, s -> !issue.confirmed().containsKey(s)));
     }

@@ -25,11 +25,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The sessions of a room, one at a time. */
 @Singleton
 public class Sessions {
     private static final int MOST_AT_ONCE = 20;
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     private final Desk desk;
     private final Contracts contracts;
@@ -101,7 +104,15 @@ public class Sessions {
                 .filter(SessionState::isRunning)
                 .filter(session -> !session.attendance().containsKey(caller.member()))
                 .map(session -> session.plan().session())
-                .ifPresent(id -> act(caller, id, act -> new AttendSession(id, act)));
+                .ifPresent(id -> attend(caller, id));
+    }
+
+    private void attend(Caller caller, SessionId session) {
+        try {
+            act(caller, session, act -> new AttendSession(session, act));
+        } catch (SessionRefused endedMeanwhile) {
+            LOG.debug("Nobody is noted any more: {}", endedMeanwhile.sentence());
+        }
     }
 
     /**

@@ -61,6 +61,7 @@ public record Notice(
         ACTION_ADDED,
         ACTION_YOURS,
         ACTION_DONE,
+        OUTCOME_MEASURED,
         RESOLUTION_CONFIRMED,
         RESOLVED,
         REOPENED,

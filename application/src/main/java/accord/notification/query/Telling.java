@@ -172,6 +172,8 @@ class Telling {
                     case IssueEvent.IssueResolved e -> Kind.RESOLVED;
                     case IssueEvent.IssueReopened e -> Kind.REOPENED;
                     case IssueEvent.LessonNoted e -> null;
+                    case IssueEvent.LessonTaken e -> null;
+                    case IssueEvent.OutcomeMeasured e -> Kind.OUTCOME_MEASURED;
                 };
         return kind == null
                 ? null

@@ -49,10 +49,13 @@ class Gate implements HandlerInterceptor {
             Needs needs = method.getMethodAnnotation(Needs.class);
             Permission needed = needs == null ? Permission.OBSERVER : needs.value();
             boolean orReader = needs != null && needs.orReader();
-            contract(request)
-                    .ifPresentOrElse(
-                            contract -> enter(request, contract, needed, orReader),
-                            () -> outside(needed));
+            Optional<ContractId> contract = contract(request);
+            if (method.getBeanType().isAnnotationPresent(Apart.class)) {
+                contract.ifPresent(this::enterApart);
+            } else {
+                contract.ifPresentOrElse(
+                        known -> enter(request, known, needed, orReader), () -> outside(needed));
+            }
         }
         return true;
     }
@@ -72,6 +75,12 @@ class Gate implements HandlerInterceptor {
     private void outside(Permission needed) {
         if (!callers.caller().standing().includes(needed)) {
             throw new NotPermitted(needed);
+        }
+    }
+
+    private void enterApart(ContractId contract) {
+        if (contracts.state(contract).permission(callers.caller().member()).isEmpty()) {
+            throw new NotFound();
         }
     }
 

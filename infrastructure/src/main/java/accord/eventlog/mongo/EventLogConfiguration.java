@@ -2,6 +2,7 @@ package accord.eventlog.mongo;
 
 import accord.eventlog.query.History;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Vaults;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.commandhandling.CommandBus;
@@ -149,6 +150,11 @@ public class EventLogConfiguration {
     @Bean
     History history(MongoLog log, @Qualifier("eventSerializer") Serializer serializer) {
         return new MongoHistory(log, serializer);
+    }
+
+    @Bean
+    Vaults vaults(Storage storage, @Qualifier("eventSerializer") Serializer serializer) {
+        return new MongoVaults(storage.database(), storage.settings(), serializer);
     }
 
     @Bean

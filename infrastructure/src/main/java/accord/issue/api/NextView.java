@@ -23,6 +23,7 @@ public record NextView(
                             "consent",
                             "add-actions",
                             "do-actions",
+                            "measure-outcome",
                             "confirm-resolution",
                             "note-lessons"
                         })

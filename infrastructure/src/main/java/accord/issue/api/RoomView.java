@@ -6,11 +6,15 @@ import accord.issue.IssueEvent.IssueRaised;
 import accord.issue.IssueEvent.LessonNoted;
 import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueState;
+import accord.issue.Moment;
+import accord.issue.Outcome;
 import accord.issue.query.NextStep;
 import accord.issue.query.Room;
 import accord.member.SideId;
+import accord.text.api.Word;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +50,10 @@ public record RoomView(
         @Schema(description = "the sides that say it is resolved") List<ActView> resolutions,
         @Schema(description = "when every side had said so", nullable = true)
                 @Nullable ActView resolved,
-        List<LessonView> lessons) {
+        List<LessonView> lessons,
+        @Schema(description = "what the measure read, before and after") List<ReadingView> readings,
+        @Schema(description = "lessons of other issues that were brought in")
+                List<TakenView> taken) {
 
     /** What the sides agreed. */
     public record ResponseView(
@@ -76,6 +83,28 @@ public record RoomView(
         }
     }
 
+    /** What the measure read. */
+    public record ReadingView(
+            @Schema(
+                            example = "before",
+                            allowableValues = {"before", "after"})
+                    String when,
+            @Schema(example = "214 requests a week") String value,
+            ActView noted) {
+        static List<ReadingView> of(Outcome outcome) {
+            return Arrays.stream(Moment.values())
+                    .flatMap(when -> outcome.at(when).stream())
+                    .map(e -> new ReadingView(Word.of(e.when()), e.value(), ActView.of(e.act())))
+                    .toList();
+        }
+    }
+
+    /** A lesson of another issue. */
+    public record TakenView(
+            @Schema(description = "where it was learned", example = "k3v7m2q5x8z4b6n1c9d0f2g4h6")
+                    String from,
+            @Schema(example = "Check boilers in September.") String lesson) {}
+
     /** A room in which an issue was raised. */
     public static RoomView of(ContractId contract, Room room) {
         IssueState issue = room.issue();
@@ -100,6 +129,10 @@ public record RoomView(
                 issue.actions().stream().map(ActionView::of).toList(),
                 ActView.of(issue.confirmed()),
                 ActView.orNull(issue.resolved()),
-                issue.lessons().stream().map(LessonView::of).toList());
+                issue.lessons().stream().map(LessonView::of).toList(),
+                ReadingView.of(issue.outcome()),
+                issue.outcome().taken().stream()
+                        .map(e -> new TakenView(e.from().value(), e.lesson()))
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import accord.decision.DecisionId;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
 import accord.member.query.Caller;
+import accord.session.SessionId;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,8 @@ class RecordTopic implements Topic {
 
     private static boolean belongs(String stream, IssueId issue) {
         return stream.equals(issue.value())
-                || Rooms.issueOf(new DecisionId(stream)).filter(issue::equals).isPresent();
+                || Rooms.issueOf(new DecisionId(stream)).filter(issue::equals).isPresent()
+                || Rooms.issueOf(new SessionId(stream)).filter(issue::equals).isPresent();
     }
 
     private Subscription listen(

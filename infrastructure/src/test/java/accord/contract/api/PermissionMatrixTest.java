@@ -136,6 +136,9 @@ class PermissionMatrixTest {
                     new Route("POST", "/issues/{issue}/resolutions", Takes.NEGOTIATOR),
                     new Route("POST", "/issues/{issue}/reopenings", Takes.CONTRIBUTOR),
                     new Route("POST", "/issues/{issue}/lessons", Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/lessons", Takes.READER),
+                    new Route("POST", "/issues/{issue}/taken-lessons", Takes.CONTRIBUTOR),
+                    new Route("POST", "/issues/{issue}/measurements", Takes.CONTRIBUTOR),
                     new Route("GET", "/contracts/{contract}/agendas", Takes.READER),
                     new Route("POST", "/contracts/{contract}/agendas", Takes.CONTRIBUTOR),
                     new Route("GET", "/issues/{issue}/sessions", Takes.READER),
@@ -206,7 +209,19 @@ class PermissionMatrixTest {
             Set.of(
                     "POST /contracts",
                     "POST /contracts/{contract}/acceptances",
-                    "GET /contracts/{contract}/repair-requests/versions");
+                    "GET /contracts/{contract}/repair-requests/versions",
+                    "GET /issues/{issue}/caucus",
+                    "POST /issues/{issue}/caucus/messages",
+                    "POST /issues/{issue}/caucus/texts",
+                    "POST /issues/{issue}/caucus/texts/{text}/versions",
+                    "POST /issues/{issue}/caucus/texts/{text}/moves",
+                    "POST /issues/{issue}/caucus/people",
+                    "DELETE /issues/{issue}/caucus/people/{member}",
+                    "GET /issues/{issue}/protected",
+                    "POST /issues/{issue}/protected/openings",
+                    "POST /issues/{issue}/protected/messages",
+                    "POST /issues/{issue}/protected/texts",
+                    "POST /issues/{issue}/protected/texts/{text}/releases");
 
     @BeforeEach
     void a_contract_of_three_of_whom_one_has_not_joined() {

@@ -87,6 +87,10 @@ record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<Issu
                     due.add(new Due(issue, action.what(), action.dueOn(), zone));
                 }
             }
+            if (issue.meets() != null) {
+                LocalDate day = LocalDate.ofInstant(issue.meets(), zone);
+                due.add(new Due(issue, "Session of the sides", day, zone));
+            }
             if (issue.deadline() != null) {
                 LocalDate day = LocalDate.ofInstant(issue.deadline(), zone);
                 due.add(new Due(issue, "Time box of the decision", day, zone));
@@ -99,6 +103,14 @@ record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<Issu
     boolean waitsOnMe(IssueSummary issue) {
         SideId side = side(issue);
         return side != null && issue.waitingOn().contains(side);
+    }
+
+    /** Where an issue belongs: over, new, or by whether it waits on the viewer. */
+    Object place(IssueSummary issue) {
+        if (issue.resolved()) {
+            return "over";
+        }
+        return contracts.containsKey(issue.contract()) ? waitsOnMe(issue) : "new";
     }
 
     ContractState contract(IssueSummary issue) {

@@ -5,6 +5,7 @@ import accord.contract.ui.ContractInvitations;
 import accord.contract.ui.ContractList;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
+import accord.issue.query.Movements;
 import accord.issue.query.Rooms;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
@@ -37,6 +38,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final ContractInvitations invitations;
     private final Clock clock;
     private final Caller caller;
+    private final Moving moving;
 
     HomeView(
             Contracts contracts,
@@ -45,6 +47,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
             Surges surges,
             ContractInvitations invitations,
             Clock clock,
+            Movements movements,
             CurrentCaller current) {
         this.contracts = contracts;
         this.issues = issues;
@@ -53,6 +56,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.invitations = invitations;
         this.clock = clock;
         this.caller = current.caller();
+        this.moving = new Moving(movements, issues, caller, this::show);
     }
 
     @Override
@@ -62,8 +66,9 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void show() {
         Agenda agenda = Agenda.of(caller, contracts, issues);
+        moving.follow(agenda.open(), agenda::place);
         getContent().removeAll();
-        getContent().add(head(agenda), body(agenda));
+        getContent().add(head(agenda), moving, body(agenda));
     }
 
     private Header head(Agenda agenda) {
@@ -107,7 +112,12 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (agenda.contracts().isEmpty()) {
             main.add(new NoContracts(caller));
         } else {
-            agenda.lead().ifPresent(lead -> main.add(new Lead(agenda, lead, surges)));
+            agenda.lead()
+                    .ifPresent(lead -> {
+                        Lead shown = new Lead(agenda, lead, surges);
+                        moving.line(shown::update);
+                        main.add(shown);
+                    });
             addLists(main, agenda);
             aside.add(new DueCard(agenda.due(), clock));
             aside.add(new News(agenda, rooms, clock.instant()));
@@ -118,7 +128,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         return body;
     }
 
-    private static void addLists(Div main, Agenda agenda) {
+    private void addLists(Div main, Agenda agenda) {
         IssueSummary lead = agenda.lead().orElse(null);
         List<IssueSummary> mine =
                 agenda.waitingOnMe().stream().filter(issue -> !issue.equals(lead)).toList();
@@ -142,9 +152,11 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
     }
 
-    private static Card card(String title, List<IssueSummary> some, Agenda agenda) {
+    private Card card(String title, List<IssueSummary> some, Agenda agenda) {
         Card card = new Card(title);
-        card.add(new IssueList(some, agenda::chairs, agenda.side(some.getFirst())));
+        IssueList list = new IssueList(some, agenda::chairs, agenda.side(some.getFirst()));
+        moving.line(list::update);
+        card.add(list);
         return card;
     }
 

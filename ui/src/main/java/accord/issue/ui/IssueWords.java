@@ -1,6 +1,7 @@
 package accord.issue.ui;
 
 import accord.issue.IssueEvent;
+import accord.issue.Moment;
 import accord.member.SideId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +49,13 @@ public final class IssueWords {
             case IssueEvent.IssueResolved e -> "All sides say that this is resolved";
             case IssueEvent.IssueReopened e -> side + " reopened this";
             case IssueEvent.LessonNoted e -> side + " noted a lesson";
+            case IssueEvent.LessonTaken e -> side + " brought in a lesson from before";
+            case IssueEvent.OutcomeMeasured e ->
+                    side
+                            + (e.when() == Moment.BEFORE
+                                    ? " noted the measure before: "
+                                    : " noted the measure after: ")
+                            + e.value();
         };
     }
 
@@ -69,6 +77,8 @@ public final class IssueWords {
             case IssueEvent.ResolutionConfirmed e -> e.note();
             case IssueEvent.IssueReopened e -> e.reason();
             case IssueEvent.LessonNoted e -> e.lesson();
+            case IssueEvent.LessonTaken e -> e.lesson();
+            case IssueEvent.OutcomeMeasured e -> "";
             case IssueEvent.IssueAcknowledged e -> "";
             case IssueEvent.HatsSkipAccepted e -> "";
             case IssueEvent.HatsSwapped e -> "";

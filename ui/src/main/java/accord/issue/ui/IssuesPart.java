@@ -7,6 +7,7 @@ import accord.contract.ui.ContractPart;
 import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
+import accord.issue.query.Movements;
 import accord.look.ui.Ask;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
@@ -34,9 +35,11 @@ class IssuesPart implements ContractPart {
     private static final int MOST = 200;
 
     private final Issues issues;
+    private final Movements movements;
 
-    IssuesPart(Issues issues) {
+    IssuesPart(Issues issues, Movements movements) {
         this.issues = issues;
+        this.movements = movements;
     }
 
     @Override
@@ -54,10 +57,13 @@ class IssuesPart implements ContractPart {
         ContractId id = Objects.requireNonNull(contract.id());
         Optional<Button> raise = raise(caller, contract);
         Card card = new Card("Issues", raise.stream().toArray(Button[]::new));
+        Moving moving = new Moving(movements, issues, caller, refresh);
+        card.add(moving);
         List<IssueSummary> all =
                 issues.of(caller, id, null, MOST).stream()
                         .sorted(Comparator.comparing(IssueSummary::since).reversed())
                         .toList();
+        moving.follow(all, issue -> issue.contract().equals(id) ? issue.resolved() : null);
         if (all.isEmpty()) {
             card.add(empty(raise.isPresent()));
             return card;
@@ -69,7 +75,9 @@ class IssuesPart implements ContractPart {
         if (open.isEmpty()) {
             card.add(new EmptyState("No open issues", "Everything that was raised is resolved."));
         } else {
-            card.add(new IssueList(open, issue -> chairs, side));
+            IssueList list = new IssueList(open, issue -> chairs, side);
+            moving.line(list::update);
+            card.add(list);
         }
         if (!resolved.isEmpty()) {
             card.add(

@@ -1,5 +1,6 @@
 package accord.issue.ui;
 
+import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Words;
@@ -18,8 +19,13 @@ import java.util.Objects;
 
 /** The surge to look at first: how much, compared with what, and what is next. */
 final class Lead extends Section {
+    private final Agenda agenda;
+    private final IssueId shown;
+    private final Span next = new Span();
 
     Lead(Agenda agenda, IssueSummary issue, Surges surges) {
+        this.agenda = agenda;
+        this.shown = issue.id();
         addClassNames("card", "lead");
         getElement().setAttribute("aria-label", "The latest surge");
         SurgeId id = new SurgeId(Objects.requireNonNull(issue.surge()));
@@ -34,11 +40,18 @@ final class Lead extends Section {
         words.addClassName("big");
         Anchor open = new Anchor(IssueList.address(issue.id()), "Open the room");
         open.addClassNames("button", "primary");
-        Span next = new Span(NextStepWords.of(issue, agenda.chairs(issue), agenda.side(issue)));
+        update(issue);
         next.addClassName("strong");
         Div step = new Div(next, RelativeTime.of(issue.since(), RelativeTime.Style.WAITING), open);
         step.addClassName("next");
         add(kicker, title, words, step, RequestChart.of(surge.title(), surge.weeks()));
+    }
+
+    /** Says what is so now, where this is the issue that it shows. */
+    final void update(IssueSummary issue) {
+        if (issue.id().equals(shown)) {
+            next.setText(NextStepWords.of(issue, agenda.chairs(issue), agenda.side(issue)));
+        }
     }
 
     private static String words(Surge surge) {

@@ -126,6 +126,11 @@ public final class NextStepWords {
                             "writes down who does what by when",
                             "write down who does what by when");
             case DO_ACTIONS -> new Step(false, "does what it took on", "do what they took on");
+            case MEASURE_OUTCOME ->
+                    new Step(
+                            true,
+                            "notes what the measure reads now",
+                            "note what the measure reads now");
             case CONFIRM_RESOLUTION ->
                     new Step(
                             false, "says whether this is resolved", "say whether this is resolved");

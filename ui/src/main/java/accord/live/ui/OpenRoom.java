@@ -32,6 +32,7 @@ final class OpenRoom {
     private final RoomPage page;
     private Table table;
     private Room shown = Room.EMPTY;
+    private long noted;
     private @Nullable Watching watching;
     private Presence.@Nullable Here here;
 
@@ -47,12 +48,23 @@ final class OpenRoom {
                             access.ask(caller, issue, question, deadline, withHats);
                             refresh();
                         },
-                        new RoomConvening(caller, issue, access, this::refresh),
+                        meetings(),
                         decision -> access.binds(caller, issue, decision),
                         new RoomPage.People(access::person, () -> access.people(issue)),
-                        access.viewer(caller),
+                        caller.member(),
                         shown -> access.parts(caller, shown));
         refresh();
+    }
+
+    private MeetingParts meetings() {
+        RoomMeetings meetings = access.meetings();
+        return MeetingParts.of(
+                this::send,
+                new RoomConvening(caller, issue, access, this::refresh),
+                access::person,
+                access.viewer(caller),
+                () -> meetings.turnover(caller, issue),
+                meetings.lessons(caller, issue, this::refresh));
     }
 
     RoomPage page() {
@@ -71,8 +83,8 @@ final class OpenRoom {
         watching = live.watch(caller, issue, new OnPage(ui));
         show(watching.room());
         page.showSince(shown, access.look(caller, issue), table);
-        access.noteLook(caller, issue, shown);
-        access.attend(caller, issue, shown);
+        noteLook();
+        access.meetings().attend(caller, issue, shown);
         here = presence.enter(caller, issue, who -> onPage(ui, () -> showPeople(who)));
     }
 
@@ -81,6 +93,7 @@ final class OpenRoom {
         if (here != null) {
             here.sign();
         }
+        noteLook();
     }
 
     /** Somebody writes on the page. */
@@ -90,9 +103,16 @@ final class OpenRoom {
         }
     }
 
+    /** What is shown while the page is there has been seen. */
+    private void noteLook() {
+        if (shown.position() > noted) {
+            noted = shown.position();
+            access.noteLook(caller, issue, shown);
+        }
+    }
+
     void leave() {
         if (watching != null) {
-            access.noteLook(caller, issue, shown);
             watching.close();
         }
         if (here != null) {
@@ -138,7 +158,7 @@ final class OpenRoom {
 
     private void told(News news) {
         show(news.room());
-        access.attend(caller, issue, news.room());
+        access.meetings().attend(caller, issue, news.room());
         String others =
                 news.happened().stream()
                         .map(Room.Happening::event)

@@ -1,7 +1,6 @@
 package accord.live.ui;
 
 import accord.contract.ContractId;
-import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.ui.Table;
@@ -13,7 +12,6 @@ import accord.issue.IssueState;
 import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
-import accord.issue.query.Sessions;
 import accord.issue.ui.RoomPart;
 import accord.live.query.LastLooked;
 import accord.member.Act;
@@ -23,12 +21,7 @@ import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
-import accord.session.Agenda;
-import accord.session.AgendaEvent.AgendaKept;
-import accord.session.SessionState;
-import accord.session.query.Agendas;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +40,7 @@ class RoomAccess {
     private final Issues issues;
     private final Registers registers;
     private final Directory directory;
-    private final Sessions sessions;
-    private final Agendas agendas;
+    private final RoomMeetings meetings;
     private final LastLooked looks;
     private final List<RoomPart> parts;
 
@@ -59,8 +51,7 @@ class RoomAccess {
             Issues issues,
             Registers registers,
             Directory directory,
-            Sessions sessions,
-            Agendas agendas,
+            RoomMeetings meetings,
             LastLooked looks,
             List<RoomPart> parts) {
         this.desk = desk;
@@ -69,8 +60,7 @@ class RoomAccess {
         this.issues = issues;
         this.registers = registers;
         this.directory = directory;
-        this.sessions = sessions;
-        this.agendas = agendas;
+        this.meetings = meetings;
         this.looks = looks;
         this.parts = parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
     }
@@ -130,28 +120,9 @@ class RoomAccess {
                 .toList();
     }
 
-    Sessions sessions() {
-        return sessions;
-    }
-
-    List<AgendaKept> agendas(Caller caller, IssueId issue) {
-        return agendas.of(caller, rooms.contractOf(issue));
-    }
-
-    void keepAgenda(Caller caller, IssueId issue, String name, Agenda agenda) {
-        agendas.keep(caller, rooms.contractOf(issue), name, agenda);
-    }
-
-    /** Notes, while a session runs, that the viewer is here. */
-    void attend(Caller caller, IssueId issue, Room room) {
-        boolean awaited =
-                room.openSession()
-                        .filter(SessionState::isRunning)
-                        .filter(session -> !session.attendance().containsKey(caller.member()))
-                        .isPresent();
-        if (awaited) {
-            sessions.attend(caller, issue);
-        }
+    /** How the sides meet. */
+    RoomMeetings meetings() {
+        return meetings;
     }
 
     Optional<LastLooked.Look> look(Caller caller, IssueId issue) {
@@ -172,19 +143,6 @@ class RoomAccess {
                                 caller.account(),
                                 caller.name(),
                                 caller.standing()));
-    }
-
-    /** The people of the sides, and those of none whom all sides let in. */
-    List<Person> facilitators(IssueId issue) {
-        ContractState contract = contracts.state(rooms.contractOf(issue));
-        List<Person> all = new ArrayList<>(people(issue));
-        contract.openedBy().keySet().stream()
-                .filter(contract::mayAudit)
-                .limit(MOST_PEOPLE)
-                .map(directory::person)
-                .flatMap(Optional::stream)
-                .forEach(all::add);
-        return List.copyOf(all);
     }
 
     Optional<Person> person(MemberId member) {

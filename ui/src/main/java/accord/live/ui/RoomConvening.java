@@ -11,6 +11,7 @@ import accord.session.AgendaEvent.AgendaKept;
 import accord.session.SessionId;
 import accord.session.query.Plan;
 import accord.session.ui.Convening;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What one viewer can do about the sessions of one room. */
@@ -19,29 +20,31 @@ record RoomConvening(Caller caller, IssueId issue, RoomAccess access, Runnable r
 
     @Override
     public void schedule(Plan plan) {
-        access.sessions().schedule(caller, issue, plan);
+        access.meetings().sessions().schedule(caller, issue, plan);
         refresh.run();
     }
 
     @Override
     public void passChair(SessionId session, MemberId to) {
-        access.sessions().passChair(caller, session, to);
+        access.meetings().sessions().passChair(caller, session, to);
         refresh.run();
     }
 
     @Override
     public List<AgendaKept> kept() {
-        return access.agendas(caller, issue);
+        return access.meetings().agendas(caller, issue);
     }
 
     @Override
     public void keep(String name, Agenda agenda) {
-        access.keepAgenda(caller, issue, name, agenda);
+        access.meetings().keepAgenda(caller, issue, name, agenda);
     }
 
     @Override
     public List<Person> facilitators() {
-        return access.facilitators(issue);
+        List<Person> all = new ArrayList<>(access.people(issue));
+        all.addAll(access.meetings().neutral(issue));
+        return List.copyOf(all);
     }
 
     @Override

@@ -27,10 +27,6 @@ import accord.look.ui.Prose;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Person;
-import accord.session.SessionState;
-import accord.session.ui.Convening;
-import accord.session.ui.SessionStrip;
-import accord.session.ui.SessionsCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -52,8 +48,7 @@ final class RoomPage extends Composite<Div> {
     private final MemberId viewer;
     private final Function<IssueState, List<Component>> parts;
     private final RoomHead head;
-    private final SessionStrip session;
-    private final SessionsCard sessions;
+    private final MeetingParts meeting;
     private final MeasuresStrip measures;
     private final SinceStrip since = new SinceStrip();
     private final Div about = Tags.div("about");
@@ -71,18 +66,17 @@ final class RoomPage extends Composite<Div> {
     RoomPage(
             Sending sending,
             AskDialog.Asking asking,
-            Convening convening,
+            MeetingParts meeting,
             Function<DecisionId, Binds> binds,
             People people,
-            Person viewer,
+            MemberId viewer,
             Function<IssueState, List<Component>> parts) {
         this.parts = parts;
-        this.viewer = viewer.id();
+        this.viewer = viewer;
+        this.meeting = meeting;
         this.asking = asking;
         head = new RoomHead(sending);
-        session = new SessionStrip(sending, convening, people.one());
         measures = new MeasuresStrip(sending);
-        sessions = new SessionsCard(convening, viewer);
         hats = new HatsPanel(sending);
         Div panels = Tags.div("decisions");
         decisions =
@@ -99,14 +93,25 @@ final class RoomPage extends Composite<Div> {
         page.getElement().setAttribute("data-tab", "proposal");
         page.add(
                 head,
-                session,
+                meeting.strip(),
                 measures,
                 since,
                 Tags.div(
                         "room-grid",
-                        column("room-left", "Evidence and positions", about, hats),
+                        column(
+                                "room-left",
+                                "Evidence and positions",
+                                meeting.checkpoint(),
+                                about,
+                                hats),
                         column("room-middle", "Proposals and talk", middle, panels, talk),
-                        column("room-right", "So far", after, sessions, timeline)),
+                        column(
+                                "room-right",
+                                "So far",
+                                after,
+                                meeting.outcome(),
+                                meeting.held(),
+                                timeline)),
                 tabs(),
                 news);
     }
@@ -114,7 +119,7 @@ final class RoomPage extends Composite<Div> {
     void show(Room room, Table table) {
         IssueState issue = room.issue();
         head.show(room, table);
-        showSessions(room, table);
+        meeting.show(room, table, viewer);
         measures.show(new MeasuresStrip.Model(issue, room.measures(), table));
         if (!sameAbout.as(issue.raising())) {
             showAbout(issue);
@@ -145,18 +150,6 @@ final class RoomPage extends Composite<Div> {
     /** Says what changed while the viewer was away; empty where they come for the first time. */
     void showSince(Room room, Optional<LastLooked.Look> look, Table table) {
         since.show(room, look.map(LastLooked.Look::position), table, viewer);
-    }
-
-    private void showSessions(Room room, Table table) {
-        List<SessionState> all = List.copyOf(room.sessions().values());
-        SessionState shown =
-                room.openSession()
-                        .or(() -> all.stream().filter(SessionState::awaitsVerdict).findFirst())
-                        .orElse(null);
-        session.show(new SessionStrip.Model(shown, table, viewer));
-        IssueState issue = room.issue();
-        sessions.show(
-                new SessionsCard.Model(all, issue.response() != null, issue.isResolved(), table));
     }
 
     void showPeople(List<Person> here, Table table) {

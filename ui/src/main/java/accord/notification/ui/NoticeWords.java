@@ -59,6 +59,7 @@ final class NoticeWords {
             case ACTION_ADDED -> side + " added an action: " + notice.about();
             case ACTION_YOURS -> side + " gave you an action: " + notice.about();
             case ACTION_DONE -> side + " finished an action: " + notice.about();
+            case OUTCOME_MEASURED -> side + " noted what the measure of " + about + " read";
             case RESOLUTION_CONFIRMED -> side + " says that " + about + " is resolved";
             case RESOLVED -> "All sides say that " + about + " is resolved";
             case REOPENED -> side + " reopened " + about;

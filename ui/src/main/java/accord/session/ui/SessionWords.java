@@ -32,10 +32,14 @@ public final class SessionWords {
             case SessionMoved e -> side + " gave the session another time";
             case SessionCancelled e -> side + " cancelled the session";
             case SessionStarted e -> "The session started";
-            case SessionAttended e -> "Somebody of " + side + " was there";
+            case SessionAttended e -> "Somebody of " + side + " joined the session";
             case ItemOpened e -> "The session went on to item " + (e.item() + 1);
             case ItemExtended e -> "The present item got %d minutes more".formatted(e.minutes());
-            case ChairPassed e -> side + " handed the chair on";
+            case ChairPassed e ->
+                    side
+                            + (e.to().member().equals(e.act().by())
+                                    ? " took the chair"
+                                    : " handed the chair on");
             case SessionEnded e -> "The session ended";
             case VerdictGiven e -> side + " would " + verb(e.verdict());
             case CheckpointConcluded e ->

@@ -1,0 +1,5 @@
+/** Caucuses and protected rooms for programs. */
+@NullMarked
+package accord.chamber.api;
+
+import org.jspecify.annotations.NullMarked;
