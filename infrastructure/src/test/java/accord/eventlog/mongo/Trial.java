@@ -49,9 +49,13 @@ final class Trial implements AutoCloseable {
 
     /** Every violation, as a sentence. */
     List<String> run() throws IOException, InterruptedException {
+        for (TrialNode node : nodes) {
+            require(node.working(), "a node does not begin");
+        }
         Trouble trouble = new Trouble(plan, server, nodes, tally);
         trouble.make();
         trouble.end();
+        awaitDone();
         nodes.forEach(TrialNode::finish);
         for (TrialNode node : nodes) {
             require(node.finished(), "a node does not finish");
@@ -69,6 +73,17 @@ final class Trial implements AutoCloseable {
     private void require(boolean kept, String otherwise) {
         if (!kept) {
             violations.add(otherwise);
+        }
+    }
+
+    /** On a machine with much else to do a trial may end before anything was done. */
+    private void awaitDone() throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (lines().stream()
+                        .flatMap(node -> node.ops().stream())
+                        .noneMatch(op -> op.outcome() == Op.Outcome.DONE)
+                && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

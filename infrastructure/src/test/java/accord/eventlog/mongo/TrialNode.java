@@ -89,6 +89,11 @@ final class TrialNode implements AutoCloseable {
         pause(false);
     }
 
+    /** Whether it has found its log and begun. */
+    boolean working() throws InterruptedException {
+        return child.hear("working", PATIENCE).isPresent();
+    }
+
     void finish() {
         child.tell("finish");
     }
