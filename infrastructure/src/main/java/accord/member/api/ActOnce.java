@@ -169,10 +169,22 @@ class ActOnce extends OncePerRequestFilter {
             }
         } finally {
             if (!done) {
-                claims.release(claim);
+                release(claim);
             }
         }
         caching.copyBodyToResponse();
+    }
+
+    /** Also where this node stops and cuts off who works: the other nodes need not wait for it. */
+    private void release(Claim claim) {
+        boolean stopping = Thread.interrupted();
+        try {
+            claims.release(claim);
+        } finally {
+            if (stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static Answer answer(DigestedRequest request, ContentCachingResponseWrapper response)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.contract.api.Api.Answer;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * node under the same key, as a program should.
  */
 final class StormProgram implements Runnable {
-    private static final int TRIES = 200;
+    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
 
     private final String account;
     private final Random dice;
@@ -89,7 +90,8 @@ final class StormProgram implements Runnable {
 
     private void send(String mark, String path, Object body) {
         String key = UUID.randomUUID().toString();
-        for (int tries = 0; tries < TRIES; tries++) {
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < PATIENCE) {
             Optional<Answer> answer = attempt(key, path, body);
             if (answer.isPresent()) {
                 field.note(answer.get());
@@ -105,7 +107,7 @@ final class StormProgram implements Runnable {
             Answer answer =
                     field.at(node).as(account).with("Idempotency-Key", key).post(path, body);
             boolean later =
-                    answer.status() == 503 || answer.at("/detail").contains("is being worked on");
+                    answer.status() >= 500 || answer.at("/detail").contains("is being worked on");
             return later ? other() : Optional.of(answer);
         } catch (UncheckedIOException cutOff) {
             return other();
@@ -125,7 +127,7 @@ final class StormProgram implements Runnable {
                 if (answer.status() == 200) {
                     return answer;
                 }
-                if (answer.status() != 503) {
+                if (answer.status() < 500) {
                     field.note(answer);
                 }
             } catch (UncheckedIOException cutOff) {

@@ -68,7 +68,7 @@ final class TwoHouses implements AutoCloseable {
                                         "accord.mongo", database.connectionString(),
                                         "server.address", "127.0.0.1",
                                         "spring.mvc.problemdetails.enabled", "true",
-                                        "spring.lifecycle.timeout-per-shutdown-phase", "5s",
+                                        "spring.lifecycle.timeout-per-shutdown-phase", "20s",
                                         "spring.main.banner-mode", "off",
                                         "logging.level.root", "warn"))
                         .run("--server.port=" + port);
