@@ -93,6 +93,8 @@ public final class LiveBench {
                 ofOther.forget();
                 sample(one, other, "Sample " + i, i >= WARM ? ofOne : null, ofOther);
             }
+            one.close();
+            other.close();
         }
     }
 

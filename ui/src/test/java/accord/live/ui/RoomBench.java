@@ -14,8 +14,10 @@ import accord.issue.IssueId;
 import accord.issue.query.Issues;
 import accord.issue.query.Rooms;
 import accord.member.Act;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +40,9 @@ public final class RoomBench {
     private static final int OPENED = 20;
     private static final int EVENTS = 30;
     private static final int PAGES = 8;
+
+    private static final Locator.WaitForOptions THERE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     /** Milliseconds between the asking and the answering of what a page asked Accord for. */
     private static final String SERVED =
@@ -136,7 +141,7 @@ public final class RoomBench {
         List<Double> served = new ArrayList<>();
         for (int i = 0; i < OPENED; i++) {
             page.navigate(address);
-            page.locator(".so-far li").first().waitFor();
+            page.locator(".so-far li").first().waitFor(THERE);
             served.add(((Number) page.evaluate(SERVED)).doubleValue());
         }
         return served;
@@ -147,7 +152,7 @@ public final class RoomBench {
             Page page = browsers.window(tap.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
             page.setDefaultTimeout(180_000);
             stage.signIn(page, Stage.CONTRACTOR, address(room));
-            page.locator(".so-far li").first().waitFor();
+            page.locator(".so-far li").first().waitFor(THERE);
             tap.forget();
             for (int i = 0; i < EVENTS; i++) {
                 String words = "Event " + i;
@@ -162,7 +167,7 @@ public final class RoomBench {
                                                 words,
                                                 null,
                                                 act));
-                page.locator(".said-list").getByText(words).last().waitFor();
+                page.locator(".said-list").getByText(words).last().waitFor(THERE);
             }
             figure("bytesPerViewerEvent", tap.pushed() / (double) EVENTS, "B");
             page.close();
