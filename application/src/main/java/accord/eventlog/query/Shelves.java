@@ -19,7 +19,8 @@ public interface Shelves {
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys);
 
     /**
-     * The same for what cannot be made again from the log: each value is on disk when it is put.
+     * The same for what cannot be made again from the log, such as signatures: each value is on
+     * disk when it is put, and never dropped.
      */
     default <T> Shelf<T> kept(
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {

@@ -20,6 +20,12 @@ public class InMemoryShelves implements Shelves {
         return new InMemoryShelf<>(stored.computeIfAbsent(name, n -> new TreeMap<>()), type, keys);
     }
 
+    @Override
+    public <T> Shelf<T> kept(
+            String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
+        return shelf("kept-" + name, type, keys);
+    }
+
     private record InMemoryShelf<T>(
             TreeMap<String, Object> values,
             Class<T> type,

@@ -90,6 +90,16 @@ final class Durability implements AutoCloseable {
         return answer;
     }
 
+    /** Works while no message does, so that everything is whole. */
+    <T> T alone(Supplier<T> work) {
+        messages.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            messages.writeLock().unlock();
+        }
+    }
+
     private long issue(String namespace) {
         state.lock();
         try {

@@ -91,6 +91,11 @@ final class DurableBackend extends AbstractMongoBackend {
         return String.valueOf(query.get(name.equals("getmore") ? "collection" : command));
     }
 
+    /** All that is stored, as it is now, while work goes on. */
+    Snapshot snapshot() {
+        return durability.alone(() -> Snapshot.of(store));
+    }
+
     @Override
     public void close() throws MongoServerException {
         durability.close();

@@ -16,12 +16,14 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private final MongoServer server;
     private final @Nullable Folder folder;
+    private final @Nullable BackupDoor door;
 
     private EmbeddedServer(DurableBackend backend, int port, @Nullable Folder folder) {
         this.server = new MongoServer(backend);
         this.folder = folder;
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         server.bind(address, 1, CONNECTION_THREADS);
+        this.door = folder == null ? null : BackupDoor.open(folder, backend::snapshot);
     }
 
     /**
@@ -42,12 +44,7 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer onDisk(Path data, int port) {
         Folder folder = Folder.lock(data);
         try {
-            MVStore store =
-                    new MVStore.Builder()
-                            .fileName(folder.file().toString())
-                            .autoCommitDisabled()
-                            .autoCommitBufferSize(0)
-                            .open();
+            MVStore store = folder.store();
             store.setRetentionTime(1_000);
             return new EmbeddedServer(new DurableBackend(store), port, folder);
         } catch (RuntimeException fault) {
@@ -77,6 +74,9 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Ends it when all that was answered is on disk. */
     @Override
     public void close() {
+        if (door != null) {
+            door.close();
+        }
         server.shutdownNow();
         if (folder != null) {
             folder.close();

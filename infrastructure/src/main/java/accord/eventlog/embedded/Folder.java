@@ -8,9 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.MVStore;
 
 /** A data folder, held by a lock that dies with the process. */
 final class Folder implements AutoCloseable {
+    private static final String ABOUT = ".accord";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -50,8 +53,49 @@ final class Folder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     Path file() {
         return path.resolve("accord.mv");
+    }
+
+    /** Opens the data file, or begins it. */
+    MVStore store() {
+        return store(file());
+    }
+
+    /** A store that writes only when it is told to. */
+    static MVStore store(Path file) {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
+    }
+
+    /** What the folder is for: {@code own} data, or the {@code demonstration}. */
+    String purpose() {
+        try {
+            Path about = path.resolve(ABOUT);
+            String said = Files.exists(about) ? Files.readString(about).strip() : "";
+            return said.isEmpty() ? "own" : said;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Says what the folder is for, where nothing has been said yet. */
+    void purpose(String purpose) {
+        try {
+            Path about = path.resolve(ABOUT);
+            if (!Files.exists(about) || Files.size(about) == 0) {
+                Files.writeString(about, purpose + '\n');
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     @Override

@@ -44,8 +44,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     private MVMap<Object, byte[]> data(String collection) {
+        return data(store, DATA + getFullCollectionNamespace(collection));
+    }
+
+    /** A collection's documents, by the map's name. */
+    static MVMap<Object, byte[]> data(MVStore store, String map) {
         return store.openMap(
-                DATA + getFullCollectionNamespace(collection),
+                map,
                 new MVMap.Builder<Object, byte[]>().keyType(Ids.ORDERED).valueType(Bson.DOCUMENTS));
     }
 

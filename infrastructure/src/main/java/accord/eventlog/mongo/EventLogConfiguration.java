@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -136,7 +137,25 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(Storage storage, Serializer serializer) {
+    Restored restored(
+            MongoLog log,
+            MongoDatabase database,
+            MongoTemplate template,
+            Serializer serializer,
+            @Value("${accord.scan:accord}") String basePackage) {
+        Restored restored =
+                new Restored(
+                        log,
+                        database,
+                        template.trackingTokensCollection(),
+                        new TokenDocuments(serializer),
+                        Restored.policies(Annotated.with(ProcessingGroup.class, basePackage)));
+        restored.settle();
+        return restored;
+    }
+
+    @Bean
+    TokenStore tokenStore(Storage storage, Serializer serializer, Restored settled) {
         MongoTemplate tokens =
                 DefaultMongoTemplate.builder().mongoDatabase(storage.derived()).build();
         return new TokenClaims(
@@ -158,7 +177,7 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    Shelves shelves(Storage storage) {
+    Shelves shelves(Storage storage, Restored settled) {
         return new MongoShelves(storage.derived(), storage.database());
     }
 }

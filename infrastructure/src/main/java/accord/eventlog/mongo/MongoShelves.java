@@ -10,6 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Shelves as collections of one database. */
 final class MongoShelves implements Shelves {
+    /** How the collections of what can be made again are named. */
+    static final String PREFIX = "shelf.";
+
+    private static final String KEPT = "kept.";
+
     private final MongoDatabase derived;
     private final MongoDatabase database;
     private final JsonMapper json = Json.mapper();
@@ -26,17 +31,18 @@ final class MongoShelves implements Shelves {
     @Override
     public <T> Shelf<T> shelf(
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
-        return in(derived, name, type, keys);
+        return in(derived, PREFIX, name, type, keys);
     }
 
     @Override
     public <T> Shelf<T> kept(
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
-        return in(database, name, type, keys);
+        return in(database, KEPT, name, type, keys);
     }
 
     private <T> Shelf<T> in(
             MongoDatabase place,
+            String prefix,
             String name,
             Class<T> type,
             Map<String, Function<T, Collection<String>>> keys) {
@@ -44,6 +50,6 @@ final class MongoShelves implements Shelves {
             throw new IllegalArgumentException(
                     "a shelf's name has lower-case letters and hyphens, not " + name);
         }
-        return new MongoShelf<>(place.getCollection("shelf." + name), json, type, keys);
+        return new MongoShelf<>(place.getCollection(prefix + name), json, type, keys);
     }
 }

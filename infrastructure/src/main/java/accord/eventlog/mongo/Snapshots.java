@@ -13,10 +13,13 @@ import org.bson.types.Binary;
 
 /** The last snapshot of each aggregate: a cache, never the truth. */
 final class Snapshots {
+    /** How their collection is named, after the log. */
+    static final String NAME = ".snapshots";
+
     private final MongoCollection<Document> documents;
 
     Snapshots(MongoDatabase database, String log) {
-        this.documents = database.getCollection(log + ".snapshots");
+        this.documents = database.getCollection(log + NAME);
     }
 
     /** Keeps it, unless a later one is kept. */
