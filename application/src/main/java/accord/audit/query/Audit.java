@@ -2,6 +2,7 @@ package accord.audit.query;
 
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
+import accord.contract.query.Readings;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;

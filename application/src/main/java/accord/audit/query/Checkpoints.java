@@ -10,6 +10,7 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
+import accord.contract.query.Readings;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
@@ -49,6 +50,12 @@ public class Checkpoints {
         contracts.visible(caller, contract);
         readings.note(caller, contract, "checkpoint");
         return head(contract);
+    }
+
+    /** How far the record goes now, for whoever may see it. */
+    public Checkpoint standing(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        return Checkpoint.parse(head(contract).text());
     }
 
     Note head(ContractId contract) {

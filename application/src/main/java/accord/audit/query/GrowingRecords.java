@@ -5,6 +5,7 @@ import accord.contract.ContractEvent.RecordClosed;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
+import accord.contract.query.Readings;
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;

@@ -7,6 +7,7 @@ import accord.audit.NoteKey;
 import accord.audit.RecordFile;
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
+import accord.contract.query.Readings;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.member.query.Caller;

@@ -25,7 +25,7 @@ public class LastLooked {
     public record Look(long position, Instant at) {}
 
     public LastLooked(Shelves shelves, Clock clock) {
-        this.looks = shelves.shelf("last-looked", Look.class, Map.of());
+        this.looks = shelves.kept("last-looked", Look.class, Map.of());
         this.clock = clock;
     }
 

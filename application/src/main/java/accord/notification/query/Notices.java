@@ -36,7 +36,7 @@ public class Notices implements AutoCloseable {
 
     Notices(History history, Shelves shelves, Telling telling) {
         this.kept = Notice.on(shelves);
-        this.read = shelves.shelf("notices-read", ReadUpTo.class, Map.of());
+        this.read = shelves.kept("notices-read", ReadUpTo.class, Map.of());
         this.telling = telling;
         this.following = history.follow(this::tell);
     }

@@ -1,14 +1,19 @@
 package accord.audit.ui;
 
+import static accord.member.Permission.NEGOTIATOR;
+
 import accord.audit.query.Audit;
+import accord.audit.query.Checkpoints;
 import accord.audit.query.Entry;
 import accord.audit.query.Filter;
+import accord.audit.query.RecordExport;
 import accord.audit.query.Verification;
 import accord.contract.ContractId;
 import accord.contract.ContractSide;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Chairs;
+import accord.contract.ui.ContractNavigation;
 import accord.look.ui.Badge;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
@@ -47,14 +52,24 @@ import java.util.Map;
 final class AuditView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
     private final Audit audit;
+    private final Checkpoints checkpoints;
+    private final RecordExport export;
     private final Contracts contracts;
     private final Directory directory;
     private final Caller caller;
     private String title = "";
     private List<Crumb> crumbs = List.of();
 
-    AuditView(Audit audit, Contracts contracts, Directory directory, CurrentCaller current) {
+    AuditView(
+            Audit audit,
+            Checkpoints checkpoints,
+            RecordExport export,
+            Contracts contracts,
+            Directory directory,
+            CurrentCaller current) {
         this.audit = audit;
+        this.checkpoints = checkpoints;
+        this.export = export;
         this.contracts = contracts;
         this.directory = directory;
         this.caller = current.caller();
@@ -62,19 +77,21 @@ final class AuditView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ContractId id = AuditNavigation.contract(event.getRouteParameters());
+        ContractId id =
+                ContractNavigation.id(event.getRouteParameters().get("contract").orElse(""));
         show(id, contracts.visible(caller, id), Asked.of(event.getLocation().getQueryParameters()));
     }
 
     private void show(ContractId id, ContractState contract, Asked asked) {
         title = contract.opened().title();
-        crumbs = AuditNavigation.crumbs(id, title, "History");
+        crumbs = ContractNavigation.crumbs(id, title, "History");
         getContent().removeAll();
         Div body =
                 new Div(
                         new FilterBar(contract, directory::name, asked, next -> go(id, next)),
                         tools(id, contract, asked),
-                        history(id, contract, asked));
+                        history(id, contract, asked),
+                        proof(id, contract));
         body.addClassNames("body", "audit");
         getContent().add(head(), body);
     }
@@ -110,6 +127,26 @@ final class AuditView extends Composite<Div>
         return tools;
     }
 
+    private Component proof(ContractId id, ContractState contract) {
+        ProofCard card =
+                new ProofCard(
+                        checkpoints.standing(caller, id),
+                        checkpoints.cosigners(caller, id),
+                        Chairs.of(contract),
+                        files(id));
+        if (contract.permission(caller.member()).filter(NEGOTIATOR::equals).isPresent()) {
+            card.offer(
+                    key -> checkpoints.nameKey(caller, id, key),
+                    note -> checkpoints.cosign(caller, id, note),
+                    () -> UI.getCurrent().refreshCurrentRoute(false));
+        }
+        return card;
+    }
+
+    private ProofFiles files(ContractId id) {
+        return new ProofFiles(export, checkpoints, caller, id);
+    }
+
     private static Anchor download(DownloadHandler file, String format) {
         Anchor anchor = new Anchor(file, AttachmentType.DOWNLOAD, "Export as " + format);
         anchor.addClassName("audit-export");
@@ -138,7 +175,8 @@ final class AuditView extends Composite<Div>
         }
         EventWords words = new EventWords(side -> name(contract, side), directory::name);
         Chairs chairs = Chairs.of(contract);
-        HistoryList list = new HistoryList(entry -> badge(chairs, contract, entry));
+        HistoryList list =
+                new HistoryList(entry -> badge(chairs, contract, entry), files(id)::receipt);
         list.onOlder(before ->
                 fill(list, audit.latest(caller, id, filter, before, HistoryList.PAGE), words));
         fill(list, latest, words);

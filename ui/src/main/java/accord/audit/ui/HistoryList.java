@@ -5,15 +5,19 @@ import accord.look.ui.RelativeTime;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 
 /** Entries of a record in words, newest first, each with what is stored of it. */
 class HistoryList extends Composite<Div> {
@@ -25,10 +29,12 @@ class HistoryList extends Composite<Div> {
     private final OrderedList list = new OrderedList();
     private final Button older = new Button("Show older");
     private final Function<Entry, Span> badges;
+    private final LongFunction<DownloadHandler> receipts;
     private long last;
 
-    HistoryList(Function<Entry, Span> badges) {
+    HistoryList(Function<Entry, Span> badges, LongFunction<DownloadHandler> receipts) {
         this.badges = badges;
+        this.receipts = receipts;
         list.addClassName("audit-list");
         list.getElement().setAttribute("reversed", true);
         getContent().addClassName("card");
@@ -66,14 +72,19 @@ class HistoryList extends Composite<Div> {
         return item;
     }
 
-    private static Details stored(Entry entry) {
+    private Details stored(Entry entry) {
         Pre payload = new Pre(entry.payload());
         payload.addClassName("audit-payload");
         payload.getElement().setAttribute("tabindex", "0");
         Paragraph type = new Paragraph(entry.type() + " · " + entry.at());
         Paragraph hash = new Paragraph("hash " + entry.hash());
         hash.addClassName("audit-hash");
-        Details details = new Details("As stored", type, payload, hash);
+        Anchor receipt =
+                new Anchor(
+                        receipts.apply(entry.position()),
+                        AttachmentType.DOWNLOAD,
+                        "Receipt for this entry");
+        Details details = new Details("As stored", type, payload, hash, receipt);
         details.addClassName("audit-stored");
         return details;
     }

@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ContractTerms;
 import accord.contract.query.Contracts;
+import accord.contract.query.Readings;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.MainLayout;
@@ -30,12 +31,18 @@ import java.util.stream.Collectors;
 final class ContractView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
     private final Contracts contracts;
+    private final Readings readings;
     private final Caller caller;
     private final List<ContractPart> parts;
     private String title = "";
 
-    ContractView(Contracts contracts, CurrentCaller current, List<ContractPart> parts) {
+    ContractView(
+            Contracts contracts,
+            Readings readings,
+            CurrentCaller current,
+            List<ContractPart> parts) {
         this.contracts = contracts;
+        this.readings = readings;
         this.caller = current.caller();
         this.parts = parts.stream().sorted(Comparator.comparingInt(ContractPart::order)).toList();
     }
@@ -43,7 +50,9 @@ final class ContractView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String address = event.getRouteParameters().get("contract").orElse("");
-        show(ContractNavigation.id(address));
+        ContractId id = ContractNavigation.id(address);
+        show(id);
+        readings.note(caller, id, "contract");
     }
 
     private void show(ContractId id) {

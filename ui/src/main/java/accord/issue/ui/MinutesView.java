@@ -3,6 +3,7 @@ package accord.issue.ui;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.NotFound;
+import accord.contract.query.Readings;
 import accord.contract.ui.Table;
 import accord.decision.ui.Tags;
 import accord.issue.IssueId;
@@ -48,14 +49,21 @@ final class MinutesView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
     private final Rooms rooms;
     private final Contracts contracts;
+    private final Readings readings;
     private final Directory directory;
     private final Caller caller;
     private String title = "";
     private List<Crumb> crumbs = List.of();
 
-    MinutesView(Rooms rooms, Contracts contracts, Directory directory, CurrentCaller current) {
+    MinutesView(
+            Rooms rooms,
+            Contracts contracts,
+            Readings readings,
+            Directory directory,
+            CurrentCaller current) {
         this.rooms = rooms;
         this.contracts = contracts;
+        this.readings = readings;
         this.directory = directory;
         this.caller = current.caller();
     }
@@ -67,6 +75,7 @@ final class MinutesView extends Composite<Div>
         Room room = rooms.visible(caller, issue);
         Minutes minutes = Minutes.of(room, Rooms.session(issue, number(asked)));
         ContractState contract = contracts.visible(caller, rooms.contractOf(issue));
+        readings.note(caller, rooms.contractOf(issue), "issue " + issue);
         MinutesText text = new MinutesText(Table.of(contract, caller), directory::name);
         title = minutes.session().plan().title();
         crumbs =

@@ -3,6 +3,7 @@ package accord.live.ui;
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
+import accord.contract.query.Readings;
 import accord.contract.ui.Table;
 import accord.decision.DecisionId;
 import accord.decision.query.Registers;
@@ -42,6 +43,7 @@ class RoomAccess {
     private final Directory directory;
     private final RoomMeetings meetings;
     private final LastLooked looks;
+    private final Readings readings;
     private final List<RoomPart> parts;
 
     RoomAccess(
@@ -53,6 +55,7 @@ class RoomAccess {
             Directory directory,
             RoomMeetings meetings,
             LastLooked looks,
+            Readings readings,
             List<RoomPart> parts) {
         this.desk = desk;
         this.contracts = contracts;
@@ -62,11 +65,17 @@ class RoomAccess {
         this.directory = directory;
         this.meetings = meetings;
         this.looks = looks;
+        this.readings = readings;
         this.parts = parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
     }
 
     Room room(Caller caller, IssueId issue) {
         return rooms.visible(caller, issue);
+    }
+
+    /** An auditor's look is on record, once a day. */
+    void noteLook(Caller caller, IssueId issue) {
+        readings.note(caller, rooms.contractOf(issue), "issue " + issue);
     }
 
     Table table(Caller caller, IssueId issue) {

@@ -56,6 +56,7 @@ public class RoomView extends Composite<Div>
         IssueId issue = issue(event.getRouteParameters().get("issue").orElse(""));
         leave();
         open = new OpenRoom(caller, issue, access);
+        access.noteLook(caller, issue);
         getContent().removeAll();
         getContent().add(open.page());
     }
