@@ -6,16 +6,26 @@ import accord.contract.ContractId;
 import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.SideId;
+import accord.repairs.RepairsCommand.NoteCause;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsCommand.RecordImport;
+import accord.repairs.RepairsCommand.SaveMapping;
+import accord.repairs.RepairsCommand.TakeBackImport;
+import accord.repairs.RepairsCommand.WithdrawSurges;
+import accord.repairs.RepairsEvent.CapacityStated;
+import accord.repairs.RepairsEvent.CauseNoted;
+import accord.repairs.RepairsEvent.ImportTakenBack;
+import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeSeen;
+import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +63,91 @@ class RepairsFeedTest {
         feed.given(new RequestsImported(CONTRACT, imported("i1"), ACT))
                 .when(new RecordImport(CONTRACT, imported("i1"), ACT))
                 .expectNoEvents();
+    }
+
+    @Test
+    void an_import_is_taken_back_once_and_only_one_that_there_was() {
+        TakeBackImport back =
+                new TakeBackImport(CONTRACT, new ImportId("i1"), 3, 0, MONDAY, "Last year's", ACT);
+        ImportTakenBack done =
+                new ImportTakenBack(CONTRACT, new ImportId("i1"), 3, 0, MONDAY, "Last year's", ACT);
+        RequestsImported imported = new RequestsImported(CONTRACT, imported("i1"), ACT);
+        feed.given(imported).when(back).expectEvents(done);
+        feed.given(imported, done).when(back).expectException(RepairsRefused.class);
+        feed.given(new RequestsImported(CONTRACT, imported("i2"), ACT))
+                .when(back)
+                .expectException(RepairsRefused.class);
+    }
+
+    @Test
+    void a_surge_that_was_withdrawn_is_told_again_when_it_is_seen_again() {
+        Surge surge = surge(null, MONDAY, SUNDAY);
+        SurgeSeen seen = new SurgeSeen(CONTRACT, surge, true, ACT);
+        ImportId taken = new ImportId("i1");
+        SurgeWithdrawn withdrawn = new SurgeWithdrawn(CONTRACT, surge.id(), taken, ACT);
+        WithdrawSurges withdraw = new WithdrawSurges(CONTRACT, Set.of(surge.id()), taken, ACT);
+        feed.given(seen).when(withdraw).expectEvents(withdrawn);
+        feed.given(seen, withdrawn).when(withdraw).expectNoEvents();
+        feed.given(seen, withdrawn)
+                .when(found(SUNDAY, surge))
+                .expectEvents(new SurgeGrew(CONTRACT, surge, ACT));
+    }
+
+    @Test
+    void a_known_cause_is_noted_of_a_surge_that_there_was() {
+        Surge surge = surge(null, MONDAY, SUNDAY);
+        NoteCause frost = new NoteCause(CONTRACT, surge.id(), Cause.WEATHER, true, "Frost", ACT);
+        feed.given(new SurgeSeen(CONTRACT, surge, true, ACT))
+                .when(frost)
+                .expectEvents(
+                        new CauseNoted(CONTRACT, surge.id(), Cause.WEATHER, true, "Frost", ACT));
+        feed.given(new RequestsImported(CONTRACT, imported("i1"), ACT))
+                .when(frost)
+                .expectException(RepairsRefused.class);
+    }
+
+    @Test
+    void a_later_word_on_the_same_week_goes_before_an_earlier_one() {
+        Capacity first = new Capacity("Heat", MONDAY, Capacity.Unit.HOURS, 240, 80);
+        Capacity later = new Capacity("Heat", MONDAY, Capacity.Unit.HOURS, 300, 100);
+        Capacity people = new Capacity("Heat", MONDAY, Capacity.Unit.PEOPLE, 6, 60);
+        Feed state =
+                Feed.EMPTY
+                        .after(new CapacityStated(CONTRACT, List.of(first, people), ACT))
+                        .after(new CapacityStated(CONTRACT, List.of(later), ACT));
+        assertThat(state.notes().capacities().get(ACT.side()))
+                .containsExactlyInAnyOrder(later, people);
+    }
+
+    @Test
+    void how_a_source_is_read_goes_on_record_when_it_changes() {
+        Map<String, String> said = Map.of("trade", "Discipline");
+        MappingSaved saved = new MappingSaved(CONTRACT, "desk", said, ACT);
+        SaveMapping save = new SaveMapping(CONTRACT, "desk", said, ACT);
+        feed.givenNoPriorActivity().when(save).expectEvents(saved);
+        feed.given(saved).when(save).expectNoEvents();
+    }
+
+    @Test
+    void the_interval_of_an_excess_widens_with_the_weeks_before_it() {
+        assertThat(Excess.of(steady(2)).low()).isGreaterThan(Excess.of(steady(9)).low());
+        Excess excess = Excess.of(steady(2));
+        assertThat(excess.most()).isEqualTo(50);
+        assertThat(excess.low()).isLessThan(50).isPositive();
+        assertThat(excess.high() - 50).isEqualTo(50 - excess.low());
+    }
+
+    /** Sixty where ten were expected, after weeks that missed what was expected by so many. */
+    private static Surge steady(int off) {
+        List<SeenWeek> weeks = new java.util.ArrayList<>();
+        for (int week = 8; week > 0; week--) {
+            int count = week % 2 == 0 ? 10 + off : 10 - off;
+            weeks.add(new SeenWeek(MONDAY.minusWeeks(week), count, 10.0, 18.0, false));
+        }
+        weeks.add(new SeenWeek(MONDAY, 60, 10.0, 18.0, true));
+        SurgeId id = SurgeId.of(CONTRACT, Level.trade("Heat"), MONDAY);
+        return new Surge(
+                id, "Heat", null, MONDAY, SUNDAY, 60, 10, 18, "short-history", Map.of(), weeks);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
  *     until somebody does
  * @param rejectedCount how many rows could not be taken
  * @param rejected the first of them, at most {@value #MOST_REJECTED}
+ * @param remarks what is odd about rows that were taken all the same, a sentence each
  */
 public record ImportReport(
         long accepted,
@@ -19,12 +20,14 @@ public record ImportReport(
         long updated,
         long waiting,
         long rejectedCount,
-        List<Row> rejected) {
+        List<Row> rejected,
+        List<String> remarks) {
     /** So many rejected rows are named. */
     public static final int MOST_REJECTED = 1_000;
 
     public ImportReport {
         rejected = List.copyOf(rejected);
+        remarks = List.copyOf(remarks);
     }
 
     /** A row that could not be taken. */

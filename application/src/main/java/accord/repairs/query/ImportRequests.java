@@ -117,7 +117,7 @@ public class ImportRequests {
             LongConsumer progress,
             Instant now) {
         ZoneId zone = admit(caller, contract);
-        Intake intake = new Intake(zone, now);
+        Intake intake = new Intake(zone, now, contracts.state(contract).opened().scope());
         ImportId id = new ImportId(NewId.next());
         try (RequestStore.Filling filling = store.fill(contract, zone, id, clock.instant())) {
             while (rows.hasNext()) {

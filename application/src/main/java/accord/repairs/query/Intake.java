@@ -1,5 +1,6 @@
 package accord.repairs.query;
 
+import accord.contract.Scope;
 import accord.repairs.Import;
 import accord.repairs.ImportId;
 import accord.repairs.Telling;
@@ -21,6 +22,7 @@ final class Intake {
 
     private final ZoneId zone;
     private final Instant now;
+    private final Remarks remarks;
     private final List<Telling> batch = new ArrayList<>(BATCH);
     private final List<ImportReport.Row> rejected = new ArrayList<>();
     private long accepted;
@@ -31,9 +33,10 @@ final class Intake {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
 
-    Intake(ZoneId zone, Instant now) {
+    Intake(ZoneId zone, Instant now, Scope scope) {
         this.zone = zone;
         this.now = now;
+        this.remarks = new Remarks(scope);
     }
 
     void add(Reading reading) {
@@ -51,6 +54,7 @@ final class Intake {
             return;
         }
         batch.add(taken.telling());
+        remarks.see(taken.telling());
         Instant reportedAt = taken.telling().reportedAt();
         if (reportedAt != null) {
             saw(reportedAt.atZone(zone).toLocalDate());
@@ -90,7 +94,14 @@ final class Intake {
     }
 
     ImportReport report() {
-        return new ImportReport(accepted, duplicates, updated, waiting, rejectedCount, rejected);
+        return new ImportReport(
+                accepted,
+                duplicates,
+                updated,
+                waiting,
+                rejectedCount,
+                rejected,
+                remarks.told(to, now, zone));
     }
 
     Import imported(ImportId id, Sent sent) {

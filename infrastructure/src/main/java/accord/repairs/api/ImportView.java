@@ -15,7 +15,13 @@ record ImportView(
                         example = "0")
                 long waiting,
         @Schema(description = "rows that could not be taken", example = "1") long rejectedCount,
-        @Schema(description = "the first 1,000 of these") List<RowView> rejected) {
+        @Schema(description = "the first 1,000 of these") List<RowView> rejected,
+        @Schema(
+                        description =
+                                "what is odd about rows that were taken all the same, a sentence each",
+                        example =
+                                "[\"All 1,000 rows are of one trade and one area: is that what the columns say?\"]")
+                List<String> remarks) {
 
     record RowView(
             @Schema(description = "from 1, as an editor counts them", example = "17") long line,
@@ -33,6 +39,7 @@ record ImportView(
                 report.updated(),
                 report.waiting(),
                 report.rejectedCount(),
-                report.rejected().stream().map(RowView::of).toList());
+                report.rejected().stream().map(RowView::of).toList(),
+                report.remarks());
     }
 }

@@ -185,6 +185,12 @@ final class ImportDialog extends Dialog {
                                 Words.number(report.duplicates()),
                                 waiting));
         result.removeAll();
+        report.remarks()
+                .forEach(remark -> {
+                    Paragraph line = new Paragraph(remark);
+                    line.addClassName("artefacts");
+                    result.add(line);
+                });
         if (report.rejectedCount() > 0) {
             result.add(new RejectedRows(report));
         }

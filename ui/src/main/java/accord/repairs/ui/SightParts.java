@@ -14,6 +14,7 @@ import accord.repairs.query.CountTable;
 import accord.repairs.query.Explorations;
 import accord.repairs.query.Grain;
 import accord.repairs.query.Looking;
+import accord.repairs.query.Silence;
 import accord.repairs.query.Surges;
 import accord.text.InvalidInput;
 import com.vaadin.flow.component.Component;
@@ -160,7 +161,8 @@ class SightParts {
                         .filter(b -> !b.day().isBefore(whole.from()))
                         .filter(b -> !b.day().isAfter(whole.to()))
                         .toList();
-        if (some.isEmpty()) {
+        List<Silence> silences = Silence.in(counts, whole.from(), whole.to());
+        if (some.isEmpty() && silences.isEmpty()) {
             return null;
         }
         Div box = new Div();
@@ -175,6 +177,13 @@ class SightParts {
                                                 b.to(),
                                                 Words.count(b.count(), "request", "requests"),
                                                 b.trade()))));
+        silences.forEach(silence ->
+                box.add(
+                        new Paragraph(
+                                "From %s to %s there is no request at all: the feed is likelier to have a gap than every home to have been quiet."
+                                        .formatted(
+                                                Words.day(silence.from()),
+                                                Words.date(silence.to())))));
         return box;
     }
 
