@@ -27,7 +27,8 @@ final class Columns {
                 Field.REPORTED_AT,
                 "reportedat datereported reporteddate reported opendt opendate openedat opened"
                         + " dateraised raisedat raiseddate raised datelogged loggeddate logged"
-                        + " requestedat daterequested requesteddate requesteddatetime createdat"
+                        + " loggedon raisedon reportedon openedon requestedat daterequested"
+                        + " requesteddate requesteddatetime createdat"
                         + " datecreated createddate created ordered orderdate dateordered date");
         usual(
                 Field.TRADE,

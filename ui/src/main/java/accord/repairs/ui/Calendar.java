@@ -33,7 +33,7 @@ final class Calendar {
         int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(first, Week.of(last))) + 1;
         StringBuilder svg = new StringBuilder();
         svg.append(
-                "<svg class=\"chart calendar\" viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\" aria-label=\"%s\">"
+                "<svg class=\"calendar\" viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\" aria-label=\"%s\">"
                         .formatted(
                                 LEFT + weeks * CELL,
                                 TOP + 7 * CELL,

@@ -47,7 +47,9 @@ record CountBars(Grain grain, List<LocalDate> starts, CountTable.Row row, int wi
 
     /** Bare, where the words are beside it. */
     String small(String summary) {
-        StringBuilder svg = new StringBuilder(open(summary));
+        StringBuilder svg =
+                new StringBuilder(
+                        open(summary).replace("<svg ", "<svg preserveAspectRatio=\"none\" "));
         bars(svg, false);
         return svg.append("</svg>").toString();
     }

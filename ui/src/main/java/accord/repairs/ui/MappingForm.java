@@ -4,9 +4,11 @@ import accord.look.ui.Problems;
 import accord.repairs.Field;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Preview;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
@@ -120,9 +122,22 @@ final class MappingForm extends Div {
                                                 FieldWords.of(problem.field()), problem.reason())));
             } else {
                 preview.add(new ReadRows(seen.first()));
+                if (table && !seen.found().containsKey(Field.REPORTED_AT)) {
+                    preview.add(newsOnly());
+                }
             }
         } finally {
             showing = false;
         }
+    }
+
+    private static Component newsOnly() {
+        Paragraph note =
+                new Paragraph(
+                        "No column says when a request was reported, so these rows are read as news"
+                                + " of requests that are known. If they are new, choose the column"
+                                + " for “Reported”.");
+        note.addClassName("artefacts");
+        return note;
     }
 }

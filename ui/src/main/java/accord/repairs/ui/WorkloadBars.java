@@ -56,7 +56,7 @@ record WorkloadBars(Workload load, Chairs chairs) {
             svg.append(
                     format(
                             "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
-                            Math.min(WIDTH - 16, centre(i)),
+                            Math.min(WIDTH - 20, centre(i)),
                             HEIGHT - 5,
                             Words.shortDay(week.monday())));
         }
