@@ -8,6 +8,7 @@ import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
 import accord.issue.IssueEvent;
 import accord.issue.IssueId;
+import accord.issue.MeasureEvent;
 import accord.member.query.Caller;
 import accord.session.SessionEvent;
 import jakarta.inject.Singleton;
@@ -66,6 +67,7 @@ public class Movements implements AutoCloseable {
         return switch (event) {
             case IssueEvent e -> Optional.of(e.issue());
             case DecisionEvent e -> Rooms.issueOf(e.decision());
+            case MeasureEvent e -> Optional.of(e.measures().issue());
             case SessionEvent e -> Rooms.issueOf(e.session());
             default -> Optional.empty();
         };
