@@ -15,6 +15,7 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -164,6 +165,12 @@ public class EventLogConfiguration {
                 storage.node(),
                 TokenClaims.SILENCE,
                 System::nanoTime);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SagaStore<Object> sagaStore(MongoTemplate template, Serializer serializer) {
+        return ExactSagas.on(template, serializer);
     }
 
     @Bean
