@@ -6,6 +6,7 @@ import accord.audit.query.GrowingRecords;
 import accord.contract.ContractId;
 import accord.decision.DecisionId;
 import accord.issue.IssueId;
+import accord.issue.MeasuresId;
 import accord.issue.query.Rooms;
 import accord.member.query.Caller;
 import accord.session.SessionId;
@@ -44,6 +45,7 @@ class RecordTopic implements Topic {
 
     private static boolean belongs(String stream, IssueId issue) {
         return stream.equals(issue.value())
+                || stream.equals(MeasuresId.of(issue).value())
                 || Rooms.issueOf(new DecisionId(stream)).filter(issue::equals).isPresent()
                 || Rooms.issueOf(new SessionId(stream)).filter(issue::equals).isPresent();
     }
