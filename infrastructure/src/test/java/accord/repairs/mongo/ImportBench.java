@@ -115,7 +115,7 @@ final class ImportBench {
     /** Seconds for so many requests, stored once each and counted. */
     private static double imported(MongoRequests store, ContractId contract, int rows) {
         long began = System.nanoTime();
-        try (Filling filling = store.fill(contract, ZONE, BY, FIRST)) {
+        try (Filling filling = store.fill(contract, ZONE, new ImportId(contract.value()), FIRST)) {
             List<Telling> batch = new ArrayList<>(BATCH);
             for (int i = 0; i < rows; i++) {
                 batch.add(telling(i));
