@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 /** Loads of an aggregate of 20 events, each of a commit of its own. */
 final class AggregateSpeed {
     private static final int LENGTH = 20;
+    private static final int PAGE = 256;
     private static final int PROBED = 50;
     private static final int FEW = PROBED * LENGTH;
     private static final int MANY = Integer.getInteger("accord.bench.large", 1_000_000);
@@ -25,8 +26,10 @@ final class AggregateSpeed {
         try (MongoLog log = MongoLog.open(database, "events", MongoLog.Settings.ALONE)) {
             EventStorageEngine ours = Peers.ours(log, database);
             probes(ours);
-            loads(ours);
-            loads(jdbc);
+            for (int round = 0; round < 3; round++) {
+                loads(ours);
+                loads(jdbc);
+            }
             Speed.figure(
                     "aggregate20/jdbcH2",
                     Speed.ratio(() -> loads(ours), () -> loads(jdbc)),
@@ -34,6 +37,7 @@ final class AggregateSpeed {
             double few = Speed.median(loads(ours), loads(ours), loads(ours));
             fill(log);
             loads(ours);
+            heap(log);
             double many = Speed.median(loads(ours), loads(ours), loads(ours));
             System.out.printf(
                     "  %.3f ms with %,d events, %.3f ms with %,d%n",
@@ -74,6 +78,25 @@ final class AggregateSpeed {
         threads.forEach(Speed::join);
         LogBench.unless(
                 log.newest() == FEW + (long) each * AppendSpeed.WRITERS, "not all are there");
+    }
+
+    /** How much more is in use after the whole log was read, page by page. */
+    private static void heap(MongoLog log) {
+        long before = used();
+        long most = 0;
+        long read = 0;
+        for (long at = 0; at < log.head().base().position(); at += PAGE) {
+            read += log.next(at, PAGE).stream().mapToInt(each -> each.entries().size()).sum();
+            most = at % (100 * PAGE) == 0 ? Math.max(most, used()) : most;
+        }
+        System.out.printf("  %,d events read%n", read);
+        Speed.figure("replay/heap", (most - before) / 1e6, "MB");
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static List<Entry> aggregate(String stream) {

@@ -23,20 +23,20 @@ final class AppendSpeed {
     }
 
     void measure() {
-        ours(WRITERS);
-        driver(MANY);
+        Speed.warmUp(() -> ours(WRITERS), () -> driver(MANY));
         Speed.figure(
                 "append16/insertMany",
                 Speed.ratio(() -> ours(WRITERS), () -> driver(MANY)),
                 "ratio");
+        Speed.warmUp(() -> ours(1), () -> driver(1));
         Speed.figure("append1/insertOne", Speed.ratio(() -> ours(1), () -> driver(1)), "ratio");
-        axonMongo();
+        Speed.warmUp(() -> ours(WRITERS), this::axonMongo);
         Speed.figure(
                 "append16/axonMongo", Speed.ratio(() -> ours(WRITERS), this::axonMongo), "ratio");
     }
 
     void measureGrouping() {
-        ours(WRITERS);
+        Speed.warmUp(() -> ours(WRITERS), this::ungrouped);
         Speed.figure(
                 "durable16/ungrouped", Speed.ratio(() -> ours(WRITERS), this::ungrouped), "ratio");
     }

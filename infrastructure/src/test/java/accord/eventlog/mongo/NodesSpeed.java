@@ -10,7 +10,9 @@ final class NodesSpeed {
     private NodesSpeed() {}
 
     static void measure() {
-        rate(4);
+        for (int count : new int[] {1, 2, 4, 4}) {
+            rate(count);
+        }
         Speed.figure("nodes2/1", Speed.ratio(() -> rate(2), () -> rate(1)), "ratio");
         Speed.figure("nodes4/1", Speed.ratio(() -> rate(4), () -> rate(1)), "ratio");
     }

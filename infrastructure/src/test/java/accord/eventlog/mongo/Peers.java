@@ -8,8 +8,8 @@ import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.HsqlEventTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.MySqlEventTableFactory;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -55,7 +55,7 @@ final class Peers {
                         .eventSerializer(SERIALIZER)
                         .snapshotSerializer(SERIALIZER)
                         .build();
-        engine.createSchema(HsqlEventTableFactory.INSTANCE);
+        engine.createSchema(MySqlEventTableFactory.INSTANCE);
         return engine;
     }
 }

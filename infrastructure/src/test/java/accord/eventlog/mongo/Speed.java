@@ -35,6 +35,17 @@ final class Speed {
         return median(ratios);
     }
 
+    /** Until the compiler has made of it what it will. */
+    static void warmUp(DoubleSupplier... rates) {
+        double sum = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (DoubleSupplier rate : rates) {
+                sum += rate.getAsDouble();
+            }
+        }
+        LogBench.unless(sum > 0, "nothing was done");
+    }
+
     static double median(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
