@@ -1,10 +1,12 @@
 package accord.eventlog.embedded;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ final class Durability implements AutoCloseable {
 
     /** Works under the shared lock, and answers when all that it wrote is on disk. */
     <T> T write(String namespace, Supplier<T> work) {
+        return write(namespace, work, answer -> true);
+    }
+
+    /**
+     * The same where it may turn out that nothing was written.
+     *
+     * @param wrote whether anything was, by the answer
+     */
+    <T> T write(String namespace, Supplier<T> work, Predicate<T> wrote) {
         long ticket;
         T answer;
         messages.readLock().lock();
@@ -49,7 +60,9 @@ final class Durability implements AutoCloseable {
             ticket = issue(namespace);
             messages.readLock().unlock();
         }
-        awaitDurable(ticket);
+        if (wrote.test(answer)) {
+            awaitDurable(ticket);
+        }
         return answer;
     }
 
@@ -100,11 +113,60 @@ final class Durability implements AutoCloseable {
         }
     }
 
+    /** Works under the shared lock, and answers at once, with what may not be on disk yet. */
+    <T> T readAhead(Supplier<T> work) {
+        messages.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            messages.readLock().unlock();
+        }
+    }
+
+    /** How many writes every reader may see. */
+    long visible() {
+        state.lock();
+        try {
+            return durable;
+        } finally {
+            state.unlock();
+        }
+    }
+
+    /**
+     * Waits until something has been written to a collection that was not yet visible then.
+     *
+     * @param seen what was visible
+     * @return what is visible now; the same where the time is up
+     */
+    long awaitNews(String namespace, long seen, Duration atMost) {
+        long left = atMost.toNanos();
+        state.lock();
+        try {
+            while (durable <= seen || lastWrite.getOrDefault(namespace, 0L) <= seen) {
+                if (left <= 0) {
+                    return seen;
+                }
+                left = flushed.awaitNanos(left);
+            }
+            return durable;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return seen;
+        } finally {
+            state.unlock();
+        }
+    }
+
     private long issue(String namespace) {
         state.lock();
         try {
             long ticket = ++issued;
             lastWrite.merge(namespace, ticket, Math::max);
+            if (store.getFileStore() == null) {
+                durable = ticket;
+                flushed.signalAll();
+            }
             return ticket;
         } finally {
             state.unlock();
@@ -217,8 +279,6 @@ final class Durability implements AutoCloseable {
     @Override
     public void close() {
         idling.close();
-        if (store.getFileStore() != null) {
-            awaitDurable(issuedSoFar());
-        }
+        awaitDurable(issuedSoFar());
     }
 }

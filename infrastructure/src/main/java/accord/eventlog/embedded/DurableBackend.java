@@ -3,13 +3,17 @@ package accord.eventlog.embedded;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** The server's commands, each whole and durable when it is answered. */
 final class DurableBackend extends AbstractMongoBackend {
@@ -17,16 +21,19 @@ final class DurableBackend extends AbstractMongoBackend {
     private static final Set<String> READS =
             Set.of("find", "getmore", "count", "distinct", "listindexes", "collstats");
 
+    /** Among the modules that it names to those who ask what it is. */
+    private static final String MODULE = "accord";
+
+    private static final int WRITE_CONFLICT = 112;
+
     /** Commands that touch no stored data at all. */
     private static final Set<String> CHATTER =
             Set.of("ismaster", "hello", "ping", "buildinfo", "whatsmyuri", "endsessions", "getlog");
 
-    /** What tells this server from others. */
-    private static final String MODULE = "accord";
-
     private final MVStore store;
     private final Ending ending;
     private final Durability durability;
+    private final Wakes wakes;
 
     DurableBackend(MVStore store) {
         this.store = store;
@@ -40,6 +47,7 @@ final class DurableBackend extends AbstractMongoBackend {
         }
         ending.remember(false);
         this.durability = new Durability(store);
+        this.wakes = new Wakes(durability, this::lastId);
     }
 
     private Set<String> databases() {
@@ -69,17 +77,93 @@ final class DurableBackend extends AbstractMongoBackend {
             Document answer = super.handleCommand(channel, databaseName, known, query);
             return name.equals("buildinfo") ? answer.append("modules", List.of(MODULE)) : answer;
         }
+        if (Wakes.wanted(name, query)) {
+            return wakes.open(getCursorRegistry().generateCursorId(), channel, databaseName, query);
+        }
+        if (name.equals("getmore")
+                && query.get(command) instanceof Long cursor
+                && wakes.has(cursor)) {
+            return wakes.more(cursor, query);
+        }
+        if (name.equals("killcursors")) {
+            wakes.close(query.get("cursors"));
+            return super.handleCommand(channel, databaseName, command, query);
+        }
+        return stored(channel, databaseName, command, query);
+    }
+
+    private Document stored(Channel channel, String databaseName, String command, Document query) {
+        String name = command.toLowerCase(Locale.ROOT);
         String namespace = databaseName + "." + collection(name, command, query);
         if (READS.contains(name)) {
-            return durability.read(
-                    namespace, () -> super.handleCommand(channel, databaseName, command, query));
+            Supplier<Document> work =
+                    () -> super.handleCommand(channel, databaseName, command, query);
+            return ahead(query) ? durability.readAhead(work) : durability.read(namespace, work);
         }
         if (withoutJournal(query)) {
             return durability.writeLoosely(
                     () -> super.handleCommand(channel, databaseName, command, query));
         }
+        Optional<Object> required = required(query);
+        if (required.isEmpty()) {
+            return durability.write(
+                    namespace, () -> super.handleCommand(channel, databaseName, command, query));
+        }
         return durability.write(
-                namespace, () -> super.handleCommand(channel, databaseName, command, query));
+                namespace,
+                () -> {
+                    refuseWithout(required.get(), databaseName, query.get(command));
+                    return super.handleCommand(channel, databaseName, command, query);
+                },
+                answer -> !refusedAtOnce(answer));
+    }
+
+    /** Whether it asks for what may still be lost. */
+    private static boolean ahead(Document query) {
+        return query.get("readConcern") instanceof Document concern
+                && "local".equals(concern.get("level"));
+    }
+
+    /**
+     * An insert may say, in its comment, which document must be there already: so that nobody
+     * builds upon what he saw before a crash and what the crash took. Where its first document is
+     * refused it has written nothing, and need not wait for the disk to say so.
+     */
+    private static Optional<Object> required(Document query) {
+        return query.get("comment") instanceof Document comment
+                ? Optional.ofNullable(comment.get("requires"))
+                : Optional.empty();
+    }
+
+    private void refuseWithout(Object required, String databaseName, @Nullable Object name) {
+        if (!(resolveDatabase(databaseName).resolveCollection(String.valueOf(name), false)
+                        instanceof StoredCollection collection
+                && collection.holds(required))) {
+            throw new MongoServerError(
+                    WRITE_CONFLICT, "WriteConflict", "what it requires is not there");
+        }
+    }
+
+    private static boolean refusedAtOnce(Document answer) {
+        return answer.get("writeErrors") instanceof List<?> errors
+                && !errors.isEmpty()
+                && errors.get(0) instanceof Document first
+                && Integer.valueOf(0).equals(first.get("index"));
+    }
+
+    private Optional<Object> lastId(String namespace) {
+        int dot = namespace.indexOf('.');
+        return resolveDatabase(namespace.substring(0, dot))
+                                .resolveCollection(namespace.substring(dot + 1), false)
+                        instanceof StoredCollection collection
+                ? collection.lastId()
+                : Optional.empty();
+    }
+
+    @Override
+    public void handleClose(Channel channel) {
+        wakes.closeAllOf(channel);
+        super.handleClose(channel);
     }
 
     private static boolean withoutJournal(Document query) {

@@ -50,7 +50,7 @@ final class Idling implements AutoCloseable {
             lock.unlock();
         }
         try {
-            thread.join();
+            thread.join(); // at once where it never began
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * match.
  */
 final class Plan {
+    private static final Set<String> EXACT = Set.of("$gte", "$lte");
+    private static final Set<String> EXACT_FIELDS = Set.of("$and", "_id");
+
     private final Map<String, Collection<Object>> equals = new HashMap<>();
     private final Map<String, Object> low = new HashMap<>();
     private final Map<String, Object> high = new HashMap<>();
+    private final Map<String, Bounds> within = new HashMap<>();
+
+    private record Bounds(@Nullable Object low, @Nullable Object high) {}
+
+    private boolean exact = true;
 
     private Plan() {}
 
@@ -28,6 +37,7 @@ final class Plan {
     }
 
     private void read(Document query) {
+        exact &= query.keySet().stream().allMatch(field -> EXACT_FIELDS.contains(field));
         query.entrySet().forEach(condition -> read(condition.getKey(), condition.getValue()));
     }
 
@@ -42,6 +52,7 @@ final class Plan {
     }
 
     private void read(String field, String operator, @Nullable Object value) {
+        exact &= field.equals("_id") && EXACT.contains(operator) && Scalars.indexable(value);
         switch (operator) {
             case "$eq" -> {
                 if (Scalars.indexable(value)) {
@@ -49,6 +60,7 @@ final class Plan {
                 }
             }
             case "$in" -> readIn(field, value);
+            case "$elemMatch" -> readWithin(field, value);
             case "$gt", "$gte" -> {
                 if (Scalars.indexable(value)) {
                     low.put(field, Scalars.normal(value));
@@ -65,6 +77,25 @@ final class Plan {
         }
     }
 
+    /**
+     * Bounds that one and the same element must keep: of a list, only these may be taken at once.
+     */
+    private void readWithin(String list, @Nullable Object value) {
+        if (value instanceof Document fields) {
+            fields.forEach((field, bounds) -> {
+                if (bounds instanceof Document both
+                        && Scalars.indexable(both.get("$gte"))
+                        && Scalars.indexable(both.get("$lte"))) {
+                    within.put(
+                            list + '.' + field,
+                            new Bounds(
+                                    Scalars.normal(both.get("$gte")),
+                                    Scalars.normal(both.get("$lte"))));
+                }
+            });
+        }
+    }
+
     private void readIn(String field, @Nullable Object value) {
         if (value instanceof Collection<?> several
                 && several.stream().allMatch(Scalars::indexable)) {
@@ -72,6 +103,11 @@ final class Plan {
             several.forEach(each -> ordered.add(Scalars.normal(each)));
             equals.putIfAbsent(field, ordered);
         }
+    }
+
+    /** Whether all that it finds matches, so that no matcher need be asked: bounds of the id. */
+    boolean exact() {
+        return exact;
     }
 
     /** How to find candidates in an index, in its order; empty where it is of no use. */
@@ -84,14 +120,23 @@ final class Plan {
             at++;
         }
         String next = at < fields.size() ? fields.get(at) : "";
-        @Nullable Object from = low.get(next);
-        @Nullable Object to = from == null || next.equals("_id") ? high.get(next) : null;
-        if (at == 0 && from == null && to == null) {
+        Bounds bounds = bounds(next);
+        if (at == 0 && bounds.low() == null && bounds.high() == null) {
             return List.of();
         }
         List<KeyRange> ranges = new ArrayList<>();
-        prefixes.forEach(prefix -> ranges.add(new KeyRange(prefix, from, to)));
+        prefixes.forEach(prefix -> ranges.add(new KeyRange(prefix, bounds.low(), bounds.high())));
         return ranges;
+    }
+
+    /** Of a list, one element may keep the lower and another the upper bound: one is taken. */
+    private Bounds bounds(String field) {
+        Bounds both = within.get(field);
+        if (both != null) {
+            return both;
+        }
+        @Nullable Object from = low.get(field);
+        return new Bounds(from, from == null || field.equals("_id") ? high.get(field) : null);
     }
 
     private static List<List<Object>> extended(

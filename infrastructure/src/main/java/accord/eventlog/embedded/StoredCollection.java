@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A collection in the data file. Queries go by an index where one helps. */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Object> {
     private static final String ID = "_id";
+    private static final Document ALL = new Document();
 
     private final MVMap<Object, byte[]> data;
 
@@ -59,7 +61,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
                 boolean inOrder = ordersBy(ordered, plan, orderBy);
                 Stream<Document> found = candidates(ordered, ranges, inOrder && down(orderBy));
                 return results(
-                        found, query, inOrder ? null : orderBy, skip, limit, batchSize, fields);
+                        found,
+                        plan.exact() ? ALL : query,
+                        inOrder ? null : orderBy,
+                        skip,
+                        limit,
+                        batchSize,
+                        fields);
             }
         }
         boolean byId = orderBy != null && orderBy.keySet().equals(Set.of("_id"));
@@ -191,6 +199,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
     Stream<DocumentWithPosition<Object>> entries() {
         return streamAllDocumentsWithPosition();
+    }
+
+    boolean holds(Object id) {
+        return data.containsKey(id);
+    }
+
+    Optional<Object> lastId() {
+        return Optional.ofNullable(data.lastKey());
     }
 
     @Override

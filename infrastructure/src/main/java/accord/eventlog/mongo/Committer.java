@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * the database leaves open is settled by reading what stands where it was tried.
  */
 final class Committer implements AutoCloseable {
+    private static final int AHEAD = 256;
     private static final Duration LONGEST_BREAK = Duration.ofMillis(500);
 
     private final Commits commits;
     private final Head head;
     private final Resolution resolution;
     private final String log;
+    private final boolean chained;
     private final Turns turns;
     private final Thread thread;
 
@@ -28,12 +30,15 @@ final class Committer implements AutoCloseable {
 
     /**
      * @param most commits to be written together
+     * @param chained whether the server takes a commit only behind the one that it builds upon, so
+     *     that one may be built upon before it is on disk
      */
-    Committer(Commits commits, Head head, String log, String name, int most) {
+    Committer(Commits commits, Head head, String log, String name, int most, boolean chained) {
         this.commits = commits;
         this.head = head;
         this.log = log;
         this.resolution = new Resolution(commits, head);
+        this.chained = chained;
         this.turns = new Turns(most);
         this.thread = Thread.ofPlatform().daemon().name("accord-log-" + name).unstarted(this::run);
         thread.start();
@@ -92,23 +97,63 @@ final class Committer implements AutoCloseable {
      * One try for all; what is settled leaves the batch. Answers what stood in the way of reading.
      */
     private @Nullable RuntimeException write(List<Draft> batch, Head.Base base) {
-        List<Commit> placed = place(batch, base);
         try {
-            commits.insert(placed);
+            List<Commit> ahead = chained ? writtenAhead(base) : List.of();
+            List<Commit> placed = place(batch, ahead.isEmpty() ? base : last(ahead));
+            return write(batch, base, ahead, placed);
+        } catch (MongoException unreadable) {
+            return reread(batch, base, unreadable);
+        }
+    }
+
+    private @Nullable RuntimeException write(
+            List<Draft> batch, Head.Base base, List<Commit> ahead, List<Commit> placed) {
+        try {
+            if (chained) {
+                commits.insertBehind(placed);
+            } else {
+                commits.insert(placed);
+            }
+            head.learn(ahead);
             settle(batch, placed, placed.size());
             return null;
         } catch (MongoBulkWriteException refused) {
-            boolean known = refused.getWriteConcernError() == null;
-            int first =
-                    refused.getWriteErrors().isEmpty()
-                            ? 0
-                            : refused.getWriteErrors().get(0).getIndex();
-            return known && !refused.getWriteErrors().isEmpty()
-                    ? afterRefusal(batch, base, placed, first)
-                    : reread(batch, base, refused);
+            if (refused.getWriteConcernError() != null || refused.getWriteErrors().isEmpty()) {
+                return reread(batch, base, refused);
+            }
+            int first = refused.getWriteErrors().get(0).getIndex();
+            if (first == 0 && chained && overtaken(placed.get(0).position())) {
+                return null;
+            }
+            if (first > 0) {
+                head.learn(ahead);
+            }
+            return afterRefusal(batch, base, placed, first);
         } catch (MongoException unclear) {
             return reread(batch, base, unclear);
         }
+    }
+
+    /** What other nodes have written, but not yet for good. */
+    private List<Commit> writtenAhead(Head.Base base) {
+        List<Commit> ahead = commits.nextAsWritten(base.position(), AHEAD);
+        Head.Base before = base;
+        for (Commit commit : ahead) {
+            if (!before.precedes(commit)) {
+                return List.of();
+            }
+            before = Head.Base.after(commit);
+        }
+        return ahead;
+    }
+
+    /** Whether another node has the place already, perhaps not yet for good: build upon that. */
+    private boolean overtaken(long position) {
+        return !commits.nextAsWritten(position - 1, 1).isEmpty();
+    }
+
+    private static Head.Base last(List<Commit> commits) {
+        return Head.Base.after(commits.get(commits.size() - 1));
     }
 
     private List<Commit> place(List<Draft> batch, Head.Base base) {

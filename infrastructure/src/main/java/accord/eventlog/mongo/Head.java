@@ -23,6 +23,10 @@ final class Head {
         static Base after(Commit commit) {
             return new Base(commit.position(), commit.hash(), commit.latest());
         }
+
+        boolean precedes(Commit commit) {
+            return commit.position() == position + 1 && commit.previous().equals(hash);
+        }
     }
 
     private final ReentrantLock lock = new ReentrantLock();

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import java.util.stream.LongStream;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * may be open, each in a collection of its own.
  */
 public final class MongoLog implements AutoCloseable {
-    /** A stream is asked for so many places at first: few where only news are wanted. */
-    private static final int STREAM_STEP = 64;
-
-    private static final int STREAM_NEWS = 4;
-    private static final int STREAM_STEP_MOST = 1_024;
+    /** A stream is asked for at most so many places at once. */
+    private static final int STREAM_STEP = 1_024;
 
     private final Settings settings;
     private final Identity identity;
@@ -39,15 +36,21 @@ public final class MongoLog implements AutoCloseable {
      */
     public record Settings(Duration patience, Duration watch, int batch) {
         private static final int BATCH = 256;
+        private static final Duration ALONE_WATCH = Duration.ofSeconds(1);
 
         /** Where other nodes may write. */
         public static final Settings SHARED =
                 new Settings(Duration.ofSeconds(30), Duration.ofMillis(10));
 
         /** Where this node alone writes. */
-        public static final Settings ALONE =
-                new Settings(Duration.ofSeconds(30), Duration.ofSeconds(1));
+        public static final Settings ALONE = new Settings(Duration.ofSeconds(30), ALONE_WATCH);
 
+        /** Whether it is meant for a database where others write too. */
+        boolean shared() {
+            return watch.compareTo(ALONE_WATCH) < 0;
+        }
+
+        /** With as many written together as is good. */
         public Settings(Duration patience, Duration watch) {
             this(patience, watch, BATCH);
         }
@@ -60,11 +63,18 @@ public final class MongoLog implements AutoCloseable {
     private MongoLog(MongoDatabase database, String name, Settings settings) {
         this.settings = settings;
         this.identity = Identity.of(database, name);
-        this.commits = new Commits(database, name);
+        this.commits = new Commits(database, name, identity.id());
         commits.createIndexes();
         this.head = new Head(newest(0));
-        this.committer = new Committer(commits, head, identity.id(), name, settings.batch());
-        this.watch = new Watch(commits, head, settings.watch());
+        this.committer =
+                new Committer(
+                        commits,
+                        head,
+                        identity.id(),
+                        name,
+                        settings.batch(),
+                        settings.shared() && ServerProfile.isOurs(database));
+        this.watch = new Watch(commits, head, settings.watch(), settings.shared());
     }
 
     /**
@@ -80,11 +90,6 @@ public final class MongoLog implements AutoCloseable {
     private Head.Base newest(long known) {
         long last = Gallop.last(known, commits::present);
         Commit commit = last == 0 ? null : commits.at(last);
-        if (commit != null && !commit.sound(identity.id())) {
-            throw new LogFault(
-                    "The log's last commit, at position %d, does not have the hash that it states: restore it from a backup."
-                            .formatted(last));
-        }
         return commit == null ? Head.Base.EMPTY : Head.Base.after(commit);
     }
 
@@ -153,25 +158,21 @@ public final class MongoLog implements AutoCloseable {
     /** A stream's entries from a sequence, oldest first. */
     List<Placed> stream(String stream, long from, int limit) {
         List<Placed> all = new ArrayList<>();
-        int step = from == 0 ? STREAM_STEP : STREAM_NEWS;
         long next = from;
         boolean more = true;
         while (more && all.size() < limit) {
-            int count = Math.min(step, limit - all.size());
+            int count = Math.min(STREAM_STEP, limit - all.size());
             List<Placed> found = part(stream, next, count);
             all.addAll(found);
             more = found.size() == count;
             next += count;
-            step = Math.min(step * 4, STREAM_STEP_MOST);
         }
         return all;
     }
 
     private List<Placed> part(String stream, long from, int count) {
-        List<String> keys =
-                LongStream.range(from, from + count).mapToObj(at -> Entry.key(stream, at)).toList();
         List<Placed> found = new ArrayList<>();
-        for (Commit commit : commits.holding(keys)) {
+        for (Commit commit : commits.inStream(stream, from, count)) {
             for (int index = 0; index < commit.entries().size(); index++) {
                 Entry entry = commit.entries().get(index);
                 if (entry.stream().equals(stream)
@@ -206,6 +207,11 @@ public final class MongoLog implements AutoCloseable {
     OptionalLong lastSequence(String stream) {
         long last = Gallop.last(-1, asked -> commits.presentIn(stream, asked));
         return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
+    }
+
+    /** The commit with this id. */
+    Optional<Commit> withId(Binary id) {
+        return commits.withId(id).stream().findFirst();
     }
 
     @Nullable Commit at(long position) {

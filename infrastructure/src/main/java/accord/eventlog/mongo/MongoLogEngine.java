@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's view of a log. Tokens are positions of events; every look-up is exact, none a scan. */
 class MongoLogEngine extends BatchingEventStorageEngine {
+    /** So many commits are read at once. */
+    private static final int BATCH = 256;
+
     private final MongoLog log;
     private final Snapshots snapshots;
 
@@ -40,7 +43,7 @@ class MongoLogEngine extends BatchingEventStorageEngine {
         List<Entry> entries = new ArrayList<>(events.size());
         events.forEach(event -> entries.add(Entries.of(event, serializer)));
         try {
-            log.append(entries);
+            log.append(CommitIds.next(), entries);
         } catch (Conflict conflict) {
             handlePersistenceException(conflict, events.get(conflict.index()));
         }
@@ -131,6 +134,7 @@ class MongoLogEngine extends BatchingEventStorageEngine {
         private Builder(MongoLog log, Snapshots snapshots) {
             this.log = log;
             this.snapshots = snapshots;
+            batchSize(BATCH);
             persistenceExceptionResolver(Conflict.class::isInstance);
         }
 

@@ -2,6 +2,7 @@ package accord.eventlog.mongo;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -39,6 +40,11 @@ record ServerProfile(String version, String kind, boolean ours) {
         ServerProfile profile = of(hello, build);
         LOG.info("The log is kept on MongoDB {}, a {}", profile.version, profile.kind);
         return profile;
+    }
+
+    /** Whether it is the server inside this program, or another one's. */
+    static boolean isOurs(MongoDatabase database) {
+        return isOurs(database.runCommand(new Document("buildInfo", 1)));
     }
 
     private static Optional<Document> ask(MongoClient client, String command) {

@@ -1,50 +1,96 @@
 package accord.eventlog.mongo;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoCursor;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks, at an interval, for what other nodes appended. */
+/**
+ * Looks for what other nodes appended: when the server's change stream tells that there is
+ * something, and where it has none, at an interval. What it finds it reads from the log; the change
+ * stream only wakes.
+ */
 final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final int STEP = 256;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final Commits commits;
     private final Head head;
     private final Duration interval;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
-    private final Thread thread;
-    private boolean closed;
+    private boolean streams;
+    private boolean reachable = true;
+    private volatile boolean closed;
 
-    Watch(Commits commits, Head head, Duration interval) {
+    /**
+     * @param shared whether other nodes write, so that waiting for a change stream pays
+     */
+    Watch(Commits commits, Head head, Duration interval, boolean shared) {
         this.commits = commits;
         this.head = head;
         this.interval = interval;
-        this.thread = Thread.ofPlatform().daemon().name("accord-watch").unstarted(this::run);
-        thread.start();
+        this.streams = shared;
+        Thread.ofPlatform().daemon().name("accord-watch").start(this::run);
     }
 
     private void run() {
-        boolean reachable = true;
         while (pause()) {
             try {
                 look();
                 reachable = true;
-            } catch (MongoException unreachable) {
-                if (reachable) {
-                    LOG.warn("The log cannot be read; trying on: {}", unreachable.getMessage());
+                if (streams) {
+                    follow();
                 }
-                reachable = false;
+            } catch (MongoException unreachable) {
+                tell(unreachable);
             } catch (LogFault fault) {
                 LOG.error("Nothing more of the log is served: {}", fault.getMessage());
                 return;
+            } catch (IllegalStateException clientClosed) {
+                LOG.debug("The watch ends with its client", clientClosed);
+                return;
             }
         }
+    }
+
+    private void tell(MongoException unreachable) {
+        if (reachable && !closed) {
+            LOG.warn("The log cannot be read; trying on: {}", unreachable.getMessage());
+        }
+        reachable = false;
+    }
+
+    /** Looks whenever there is a change, and now and then where nothing tells of one. */
+    private void follow() {
+        try (MongoCursor<BsonDocument> changes = commits.changes(PATIENCE)) {
+            look();
+            while (!closed) {
+                if (isNews(changes.tryNext())) {
+                    look();
+                }
+            }
+        } catch (MongoCommandException none) {
+            LOG.debug("No change streams here; looking every {}", interval, none);
+            streams = false;
+        }
+    }
+
+    private boolean isNews(@Nullable BsonDocument change) {
+        long known = head.base().position();
+        return change == null
+                || !change.containsKey("documentKey")
+                || !(change.getDocument("documentKey").get("_id") instanceof BsonInt64 position)
+                || position.getValue() > known;
     }
 
     /** Looks now. */
@@ -71,6 +117,7 @@ final class Watch implements AutoCloseable {
         }
     }
 
+    /** Ends it; a look that is under way ends by itself. */
     @Override
     public void close() {
         lock.lock();
@@ -79,11 +126,6 @@ final class Watch implements AutoCloseable {
             ended.signal();
         } finally {
             lock.unlock();
-        }
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -3,6 +3,7 @@ package accord.eventlog.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -11,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
@@ -18,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +98,34 @@ class EmbeddedServerTest {
             assertThat(loose.countDocuments()).isEqualTo(1);
         });
         opened(beds -> assertThat(beds.countDocuments()).isEqualTo(1));
+    }
+
+    @Test
+    void an_insert_that_requires_what_is_not_there_is_refused() {
+        opened(beds -> {
+            InsertManyOptions behindOne =
+                    new InsertManyOptions().comment(new BsonDocument("requires", new BsonInt64(1)));
+            List<Document> second = List.of(new Document("_id", 2L));
+            assertThatThrownBy(() -> beds.insertMany(second, behindOne))
+                    .isInstanceOf(MongoCommandException.class)
+                    .hasMessageContaining("requires");
+            beds.insertOne(new Document("_id", 1L));
+            beds.insertMany(second, behindOne);
+            assertThat(beds.countDocuments()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void a_change_stream_wakes_whoever_waits() {
+        opened(beds -> {
+            try (var changes = beds.watch().maxAwaitTime(1, TimeUnit.SECONDS).cursor()) {
+                assertThat(changes.tryNext()).isNull();
+                beds.insertOne(new Document("_id", 7L));
+                assertThat(changes.tryNext())
+                        .extracting(change -> change.getDocumentKey().getInt64("_id").getValue())
+                        .isEqualTo(7L);
+            }
+        });
     }
 
     @Test

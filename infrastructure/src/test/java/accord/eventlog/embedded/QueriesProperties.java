@@ -54,6 +54,7 @@ class QueriesProperties {
         MongoCollection<Document> indexed = database.getCollection("indexed");
         indexed.createIndex(Indexes.ascending("k", "_id"));
         indexed.createIndex(Indexes.ascending("n"));
+        indexed.createIndex(Indexes.ascending("e.k"));
         indexed.createIndex(Indexes.ascending("u"), new IndexOptions().unique(true).sparse(true));
         Map<Object, Document> distinct = new HashMap<>();
         documents.forEach(document -> distinct.put(document.get("_id"), document));
@@ -95,7 +96,12 @@ class QueriesProperties {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 5);
         return Combinators.combine(ids, keys, numbers)
                 .as((id, key, number) ->
-                        new Document("_id", id).append("k", key).append("n", number))
+                        new Document("_id", id)
+                                .append("k", key)
+                                .append("n", number)
+                                .append(
+                                        "e",
+                                        key.stream().map(one -> new Document("k", one)).toList()))
                 .list()
                 .ofMaxSize(25);
     }
@@ -118,6 +124,8 @@ class QueriesProperties {
                                         Filters.in("_id", id, id + 2, id - 3),
                                         Filters.and(
                                                 Filters.gt("_id", id - 9), Filters.lte("_id", id)),
+                                        Filters.and(
+                                                Filters.gte("_id", id - 9), Filters.lte("_id", id)),
                                         Filters.ne("_id", id)));
         Arbitrary<Bson> keys =
                 Arbitraries.of("a", "b", "moved", "z")
@@ -126,6 +134,20 @@ class QueriesProperties {
                                         Filters.eq("k", key),
                                         Filters.in("k", key, "b"),
                                         Filters.and(Filters.gt("k", "a"), Filters.lt("k", key)),
+                                        Filters.elemMatch(
+                                                "e",
+                                                new Document(
+                                                        "k",
+                                                        new Document("$gte", "b")
+                                                                .append("$lte", key))),
+                                        Filters.and(
+                                                Filters.gte("e.k", "b"),
+                                                Filters.elemMatch(
+                                                        "e",
+                                                        new Document(
+                                                                "k",
+                                                                new Document("$gte", "a")
+                                                                        .append("$lte", key)))),
                                         Filters.exists("k")));
         Arbitrary<Bson> numbers =
                 Arbitraries.integers()

@@ -210,6 +210,28 @@ class LogTest {
         }
 
         @Test
+        void a_changed_byte_is_not_served() {
+            fill(5);
+            change(3, "e.0.p", new Binary(new byte[] {1}));
+            MongoLog reader = fresh();
+            assertThatThrownBy(() -> reader.next(0, 5))
+                    .isInstanceOf(LogFault.class)
+                    .hasMessageContaining("position 3 does not have the hash");
+            assertThatThrownBy(() -> reader.stream("a", 0, 10)).isInstanceOf(LogFault.class);
+            assertThat(positions(reader.next(0, 2))).containsExactly(1L, 2L);
+        }
+
+        @Test
+        void a_log_that_is_given_anothers_id_is_not_opened() {
+            fill(2);
+            database.getCollection("events.about")
+                    .updateOne(Filters.eq("_id", "log"), Updates.set("log", "another"));
+            assertThatThrownBy(this::fresh)
+                    .isInstanceOf(LogFault.class)
+                    .hasMessageContaining("position 2 does not have the hash");
+        }
+
+        @Test
         void a_commit_with_a_new_hash_of_its_own_is_found() {
             fill(5);
             Commit third = log.next(2, 1).get(0);
