@@ -5,6 +5,8 @@ import accord.contract.ContractCommand.NoteReading;
 import accord.contract.ContractCommand.OpenContract;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
+import accord.eventlog.query.CommandIds;
+import accord.eventlog.query.History;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.Permission;
@@ -18,9 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
 
 /**
  * Where every command comes in: it says who acts, for which side and when, checks that they may,
@@ -33,13 +37,19 @@ public class Desk {
     private final Clock clock;
     private final List<Bar> bars;
     private final List<Endorsement> endorsements;
+    private final CommandIds ids;
+    private final History history;
 
     public Desk(
             CommandBus commands,
             Contracts contracts,
             Clock clock,
             List<Bar> bars,
-            List<Endorsement> endorsements) {
+            List<Endorsement> endorsements,
+            CommandIds ids,
+            History history) {
+        this.ids = ids;
+        this.history = history;
         this.commands = commands;
         this.contracts = contracts;
         this.clock = clock;
@@ -51,12 +61,15 @@ public class Desk {
      * Does what a caller asks for within a contract, and returns when it is recorded.
      *
      * @param command made from the act: who, for which side, when (to the millisecond)
+     * @return the id of what it was recorded for, where the same request may have come before and
+     *     had it recorded for another one then; otherwise empty
      * @throws NotFound if the caller is no party
      * @throws NotPermitted if the caller is a party without the permission that it takes
      * @throws accord.text.InvalidInput if a field is not as it must be
      * @throws accord.text.Refused if the state does not allow it
      */
-    public void act(Caller caller, ContractId contract, Function<Act, Command> command) {
+    public Optional<String> act(
+            Caller caller, ContractId contract, Function<Act, Command> command) {
         Command asked = command.apply(new Act(caller.member(), caller.side(), now()));
         check(caller, contracts.state(contract), asked);
         bars.forEach(bar -> bar.check(caller, asked));
@@ -64,7 +77,7 @@ public class Desk {
         for (Endorsement endorsement : endorsements) {
             endorsed = endorsement.endorsed(contract, endorsed);
         }
-        dispatch(contract, endorsed);
+        return dispatch(contract, endorsed);
     }
 
     /** Does what a policy asks for, in Accord's own name; no policy can bind a side. */
@@ -114,13 +127,31 @@ public class Desk {
         }
     }
 
-    private void dispatch(ContractId contract, Command command) {
-        FutureCallback<Command, Object> result = new FutureCallback<>();
-        commands.dispatch(
-                GenericCommandMessage.<Command>asCommandMessage(command)
-                        .andMetaData(Map.of(Contracts.CONTRACT, contract.value())),
-                result);
-        CommandResultMessage<?> done = result.getResult();
+    /** A command whose id is in the log already is done, and not done again. */
+    private Optional<String> dispatch(ContractId contract, Command command) {
+        Optional<String> id = ids.next();
+        if (id.flatMap(history::recordedBy).isEmpty()) {
+            FutureCallback<Command, Object> result = new FutureCallback<>();
+            commands.dispatch(message(id, contract, command), result);
+            refuse(result.getResult());
+        }
+        ids.done();
+        return id.flatMap(history::recordedBy);
+    }
+
+    private static CommandMessage<Command> message(
+            Optional<String> id, ContractId contract, Command command) {
+        Map<String, ?> metaData = Map.of(Contracts.CONTRACT, contract.value());
+        return id.<CommandMessage<Command>>map(given ->
+                        new GenericCommandMessage<>(
+                                new GenericMessage<>(given, command, metaData),
+                                command.getClass().getName()))
+                .orElseGet(() ->
+                        GenericCommandMessage.<Command>asCommandMessage(command)
+                                .andMetaData(metaData));
+    }
+
+    private static void refuse(CommandResultMessage<?> done) {
         if (done.isExceptional()) {
             throw done.exceptionResult() instanceof RuntimeException refused
                     ? refused

@@ -2,6 +2,7 @@ package accord.eventlog.query;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public interface History {
      * @param positions at most 1,000, ascending
      */
     List<Recorded> at(List<Long> positions);
+
+    /**
+     * The stream in which a command recorded, first of all, what it did; empty where it did
+     * nothing.
+     *
+     * @param command its id
+     */
+    Optional<String> recordedBy(String command);
 
     /** The position of the last event acknowledged on any node; 0 when the log is empty. */
     long head();

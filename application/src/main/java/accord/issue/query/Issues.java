@@ -99,20 +99,21 @@ public class Issues {
         }
         ResponseAgreed inForce = room.issue().response();
         DecisionId decision = Rooms.decision(issue, room.decisions().size() + 1);
-        desk.act(
-                caller,
-                rooms.contractOf(issue),
-                act ->
-                        new OpenDecision(
-                                decision,
-                                new Subject(RESPONSE, issue.value()),
-                                question,
-                                room.issue().sides(),
-                                deadline,
-                                withHats && !room.issue().hats().isSwapped(),
-                                inForce == null ? null : inForce.decision(),
-                                act));
-        return decision;
+        return desk.act(
+                        caller,
+                        rooms.contractOf(issue),
+                        act ->
+                                new OpenDecision(
+                                        decision,
+                                        new Subject(RESPONSE, issue.value()),
+                                        question,
+                                        room.issue().sides(),
+                                        deadline,
+                                        withHats && !room.issue().hats().isSwapped(),
+                                        inForce == null ? null : inForce.decision(),
+                                        act))
+                .map(DecisionId::new)
+                .orElse(decision);
     }
 
     /**

@@ -64,21 +64,22 @@ public class Sessions {
         SessionId session = Rooms.session(issue, room.sessions().size() + 1);
         MemberId member = plan.facilitator() == null ? caller.member() : plan.facilitator();
         Facilitator facilitator = facilitator(issue, member);
-        desk.act(
-                caller,
-                rooms.contractOf(issue),
-                act ->
-                        new ScheduleSession(
-                                session,
-                                issue.value(),
-                                plan.title(),
-                                room.issue().sides(),
-                                plan.startsAt(),
-                                plan.agenda(),
-                                facilitator,
-                                plan.checkpoint(),
-                                act));
-        return session;
+        return desk.act(
+                        caller,
+                        rooms.contractOf(issue),
+                        act ->
+                                new ScheduleSession(
+                                        session,
+                                        issue.value(),
+                                        plan.title(),
+                                        room.issue().sides(),
+                                        plan.startsAt(),
+                                        plan.agenda(),
+                                        facilitator,
+                                        plan.checkpoint(),
+                                        act))
+                .map(SessionId::new)
+                .orElse(session);
     }
 
     /** Does what somebody asks of a session. */

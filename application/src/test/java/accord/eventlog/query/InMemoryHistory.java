@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public class InMemoryHistory implements History {
     @Override
     public synchronized List<Recorded> at(List<Long> positions) {
         return log.stream().filter(e -> positions.contains(e.position())).toList();
+    }
+
+    @Override
+    public Optional<String> recordedBy(String command) {
+        return Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
@@ -68,6 +69,11 @@ final class MongoHistory implements History {
             throw new IllegalArgumentException("at most 1,000 positions at a time");
         }
         return log.holding(positions).stream().map(this::recorded).toList();
+    }
+
+    @Override
+    public Optional<String> recordedBy(String command) {
+        return log.withId(CommitIds.of(command)).map(commit -> commit.entries().get(0).stream());
     }
 
     @Override

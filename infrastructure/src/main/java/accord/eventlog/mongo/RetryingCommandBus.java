@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.callbacks.LoggingCallback;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
@@ -14,6 +15,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -62,9 +64,21 @@ final class RetryingCommandBus implements CommandBus {
                                 ThreadLocalRandom.current().nextLong(1, LONGEST_BREAK));
                         attempt(command, callback, number + 1);
                     } else {
-                        callback.onResult(handled, result);
+                        callback.onResult(handled, conflict(result) ? given(result) : result);
                     }
                 });
+    }
+
+    /** Given up, and why. */
+    private static <R> CommandResultMessage<R> given(CommandResultMessage<?> conflict) {
+        Throwable last = conflict.exceptionResult();
+        String reason =
+                "Others changed the same thing each of %d times that this was tried: %s"
+                        .formatted(TRIES, last.getMessage());
+        return GenericCommandResultMessage.asCommandResultMessage(
+                last instanceof AggregateStreamCreationException
+                        ? new AggregateStreamCreationException(reason, last)
+                        : new ConcurrencyException(reason, last));
     }
 
     private static boolean conflict(CommandResultMessage<?> result) {

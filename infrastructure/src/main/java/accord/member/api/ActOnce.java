@@ -1,5 +1,6 @@
 package accord.member.api;
 
+import accord.eventlog.query.CommandIds;
 import accord.eventlog.query.NewId;
 import accord.member.api.Claim.Answer;
 import accord.member.query.CurrentCaller;
@@ -48,6 +49,7 @@ class ActOnce extends OncePerRequestFilter {
     private final CurrentCaller callers;
     private final Claims claims;
     private final Clock clock;
+    private final CommandIds ids;
     private final boolean alone;
     private final String process = NewId.next();
     private final Map<String, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
@@ -63,11 +65,13 @@ class ActOnce extends OncePerRequestFilter {
             CurrentCaller callers,
             Claims claims,
             Clock clock,
+            CommandIds ids,
             @Value("${accord.mongo:}") String mongo,
             @Value("${accord.data.port:0}") int port) {
         this.callers = callers;
         this.claims = claims;
         this.clock = clock;
+        this.ids = ids;
         this.alone = mongo.isBlank() && port == 0;
         sweeping.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
@@ -137,7 +141,7 @@ class ActOnce extends OncePerRequestFilter {
             replay(known, request, response);
             return;
         }
-        Claim mine = new Claim(id, now, process, null);
+        Claim mine = new Claim(id, before.map(Claim::since).orElse(now), now, process, null);
         boolean held =
                 before.isPresent()
                         ? isCutOff(before.get(), now) && claims.takeOver(before.get(), process, now)
@@ -161,7 +165,7 @@ class ActOnce extends OncePerRequestFilter {
         ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
         request.setAttribute(NewIds.attribute(), claim.id());
         boolean done = false;
-        try {
+        try (CommandIds.Scope scope = ids.follow(claim.use())) {
             chain.doFilter(request, caching);
             if (HttpStatus.valueOf(caching.getStatus()).is2xxSuccessful()) {
                 claims.answer(claim, answer(request, caching));

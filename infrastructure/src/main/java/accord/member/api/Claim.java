@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An idempotency key in use.
  *
  * @param id of caller, path and key together
- * @param at when it was first used
+ * @param since when it was first used
+ * @param at when the process that works on it began
  * @param process that works on it, or did
  * @param answer null while it is being worked on, and where that was cut off
  */
-record Claim(String id, Instant at, String process, @Nullable Answer answer) {
+record Claim(String id, Instant since, Instant at, String process, @Nullable Answer answer) {
 
     /**
      * What was answered.
@@ -25,6 +26,11 @@ record Claim(String id, Instant at, String process, @Nullable Answer answer) {
             @Nullable String location,
             @Nullable String contentType,
             byte[] body) {}
+
+    /** Tells this use of the key from one that was forgotten before. */
+    String use() {
+        return id + '@' + since.toEpochMilli();
+    }
 
     static String id(String member, String path, String key) {
         return Text.hash(member + '\n' + path + '\n' + key);

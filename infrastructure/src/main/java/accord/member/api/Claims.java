@@ -36,6 +36,7 @@ class Claims {
         try {
             claims.insertOne(
                     new Document("_id", claim.id())
+                            .append("since", Date.from(claim.since()))
                             .append("at", Date.from(claim.at()))
                             .append("process", claim.process()));
             return true;
@@ -88,6 +89,7 @@ class Claims {
         Document answer = found.get("answer", Document.class);
         return new Claim(
                 found.getString("_id"),
+                found.get("since", found.getDate("at")).toInstant(),
                 found.getDate("at").toInstant(),
                 found.getString("process"),
                 answer == null ? null : answer(answer));

@@ -96,14 +96,31 @@ class IdempotencyTest {
     @Test
     void what_was_cut_off_before_its_answer_was_kept_makes_the_same_thing_again() {
         Answer first = made(lena.post(comments(), COMMENT));
+        cutOff();
+        Answer again = made(lena.post(comments(), COMMENT));
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_decision_that_was_cut_off_before_its_answer_was_kept_is_not_opened_twice() {
+        String decisions = "/issues/" + play.issue(play.joined()) + "/decisions";
+        Map<String, String> question = Map.of("question", "Who answers the phone at night?");
+        Answer first = made(lena.post(decisions, question));
+        cutOff();
+        Answer again = made(lena.post(decisions, question));
+        assertThat(again.id()).isEqualTo(first.id());
+        Answer another = made(play.as(LENA).post(decisions, question));
+        assertThat(another.id()).isEqualTo(first.id().replace("-d1", "-d2"));
+    }
+
+    /** As if the process had died between what it recorded and what it answered. */
+    private void cutOff() {
         database.getCollection("idempotency")
                 .updateMany(
                         new Document(),
                         Updates.combine(
                                 Updates.unset("answer"), Updates.set("process", "another")));
-        Answer again = made(lena.post(comments(), COMMENT));
-        assertThat(again.id()).isEqualTo(first.id());
-        assertThat(count()).isEqualTo(1);
     }
 
     @Test
