@@ -4,67 +4,37 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Tells a backlog keyed in at once from demand: ten minutes in which a trade got half of what it
- * gets in a usual week, at least {@value #LEAST}, and from several areas. (Many calls from one area
- * within minutes may well be a boiler.)
+ * Tells a backlog of a trade keyed in at once from demand: ten minutes in which the trade got half
+ * of what it gets in a usual week, at least {@value #LEAST}, and from several areas. (Many calls
+ * from one area within minutes may well be a boiler.)
  */
 final class Backlogs {
     private static final int LEAST = 15;
     private static final double SHARE_OF_A_WEEK = 0.5;
     private static final double LARGEST_AREA = 0.6;
 
-    /** Ten minutes of a trade. */
-    private record Moment(String trade, LocalDate week, int moment) {}
+    private final String trade;
+    private final TreeMap<LocalDate, Integer> sizes = new TreeMap<>();
 
-    private final Set<Moment> keyed = new HashSet<>();
-    private final List<Backlog> found = new ArrayList<>();
+    /** By week and moment how many came in ten minutes that were busy all over the place. */
+    private final TreeMap<LocalDate, TreeMap<Integer, Integer>> busy = new TreeMap<>();
 
-    Backlogs(List<Cell> cells) {
-        Map<String, TreeMap<LocalDate, List<Cell>>> trades = new TreeMap<>();
-        for (Cell cell : cells) {
-            trades.computeIfAbsent(cell.kind().trade(), t -> new TreeMap<>())
-                    .computeIfAbsent(cell.week(), w -> new ArrayList<>())
-                    .add(cell);
-        }
-        trades.forEach(this::look);
+    Backlogs(String trade) {
+        this.trade = trade;
     }
 
-    List<Backlog> found() {
-        return List.copyOf(found);
-    }
-
-    /** The cell without what was keyed in at once. */
-    Cell demand(Cell cell) {
-        int[] left =
-                Arrays.stream(cell.moments())
-                        .filter(m -> !keyed.contains(moment(cell, m)))
-                        .toArray();
-        return new Cell(cell.week(), cell.kind(), left);
-    }
-
-    private static Moment moment(Cell cell, int moment) {
-        return new Moment(cell.kind().trade(), cell.week(), moment);
-    }
-
-    private void look(String trade, TreeMap<LocalDate, List<Cell>> weeks) {
-        int[] sizes =
-                weeks.values().stream()
-                        .mapToInt(cells -> cells.stream().mapToInt(c -> c.moments().length).sum())
-                        .sorted()
-                        .toArray();
-        double enough = Math.max(LEAST, SHARE_OF_A_WEEK * sizes[sizes.length / 2]);
-        weeks.forEach((week, cells) -> look(trade, week, cells, enough));
-    }
-
-    private void look(String trade, LocalDate week, List<Cell> cells, double enough) {
+    /** Takes in all that the trade got in a week, in place of what it was said to have got. */
+    void see(LocalDate week, Collection<Cell> cells) {
+        sizes.put(week, cells.stream().mapToInt(Cell::size).sum());
         TreeMap<Integer, Map<String, Integer>> areas = new TreeMap<>();
         for (Cell cell : cells) {
             for (int moment : cell.moments()) {
@@ -72,27 +42,72 @@ final class Backlogs {
                         .merge(cell.kind().area(), 1, Integer::sum);
             }
         }
+        TreeMap<Integer, Integer> moments = new TreeMap<>();
         areas.forEach((moment, counts) -> {
             int count = counts.values().stream().mapToInt(n -> n).sum();
             int largest = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-            if (count >= enough && largest <= LARGEST_AREA * count) {
-                keyed.add(new Moment(trade, week, moment));
-                note(trade, week, moment, count);
+            if (count >= LEAST && largest <= LARGEST_AREA * count) {
+                moments.put(moment, count);
             }
         });
+        if (moments.isEmpty()) {
+            busy.remove(week);
+        } else {
+            busy.put(week, moments);
+        }
     }
 
-    private void note(String trade, LocalDate week, int moment, int count) {
+    /** By week the moments in which a backlog was keyed in. */
+    Map<LocalDate, Set<Integer>> keyed() {
+        Map<LocalDate, Set<Integer>> keyed = new TreeMap<>();
+        if (!busy.isEmpty()) {
+            double enough = SHARE_OF_A_WEEK * usual();
+            busy.forEach((week, moments) ->
+                    moments.forEach((moment, count) -> {
+                        if (count >= enough) {
+                            keyed.computeIfAbsent(week, w -> new TreeSet<>()).add(moment);
+                        }
+                    }));
+        }
+        return keyed;
+    }
+
+    private int usual() {
+        int[] all = sizes.values().stream().mapToInt(n -> n).filter(n -> n > 0).sorted().toArray();
+        return all.length == 0 ? 0 : all[all.length / 2];
+    }
+
+    /** Moments that follow each other are one backlog. */
+    List<Backlog> found() {
+        List<Backlog> found = new ArrayList<>();
+        keyed().forEach((week, moments) ->
+                moments.forEach(moment -> note(found, week, moment, count(week, moment))));
+        return found;
+    }
+
+    private int count(LocalDate week, int moment) {
+        Map<Integer, Integer> moments = busy.get(week);
+        return moments == null ? 0 : moments.getOrDefault(moment, 0);
+    }
+
+    private void note(List<Backlog> found, LocalDate week, int moment, int count) {
         LocalDate day = week.plusDays(Week.day(moment));
         LocalTime from = LocalTime.MIDNIGHT.plusMinutes(Week.minute(moment));
         Backlog next = new Backlog(trade, day, from, from.plusMinutes(10), count);
-        Backlog last = found.isEmpty() ? next : found.getLast();
-        boolean goesOn =
-                last.trade().equals(trade) && last.day().equals(day) && last.to().equals(from);
-        if (goesOn) {
-            found.removeLast();
-            next = new Backlog(trade, day, last.from(), next.to(), last.count() + count);
+        if (!found.isEmpty()) {
+            Backlog last = found.getLast();
+            if (last.day().equals(day) && last.to().equals(from)) {
+                found.removeLast();
+                next = new Backlog(trade, day, last.from(), next.to(), last.count() + count);
+            }
         }
         found.add(next);
+    }
+
+    /** The cell's moments without those in which a backlog was keyed in. */
+    static int[] demand(Cell cell, Set<Integer> keyed) {
+        return keyed.isEmpty()
+                ? cell.moments()
+                : Arrays.stream(cell.moments()).filter(m -> !keyed.contains(m)).toArray();
     }
 }

@@ -31,6 +31,15 @@ public record ByHistory(Detector young, Detector old) implements Detector {
 
     @Override
     public Band judge(int[] counts, int week) {
-        return (week < old.needs() ? young : old).judge(counts, week);
+        return at(week).judge(counts, week);
+    }
+
+    @Override
+    public Expectation expect(int[] counts, int week) {
+        return at(week).expect(counts, week);
+    }
+
+    private Detector at(int week) {
+        return week < old.needs() ? young : old;
     }
 }

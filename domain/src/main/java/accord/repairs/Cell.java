@@ -21,6 +21,11 @@ public record Cell(LocalDate week, Kind kind, int[] moments) {
         return moments.clone();
     }
 
+    /** How many requests. */
+    int size() {
+        return moments.length;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Cell that

@@ -2,7 +2,6 @@ package accord.repairs;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,77 +11,27 @@ import java.util.TreeSet;
 
 /** How many requests there were, by day and week, at every level. */
 public final class Counts {
-    /** Longer than so many weeks without a single request, a feed has begun anew. */
-    private static final int SILENCE = 8;
-
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final LocalDate first;
-    private final Map<Kind, int[]> days = new HashMap<>();
+    private final Map<Kind, int[]> days;
     private final List<Backlog> backlogs;
 
-    private Counts(
-            LocalDate firstDay, LocalDate lastDay, List<Cell> cells, List<Backlog> backlogs) {
+    /**
+     * @param days by kind and day from the Monday of the first week to the Sunday of the last;
+     *     nobody changes them any more
+     */
+    Counts(LocalDate firstDay, LocalDate lastDay, Map<Kind, int[]> days, List<Backlog> backlogs) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.first = Week.of(firstDay);
+        this.days = days;
         this.backlogs = backlogs;
-        int size = Math.toIntExact(ChronoUnit.DAYS.between(first, Week.of(lastDay))) + 7;
-        for (Cell cell : cells) {
-            int[] counts = days.computeIfAbsent(cell.kind(), k -> new int[size]);
-            int start = 7 * Week.between(first, cell.week());
-            for (int moment : cell.moments()) {
-                counts[start + Week.day(moment)]++;
-            }
-        }
-    }
-
-    /** Everything that was reported since the feed began; there must be something. */
-    public static Counts of(Collection<Cell> cells) {
-        LocalDate begin = begin(cells);
-        List<Cell> all = cells.stream().filter(c -> isIn(c) && !c.week().isBefore(begin)).toList();
-        LocalDate from = all.stream().map(Counts::firstDay).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = all.stream().map(Counts::lastDay).max(LocalDate::compareTo).orElseThrow();
-        return new Counts(from, to, all, List.of());
     }
 
     /** What was demanded: without the backlogs keyed in at once, which it names instead. */
     public static Counts ofDemand(Collection<Cell> cells) {
-        Counts all = of(cells);
-        Backlogs backlogs = new Backlogs(List.copyOf(cells));
-        List<Cell> demand =
-                cells.stream()
-                        .filter(cell -> !cell.week().isBefore(all.first))
-                        .map(backlogs::demand)
-                        .toList();
-        return new Counts(all.firstDay, all.lastDay, demand, backlogs.found());
-    }
-
-    private static boolean isIn(Cell cell) {
-        return cell.moments().length > 0;
-    }
-
-    /** A feed begins after its last long silence: a stray old row is no beginning. */
-    private static LocalDate begin(Collection<Cell> cells) {
-        TreeSet<LocalDate> weeks = new TreeSet<>();
-        cells.stream().filter(Counts::isIn).forEach(cell -> weeks.add(cell.week()));
-        LocalDate begin = weeks.last();
-        for (LocalDate week : weeks.descendingSet()) {
-            if (Week.between(week, begin) > SILENCE) {
-                break;
-            }
-            begin = week;
-        }
-        return begin;
-    }
-
-    private static LocalDate firstDay(Cell cell) {
-        return cell.week().plusDays(Week.day(cell.moments()[0]));
-    }
-
-    private static LocalDate lastDay(Cell cell) {
-        int[] moments = cell.moments();
-        return cell.week().plusDays(Week.day(moments[moments.length - 1]));
+        return Ledger.of(cells).counts();
     }
 
     /** The day of the first request. */
@@ -148,8 +97,10 @@ public final class Counts {
     public Map<Level, Series> everyLevel() {
         Map<Level, int[]> sums = new HashMap<>();
         days.forEach((kind, counts) -> {
+            int[] weekly = new int[weeks()];
+            add(counts, weekly, 7);
             for (Level level : levels(kind)) {
-                add(counts, sums.computeIfAbsent(level, l -> new int[weeks()]), 7);
+                add(weekly, sums.computeIfAbsent(level, l -> new int[weeks()]), 1);
             }
         });
         Map<Level, Series> series = new HashMap<>();

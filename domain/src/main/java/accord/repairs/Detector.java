@@ -1,5 +1,6 @@
 package accord.repairs;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 
 /**
@@ -24,4 +25,18 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
      * @param week an index into it, at least {@link #needs()}; later weeks are not looked at
      */
     Band judge(int[] counts, int week);
+
+    /**
+     * What it makes of a week whatever its count may be.
+     *
+     * @param counts as to {@link #judge}; the week's own and later ones are not looked at
+     */
+    default Expectation expect(int[] counts, int week) {
+        int[] before = Arrays.copyOf(counts, week + 1);
+        return count -> {
+            int[] all = before.clone();
+            all[week] = count;
+            return judge(all, week);
+        };
+    }
 }

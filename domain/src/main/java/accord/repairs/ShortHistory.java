@@ -52,6 +52,11 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
 
     @Override
     public Band judge(int[] counts, int week) {
+        return expect(counts, week).of(counts[week]);
+    }
+
+    @Override
+    public Expectation expect(int[] counts, int week) {
         double[] tamed = new double[week];
         int from = Math.max(0, week - MEMORY * baseline);
         for (int t = from; t < week; t++) {
@@ -62,8 +67,8 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
         }
         Tail tail = ordinary(tamed, from, week);
         long upper = tail.upper(alpha);
-        double p = tail.atLeast(counts[week]);
-        return new Band(tail.mean(), upper, counts[week], counts[week] > upper, tail.phi(), p);
+        return count ->
+                new Band(tail.mean(), upper, count, count > upper, tail.phi(), tail.atLeast(count));
     }
 
     /** What the weeks before one let expect of it: their mean, and what it is not sure of. */

@@ -48,14 +48,20 @@ public record WholeHistory(double alpha) implements Detector {
 
     @Override
     public Band judge(int[] counts, int week) {
+        return expect(counts, week).of(counts[week]);
+    }
+
+    @Override
+    public Expectation expect(int[] counts, int week) {
         Habit habit = Habit.before(counts, week);
         Tail now = habit.ordinary(week);
         Odds odds = new Odds(now, habit.ordinary(week - 1), counts[week - 1]);
         long notLess = (long) Math.ceil(now.mean()) - 1;
         long upper = odds.highest(SCALE * Math.pow(alpha, -FALL), Math.max(0, notLess) + 1);
-        int count = counts[week];
-        double p = count > notLess ? share(odds.at(count)) : 1;
-        return new Band(now.mean(), upper, count, count > upper, habit.phi(), p);
+        return count -> {
+            double p = count > notLess ? share(odds.at(count)) : 1;
+            return new Band(now.mean(), upper, count, count > upper, habit.phi(), p);
+        };
     }
 
     /** The share of ordinary weeks that have such odds or higher. */

@@ -96,7 +96,7 @@ class SurgeSearchTest {
                                 LocalTime.of(11, 10),
                                 LocalTime.of(11, 20),
                                 180));
-        assertThat(Counts.of(cells).weekly(Level.EVERYTHING).total()).isEqualTo(225);
+        assertThat(Counts.ofDemand(cells).weekly(Level.EVERYTHING).total()).isEqualTo(45);
     }
 
     @Test

@@ -23,10 +23,9 @@ final class SurgesBench {
     private SurgesBench() {}
 
     public static void main(String[] args) {
-        List<Cell> cells = cells();
-        Counts counts = Counts.ofDemand(cells);
+        Counts counts = Counts.ofDemand(cells(WEEKS));
         figure("surges/full", () -> SurgeSearch.STANDARD.in(CONTRACT, counts, 1));
-        figure("surges/day", () -> nextDay(cells));
+        days();
         int[] series = Scenarios.observed().get(new Scenarios.Key(20, 1));
         Detector reference = Farrington.improved(5, 0.005);
         figure(
@@ -50,19 +49,50 @@ final class SurgesBench {
         System.out.printf(Locale.ROOT, "figure surges/delay %.2f weeks%n", hits.delay());
     }
 
-    private static void nextDay(List<Cell> cells) {
-        List<Cell> more = new ArrayList<>(cells);
-        Kind kind = new Kind("Trade 1", "Area 1");
-        more.add(new Cell(FIRST.plusWeeks(WEEKS), kind, new int[40]));
-        if (SurgeSearch.STANDARD.in(CONTRACT, Counts.ofDemand(more), 1).isEmpty()) {
-            throw new IllegalStateException("forty calls in a day are a surge");
+    /** Three weeks of days: each brings its requests of every kind, the last one a surge too. */
+    private static void days() {
+        Ledger ledger = Ledger.of(cells(WEEKS));
+        Memory memory = new Memory();
+        SurgeSearch.STANDARD.in(CONTRACT, ledger.counts(), 2, memory);
+        List<Cell> ahead = cells(WEEKS + 3).stream().filter(SurgesBench::isAhead).toList();
+        double[] times = new double[21];
+        for (int day = 0; day < times.length; day++) {
+            LocalDate week = FIRST.plusWeeks(WEEKS + day / 7);
+            List<Cell> cells = until(ahead, week, day % 7);
+            if (day == times.length - 1) {
+                cells.add(new Cell(week, new Kind("Trade 1", "Area 1"), new int[40]));
+            }
+            long began = System.nanoTime();
+            ledger.put(week, cells);
+            List<Surge> found = SurgeSearch.STANDARD.in(CONTRACT, ledger.counts(), 1, memory);
+            times[day] = (System.nanoTime() - began) / 1e6;
+            if (day == times.length - 1 && found.isEmpty()) {
+                throw new IllegalStateException("forty calls more are a surge");
+            }
         }
+        print("surges/day", times);
     }
 
-    private static List<Cell> cells() {
+    private static boolean isAhead(Cell cell) {
+        return !cell.week().isBefore(FIRST.plusWeeks(WEEKS));
+    }
+
+    private static List<Cell> until(List<Cell> cells, LocalDate week, int day) {
+        List<Cell> until = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.week().equals(week)) {
+                int[] moments =
+                        Arrays.stream(cell.moments()).filter(m -> Week.day(m) <= day).toArray();
+                until.add(new Cell(week, cell.kind(), moments));
+            }
+        }
+        return until;
+    }
+
+    private static List<Cell> cells(int weeks) {
         Random random = new Random(20260101);
         List<Cell> cells = new ArrayList<>();
-        for (int week = 0; week < WEEKS; week++) {
+        for (int week = 0; week < weeks; week++) {
             for (int kind = 0; kind < TRADES * AREAS; kind++) {
                 double season = 1 + 0.4 * Math.cos(2 * Math.PI * week / 52);
                 int size = (int) Math.max(0, Math.round(6 * season + 2 * random.nextGaussian()));
@@ -82,7 +112,11 @@ final class SurgesBench {
             work.run();
             times[round] = (System.nanoTime() - began) / 1e6;
         }
+        print(id, times);
+    }
+
+    private static void print(String id, double[] times) {
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "figure %s %.2f ms%n", id, times[ROUNDS / 2]);
+        System.out.printf(Locale.ROOT, "figure %s %.2f ms%n", id, times[times.length / 2]);
     }
 }

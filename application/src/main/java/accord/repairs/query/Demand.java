@@ -3,6 +3,7 @@ package accord.repairs.query;
 import accord.contract.ContractId;
 import accord.repairs.Cell;
 import accord.repairs.Counts;
+import accord.repairs.Memory;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public class Demand {
                 }
             };
 
-    private record At(long revision, Optional<Counts> counts) {}
+    private record At(long revision, Optional<Counts> counts, Memory memory) {}
 
     public Demand(RequestStore store) {
         this.store = store;
@@ -31,19 +32,31 @@ public class Demand {
 
     /** Empty where nothing was ever imported. Checks nothing; its callers do. */
     Optional<Counts> of(ContractId contract) {
+        return at(contract).counts();
+    }
+
+    /** What was expected of a contract's levels when they were last looked at. */
+    Memory memory(ContractId contract) {
+        return at(contract).memory();
+    }
+
+    private At at(ContractId contract) {
         long revision = store.revision(contract);
+        Memory memory = new Memory();
         synchronized (kept) {
             At at = kept.get(contract);
             if (at != null && at.revision() == revision) {
-                return at.counts();
+                return at;
             }
+            memory = at == null ? memory : at.memory();
         }
         List<Cell> cells = store.cells(contract);
         boolean none = cells.stream().allMatch(cell -> cell.moments().length == 0);
         Optional<Counts> counts = none ? Optional.empty() : Optional.of(Counts.ofDemand(cells));
+        At fresh = new At(revision, counts, memory);
         synchronized (kept) {
-            kept.put(contract, new At(revision, counts));
+            kept.put(contract, fresh);
         }
-        return counts;
+        return fresh;
     }
 }

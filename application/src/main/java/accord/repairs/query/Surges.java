@@ -174,7 +174,8 @@ public class Surges {
      */
     public void look(ContractId contract, LocalDate since) {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
-        List<Surge> found = SurgeSearch.STANDARD.since(contract, counts, since);
+        List<Surge> found =
+                SurgeSearch.STANDARD.since(contract, counts, since, demand.memory(contract));
         desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
     }
 

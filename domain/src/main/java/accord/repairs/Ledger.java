@@ -1,0 +1,165 @@
+package accord.repairs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A feed's requests by week, and the counts of what was demanded as they stand. A week that changes
+ * costs that week, not the feed. For one thread at a time; the counts that it gives stay as they
+ * are.
+ */
+public final class Ledger {
+    /** Longer than so many weeks without a single request, a feed has begun anew. */
+    private static final int SILENCE = 8;
+
+    private static final int WEEK = 7;
+
+    private final TreeMap<LocalDate, List<Cell>> weeks = new TreeMap<>();
+    private final Map<String, Backlogs> backlogs = new TreeMap<>();
+
+    /** By week that has changed since counts were given last, what it counted then. */
+    private final Map<LocalDate, Set<Kind>> changed = new HashMap<>();
+
+    private Map<String, Map<LocalDate, Set<Integer>>> keyed = Map.of();
+    private Map<Kind, int[]> days = Map.of();
+    private LocalDate first = LocalDate.MIN;
+
+    /** Of all cells of a feed, in any order. */
+    public static Ledger of(Collection<Cell> cells) {
+        Map<LocalDate, List<Cell>> byWeek = new HashMap<>();
+        cells.forEach(c -> byWeek.computeIfAbsent(c.week(), w -> new ArrayList<>()).add(c));
+        Ledger ledger = new Ledger();
+        byWeek.forEach(ledger::put);
+        return ledger;
+    }
+
+    /**
+     * Takes in all requests of a week, in place of what it had.
+     *
+     * @param week its Monday
+     */
+    public void put(LocalDate week, Collection<Cell> cells) {
+        List<Cell> all = cells.stream().filter(cell -> cell.size() > 0).toList();
+        Map<String, List<Cell>> trades = new HashMap<>();
+        List<Cell> before = weeks.getOrDefault(week, List.of());
+        before.forEach(cell -> trades.put(cell.kind().trade(), new ArrayList<>()));
+        all.forEach(c -> trades.computeIfAbsent(c.kind().trade(), t -> new ArrayList<>()).add(c));
+        trades.forEach(
+                (trade, its) -> backlogs.computeIfAbsent(trade, Backlogs::new).see(week, its));
+        if (all.isEmpty()) {
+            weeks.remove(week);
+        } else {
+            weeks.put(week, all);
+        }
+        touch(week, before);
+    }
+
+    private void touch(LocalDate week, List<Cell> counted) {
+        Set<Kind> kinds = changed.computeIfAbsent(week, w -> new HashSet<>());
+        counted.forEach(cell -> kinds.add(cell.kind()));
+    }
+
+    public boolean isEmpty() {
+        return weeks.isEmpty();
+    }
+
+    /** What was demanded since the feed began; there must be something. */
+    public Counts counts() {
+        noteBacklogs();
+        LocalDate begin = begin();
+        int size = WEEK * (Week.between(begin, weeks.lastKey()) + 1);
+        Map<Kind, int[]> fresh = new HashMap<>();
+        if (begin.equals(first)) {
+            days.forEach((kind, counts) -> fresh.put(kind, sized(counts, size)));
+        } else {
+            first = begin;
+            weeks.tailMap(begin).forEach(this::touch);
+        }
+        Set<Kind> own = new HashSet<>();
+        changed.forEach((week, kinds) -> count(week, kinds, fresh, own, size));
+        changed.clear();
+        fresh.values().removeIf(counts -> Arrays.stream(counts).allMatch(n -> n == 0));
+        days = fresh;
+        List<Backlog> found = backlogs.values().stream().flatMap(b -> b.found().stream()).toList();
+        return new Counts(firstDay(), lastDay(), days, found);
+    }
+
+    private static int[] sized(int[] counts, int size) {
+        return counts.length == size ? counts : Arrays.copyOf(counts, size);
+    }
+
+    private void count(
+            LocalDate week, Set<Kind> kinds, Map<Kind, int[]> fresh, Set<Kind> own, int size) {
+        int start = WEEK * Week.between(first, week);
+        if (start < 0 || start >= size) {
+            return;
+        }
+        cells(week).forEach(cell -> kinds.add(cell.kind()));
+        for (Kind kind : kinds) {
+            int[] counts = fresh.computeIfAbsent(kind, k -> new int[size]);
+            int[] mine = own.add(kind) ? counts.clone() : counts;
+            Arrays.fill(mine, start, start + WEEK, 0);
+            fresh.put(kind, mine);
+        }
+        for (Cell cell : cells(week)) {
+            int[] counts = Objects.requireNonNull(fresh.get(cell.kind()));
+            for (int moment : Backlogs.demand(cell, keyed(cell.kind().trade(), week))) {
+                counts[start + Week.day(moment)]++;
+            }
+        }
+    }
+
+    private Set<Integer> keyed(String trade, LocalDate week) {
+        return keyed.getOrDefault(trade, Map.of()).getOrDefault(week, Set.of());
+    }
+
+    /** A usual week changes with every week: so may what is taken for a backlog, long ago too. */
+    private void noteBacklogs() {
+        Map<String, Map<LocalDate, Set<Integer>>> now = new HashMap<>();
+        backlogs.forEach((trade, its) -> {
+            now.put(trade, its.keyed());
+            Map<LocalDate, Set<Integer>> before = keyed.getOrDefault(trade, Map.of());
+            if (!before.equals(now.get(trade))) {
+                before.keySet().forEach(week -> touch(week, cells(week)));
+                its.keyed().keySet().forEach(week -> touch(week, cells(week)));
+            }
+        });
+        keyed = now;
+    }
+
+    /** A feed begins after its last long silence: a stray old row is no beginning. */
+    private LocalDate begin() {
+        LocalDate begin = weeks.lastKey();
+        for (LocalDate week : weeks.descendingKeySet()) {
+            if (Week.between(week, begin) > SILENCE) {
+                break;
+            }
+            begin = week;
+        }
+        return begin;
+    }
+
+    private LocalDate firstDay() {
+        int day = cells(first).stream().mapToInt(cell -> cell.moments()[0]).min().orElse(0);
+        return first.plusDays(Week.day(day));
+    }
+
+    private LocalDate lastDay() {
+        LocalDate last = weeks.lastKey();
+        int day = cells(last).stream().mapToInt(c -> c.moments()[c.size() - 1]).max().orElse(0);
+        return last.plusDays(Week.day(day));
+    }
+
+    private List<Cell> cells(LocalDate week) {
+        return weeks.getOrDefault(week, List.of());
+    }
+}
