@@ -75,7 +75,7 @@ class RemarksTest {
             int[] moments = week == 3 ? new int[0] : everyDay;
             cells.add(new Cell(MONDAY.plusWeeks(week), new Kind("Heat", "North"), moments));
         }
-        Counts counts = Counts.of(cells);
+        Counts counts = Counts.ofDemand(cells);
         LocalDate gap = MONDAY.plusWeeks(3);
         assertThat(Silence.in(counts, MONDAY, counts.lastDay()))
                 .containsExactly(new Silence(gap, gap.plusDays(6)));
