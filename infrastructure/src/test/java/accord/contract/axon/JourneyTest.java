@@ -41,6 +41,7 @@ import accord.member.query.Organisation;
 import accord.member.query.Person;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
+import accord.operator.mongo.OperatorConfiguration;
 import accord.repairs.query.RequestFormat;
 import accord.repairs.query.RequestStore;
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ class JourneyTest {
 
     @Configuration
     @EnableAutoConfiguration
-    @Import({RecordConfiguration.class, LiveConfiguration.class})
+    @Import({RecordConfiguration.class, LiveConfiguration.class, OperatorConfiguration.class})
     static class House {
         @Bean
         @ConditionalOnMissingBean
