@@ -4,6 +4,7 @@ import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
 import accord.decision.DecisionCommand.OpenDecision;
@@ -80,6 +81,11 @@ class Decision {
 
     @CommandHandler
     void handle(ResolveObjection command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(NoteSeen command) {
         decide(command);
     }
 

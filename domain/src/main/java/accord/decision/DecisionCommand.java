@@ -2,6 +2,7 @@ package accord.decision;
 
 import static accord.member.Permission.CONTRIBUTOR;
 import static accord.member.Permission.NEGOTIATOR;
+import static accord.member.Permission.OBSERVER;
 
 import accord.member.Act;
 import accord.member.Command;
@@ -158,6 +159,19 @@ public sealed interface DecisionCommand extends Command {
     /** Says that the time box has run out; Accord's clock does, no person. */
     record NoteTimeBox(@TargetAggregateIdentifier DecisionId decision, Act act)
             implements DecisionCommand {}
+
+    /** Says that somebody of a side has a version before them; done again it does nothing more. */
+    record NoteSeen(
+            @TargetAggregateIdentifier DecisionId decision,
+            ProposalId proposal,
+            int version,
+            Act act)
+            implements DecisionCommand {
+        @Override
+        public Permission needs() {
+            return OBSERVER;
+        }
+    }
 
     record ProposeClosing(@TargetAggregateIdentifier DecisionId decision, String reason, Act act)
             implements Binding {}

@@ -177,6 +177,14 @@ public sealed interface DecisionEvent extends Acted {
             Act act)
             implements DecisionEvent {}
 
+    /**
+     * A side had a version before it for the first time. Who of them it was is theirs alone: the
+     * act is noted by Accord, for that side.
+     */
+    @EventName("decision.version-seen/1")
+    record VersionSeen(DecisionId decision, ProposalId proposal, int version, Act act)
+            implements DecisionEvent {}
+
     /** The time box ran out; nothing is agreed by it. */
     @EventName("decision.time-box-ran-out/1")
     record TimeBoxRanOut(DecisionId decision, Instant deadline, Act act) implements DecisionEvent {}

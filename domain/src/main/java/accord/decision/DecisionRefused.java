@@ -30,7 +30,8 @@ public final class DecisionRefused extends Refused {
         NOT_AUTHORISED,
         ALREADY_SIGNED,
         CONDITION_STANDS,
-        NO_SUCH_CONDITION
+        NO_SUCH_CONDITION,
+        NO_SUCH_VERSION
     }
 
     private final Reason reason;

@@ -18,6 +18,7 @@ import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
 import accord.decision.DecisionEvent.SideStoodAside;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
+import accord.decision.DecisionEvent.VersionSeen;
 import accord.member.SideId;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,7 @@ public record DecisionState(
             case ObjectionRaised e -> change(e.proposal(), p -> p.with(Objection.of(e)));
             case ObjectionResolved e ->
                     change(e.proposal(), p -> p.resolved(e.objection(), e.act()));
+            case VersionSeen e -> change(e.proposal(), p -> p.seen(e));
             case DecisionAgreed e -> with(course.with(e));
             case TimeBoxRanOut e -> with(course.withTimeBoxOver());
             case ClosingProposed e -> with(course.withClosing(e.act().side()));

@@ -8,6 +8,7 @@ import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
 import accord.decision.DecisionCommand.OpenDecision;
@@ -50,6 +51,7 @@ final class Laws {
             case WithdrawConsent c -> Standing.withdraw(state, c);
             case RaiseObjection c -> Standing.object(state, c);
             case ResolveObjection c -> Standing.resolve(state, c);
+            case NoteSeen c -> Proposing.seen(state, c);
             case NoteTimeBox c -> timeBox(state, c);
             case ProposeClosing c -> close(state, c);
             case Supersede c -> supersede(state, c);

@@ -1,8 +1,10 @@
 package accord.decision;
 
 import accord.decision.DecisionEvent.ProposalMade;
+import accord.decision.DecisionEvent.VersionSeen;
 import accord.member.Act;
 import accord.member.SideId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -61,6 +63,18 @@ public record Proposal(
         Set<SideId> sorted = new TreeSet<>(Comparator.comparing(SideId::value));
         sorted.addAll(stands.keySet());
         return Collections.unmodifiableSet(sorted);
+    }
+
+    /** When each side had a version before it for the first time. */
+    Map<SideId, Instant> seenBy(int version) {
+        return version(version).map(Version::seen).orElse(Map.of());
+    }
+
+    Proposal seen(VersionSeen e) {
+        List<Version> all = new ArrayList<>(versions);
+        all.replaceAll(v -> v.number() == e.version() ? v.seenBy(e.act()) : v);
+        return new Proposal(
+                id, title, List.copyOf(all), stands, pending, lastStands, objections, origin);
     }
 
     public Optional<Objection> objection(ObjectionId objection) {

@@ -3,6 +3,7 @@ package accord.decision;
 import static accord.decision.DecisionRefused.Reason.COMMENT_EXISTS;
 import static accord.decision.DecisionRefused.Reason.NOTHING_CHANGED;
 import static accord.decision.DecisionRefused.Reason.NO_SUCH_QUOTE;
+import static accord.decision.DecisionRefused.Reason.NO_SUCH_VERSION;
 import static accord.decision.DecisionRefused.Reason.PROPOSAL_EXISTS;
 import static accord.decision.Guards.mustBeASide;
 import static accord.decision.Guards.mustBeCurrent;
@@ -11,10 +12,13 @@ import static accord.decision.Guards.proposal;
 
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
+import accord.decision.DecisionEvent.VersionSeen;
+import accord.member.Act;
 import accord.text.Text;
 import java.util.List;
 
@@ -60,6 +64,21 @@ final class Proposing {
                         c.basedOn(),
                         proposal.consenting(),
                         c.act()));
+    }
+
+    /** Once for each side and version; that it was a person of the side is known, not which. */
+    static List<DecisionEvent> seen(DecisionState state, NoteSeen c) {
+        mustBeASide(state, c.act());
+        Proposal proposal = proposal(state, c.proposal());
+        DecisionRefused.when(
+                proposal.version(c.version()).isEmpty(),
+                NO_SUCH_VERSION,
+                "There is no version %d.".formatted(c.version()));
+        if (proposal.seenBy(c.version()).containsKey(c.act().side())) {
+            return List.of();
+        }
+        Act nobodys = new Act(Act.ofAccord(c.act().at()).by(), c.act().side(), c.act().at());
+        return List.of(new VersionSeen(c.decision(), c.proposal(), c.version(), nobodys));
     }
 
     static List<DecisionEvent> comment(DecisionState state, MakeComment c) {

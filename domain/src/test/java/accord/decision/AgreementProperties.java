@@ -12,6 +12,7 @@ import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionSuperseded;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
+import accord.decision.DecisionEvent.VersionSeen;
 import accord.decision.Game.Step;
 import accord.member.SideId;
 import java.util.HashMap;
@@ -91,6 +92,7 @@ class AgreementProperties {
                 assertThat(step.events())
                         .allMatch(event ->
                                 event instanceof CommentMade
+                                        || event instanceof VersionSeen
                                         || (before.agreed()
                                                 && event instanceof DecisionSuperseded));
             }

@@ -60,6 +60,7 @@ class LawsProperties {
                     VERSION
                             ::versions_are_numbered_from_one_each_based_on_the_one_before_and_hashes_recompute,
                     VERSION::what_was_written_never_changes,
+                    VERSION::a_side_has_seen_a_version_since_somebody_of_it_did_and_nobody_says_who,
                     VERSION::any_side_proposes_while_nothing_is_decided,
                     VERSION::any_side_amends_the_current_version_with_a_reason_and_something_new,
                     VERSION::any_side_comments_at_any_time_on_words_that_are_there);

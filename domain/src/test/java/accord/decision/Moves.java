@@ -4,6 +4,7 @@ import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
 import accord.decision.DecisionCommand.Propose;
@@ -81,7 +82,7 @@ final class Moves {
         if (temper != Temper.ANYTHING && !oneIn(6)) {
             return temper == Temper.CONSENTING || oneIn(6) ? consent(id) : standAside(id);
         }
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(22)) {
             case 0 -> propose(id);
             case 1, 2 -> new Amend(id, proposal(), wording(), reason(), version(), act());
             case 3 -> comment(id);
@@ -94,6 +95,7 @@ final class Moves {
             case 14 -> new OpenConsent(id, oneIn(2), Act.ofAccord(now));
             case 15 -> new Supersede(id, new DecisionId("later"), Act.ofAccord(now));
             case 16 -> lift(id);
+            case 17 -> new NoteSeen(id, proposal(), version(), act());
             default -> consent(id);
         };
     }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
+import accord.decision.DecisionEvent.VersionSeen;
 import accord.decision.Game.Step;
+import accord.member.Act;
+import accord.member.MemberId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -47,7 +54,7 @@ class VersionProperties {
             assertThat(begins(step.after().comments(), step.before().comments())).isTrue();
             for (Proposal before : step.before().proposals()) {
                 Proposal after = step.after().proposal(before.id()).orElseThrow();
-                assertThat(begins(after.versions(), before.versions())).isTrue();
+                assertThat(begins(texts(after), texts(before))).isTrue();
                 assertThat(after.title()).isEqualTo(before.title());
                 assertThat(after.origin()).isEqualTo(before.origin());
             }
@@ -143,6 +150,56 @@ class VersionProperties {
             }
             assertThat(step.after().comments()).extracting(Comment::id).isEqualTo(made);
         }
+    }
+
+    @Property
+    void a_side_has_seen_a_version_since_somebody_of_it_did_and_nobody_says_who(
+            @ForAll(supplier = Games.class) Game game) {
+        Map<String, Instant> seen = new HashMap<>();
+        for (Step step : game.steps()) {
+            for (DecisionEvent event : step.events()) {
+                switch (event) {
+                    case ProposalMade e -> seen.put(key(e.proposal(), 1, e.act()), e.act().at());
+                    case ProposalAmended e ->
+                            seen.put(key(e.proposal(), e.version(), e.act()), e.act().at());
+                    case VersionSeen e -> {
+                        assertThat(e.act().by()).isEqualTo(new MemberId("accord"));
+                        assertThat(e.act().side()).isEqualTo(step.command().act().side());
+                        assertThat(seen.put(key(e.proposal(), e.version(), e.act()), e.act().at()))
+                                .isNull();
+                    }
+                    default -> {}
+                }
+            }
+            if (step.command() instanceof NoteSeen c) {
+                Ledger before = game.before(step);
+                int versions = before.wordings(c.proposal()).size();
+                boolean may =
+                        before.sides().contains(c.act().side())
+                                && c.version() >= 1
+                                && c.version() <= versions;
+                assertThat(step.thrown() == null).isEqualTo(may);
+            }
+        }
+        Map<String, Instant> known = new HashMap<>();
+        for (Proposal proposal : game.steps().getLast().after().proposals()) {
+            for (Version version : proposal.versions()) {
+                version.seen()
+                        .forEach((side, at) ->
+                                known.put(proposal.id() + "/" + version.number() + "/" + side, at));
+            }
+        }
+        assertThat(known).isEqualTo(seen);
+    }
+
+    private static String key(ProposalId proposal, int version, Act act) {
+        return proposal + "/" + version + "/" + act.side();
+    }
+
+    private static List<Object> texts(Proposal proposal) {
+        return proposal.versions().stream()
+                .<Object>map(v -> List.of(v.number(), v.wording(), v.reason(), v.act()))
+                .toList();
     }
 
     private static <T> boolean begins(List<T> longer, List<T> shorter) {

@@ -72,7 +72,7 @@ public record IssueSummary(
                 next.kind(),
                 next.waitingOn(),
                 room.issue().raising().act().at(),
-                room.timeline().getLast().event().act().at(),
+                room.movedAt(),
                 deadline,
                 room.issue().raising().surge(),
                 room.issue().isResolved(),

@@ -49,7 +49,7 @@ public record Minutes(SessionState session, List<Part> parts) {
             } else if (own && event instanceof SessionEnded) {
                 over = true;
                 parts.add(new Part(null, event.act().at(), new ArrayList<>()));
-            } else if (!parts.isEmpty() && (over ? own : belongs(event))) {
+            } else if (!parts.isEmpty() && (over ? own : happening.isMove() && belongs(event))) {
                 parts.getLast().happenings().add(happening);
             }
         }

@@ -1,6 +1,7 @@
 package accord.issue.query;
 
 import accord.decision.DecisionEvent;
+import accord.decision.DecisionEvent.VersionSeen;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.eventlog.query.Recorded;
@@ -12,6 +13,7 @@ import accord.member.Acted;
 import accord.session.SessionEvent;
 import accord.session.SessionId;
 import accord.session.SessionState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,7 +42,12 @@ public record Room(
      *
      * @param position in the log, strictly increasing
      */
-    public record Happening(long position, Acted event) {}
+    public record Happening(long position, Acted event) {
+        /** Whether it moves anything; that a side has seen a version is noted and moves nothing. */
+        public boolean isMove() {
+            return !(event instanceof VersionSeen);
+        }
+    }
 
     public static final Room EMPTY =
             new Room(IssueState.NONE, Map.of(), Map.of(), Measures.NONE, List.of());
@@ -79,6 +86,17 @@ public record Room(
     /** The position of the latest event, 0 for an empty room. */
     public long position() {
         return timeline.isEmpty() ? 0 : timeline.getLast().position();
+    }
+
+    /** When something last moved; not for an empty room. */
+    public Instant movedAt() {
+        return timeline.reversed().stream()
+                .filter(Happening::isMove)
+                .findFirst()
+                .orElseThrow()
+                .event()
+                .act()
+                .at();
     }
 
     private Map<DecisionId, DecisionState> with(DecisionEvent e) {

@@ -93,6 +93,7 @@ public record SoFar(List<Happening> happenings, long comments) {
         return switch (event) {
             case CommentMade e -> false;
             case DecisionEvent.ConsentOpened e -> false;
+            case DecisionEvent.VersionSeen e -> false;
             case ProposalMade e -> current(decision, e.proposal()) == 1;
             case ProposalAmended e -> current(decision, e.proposal()) == e.version();
             case ConsentGiven e ->

@@ -230,6 +230,7 @@ class Telling {
             case DecisionEvent.ConsentedOnCondition e ->
                     on(Kind.CONSENTED_ON_CONDITION, decision, e.proposal(), issue, e.version());
             case DecisionEvent.ConditionLifted e -> null;
+            case DecisionEvent.VersionSeen e -> null;
             case DecisionEvent.SideStoodAside e ->
                     on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
             case DecisionEvent.ConsentWithdrawn e ->

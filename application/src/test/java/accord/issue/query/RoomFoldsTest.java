@@ -2,6 +2,7 @@ package accord.issue.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import accord.decision.DecisionEvent;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionOpened;
@@ -11,6 +12,7 @@ import accord.decision.DecisionId;
 import accord.decision.ProposalId;
 import accord.decision.Subject;
 import accord.decision.Terms;
+import accord.decision.Version;
 import accord.decision.Wording;
 import accord.eventlog.query.InMemoryHistory;
 import accord.issue.IssueEvent.IssueAcknowledged;
@@ -154,6 +156,22 @@ class RoomFoldsTest {
         assertThat(SoFar.since(room, seen).happenings())
                 .extracting(Room.Happening::event)
                 .hasExactlyElementsOfTypes(ConsentGiven.class);
+    }
+
+    @Test
+    void that_a_side_has_seen_a_version_is_known_and_moves_nothing() {
+        acknowledged();
+        proposed();
+        started(false);
+        Room before = room;
+        Act bobs = new Act(new MemberId("accord"), BOB.side(), BOB.at().plusSeconds(3600));
+        given(new DecisionEvent.VersionSeen(DECISION, PROPOSAL, 1, bobs));
+        Version version = room.decisions().get(DECISION).proposals().getFirst().current();
+        assertThat(version.seen()).containsEntry(BOB.side(), bobs.at());
+        assertThat(room.movedAt()).isEqualTo(before.movedAt());
+        assertThat(Minutes.of(room, SESSION).parts())
+                .isEqualTo(Minutes.of(before, SESSION).parts());
+        assertThat(SoFar.since(room, before.position()).happenings()).isEmpty();
     }
 
     @Test

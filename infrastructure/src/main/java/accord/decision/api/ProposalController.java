@@ -3,6 +3,7 @@ package accord.decision.api;
 import accord.contract.api.Needs;
 import accord.contract.query.NotFound;
 import accord.decision.DecisionCommand.Amend;
+import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionId;
 import accord.decision.Origin;
@@ -134,6 +135,24 @@ class ProposalController {
                                 basedOn,
                                 act));
         return posted(id, amended.id(), basedOn + 1, wording);
+    }
+
+    @Operation(
+            summary = "Say that your side has this version before it",
+            description = "Noted once for each side, and not who of it. A body is not needed.")
+    @PostMapping("/{proposal}/versions/{version}/sightings")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Needs(Permission.OBSERVER)
+    ResponseEntity<Posted> see(
+            @PathVariable String decision,
+            @PathVariable String proposal,
+            @PathVariable String version) {
+        DecisionId id = new DecisionId(decision);
+        Proposal seen = desk.proposal(id, proposal);
+        int number = Given.number("version", version, 1, 999_999);
+        Wording wording = seen.version(number).orElseThrow(NotFound::new).wording();
+        desk.act(id, act -> new NoteSeen(id, seen.id(), number, act));
+        return posted(id, seen.id(), number, wording);
     }
 
     private static ResponseEntity<Posted> posted(

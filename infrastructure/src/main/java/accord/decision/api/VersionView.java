@@ -8,6 +8,8 @@ import accord.text.api.Word;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable version of a proposal. */
@@ -30,6 +32,11 @@ public record VersionView(
         @Schema(description = "the organisation", example = "fixers") String side,
         @Schema(description = "the member", example = "m7q2k9x4c1v8b3n6z5d0f2g4h6") String by,
         @Schema(example = "2026-11-23T17:00:00Z", format = "date-time") String at,
+        @Schema(
+                        description =
+                                "by organisation, when it had this before it for the first time",
+                        example = "{\"homes\":\"2026-11-23T17:04:00Z\"}")
+                Map<String, String> seen,
         @Schema(description = "those in force; a new version ends all older ones")
                 List<StandView> consents,
         @Schema(description = "sides that let the others agree without them")
@@ -51,10 +58,17 @@ public record VersionView(
                 version.act().side().value(),
                 version.act().by().value(),
                 version.act().at().toString(),
+                seen(version),
                 StandView.of(proposal.stands().values(), Stand.Kind.CONSENT, version.number()),
                 StandView.of(proposal.stands().values(), Stand.Kind.ASIDE, version.number()),
                 PendingView.on(version, proposal),
                 ObjectionView.against(version, proposal));
+    }
+
+    private static Map<String, String> seen(Version version) {
+        Map<String, String> seen = new TreeMap<>();
+        version.seen().forEach((side, at) -> seen.put(side.value(), at.toString()));
+        return seen;
     }
 
     /** What a text says of itself. */

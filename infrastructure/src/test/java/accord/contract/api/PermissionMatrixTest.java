@@ -166,6 +166,10 @@ class PermissionMatrixTest {
                             Takes.CONTRIBUTOR),
                     new Route(
                             "POST",
+                            "/decisions/{decision}/proposals/{proposal}/versions/{version}/sightings",
+                            Takes.READER),
+                    new Route(
+                            "POST",
                             "/decisions/{decision}/proposals/{proposal}/consents",
                             Takes.NEGOTIATOR),
                     new Route(

@@ -86,6 +86,11 @@ public final class DecisionPanel extends Composite<Section> {
         rows.row(proposal).ifPresent(ProposalCard::comeTo);
     }
 
+    /** The number of the version that is shown of a proposal, 0 where none is. */
+    public int shown(ProposalId proposal) {
+        return rows.row(proposal).map(ProposalCard::shown).orElse(0);
+    }
+
     private static boolean isSealed(DecisionState decision, Proposal proposal) {
         return proposal.id().equals(Objects.requireNonNull(decision.agreed()).proposal());
     }

@@ -42,6 +42,7 @@ public final class DecisionWords {
                     side + " withdrew its consent to version " + e.version();
             case DecisionEvent.ObjectionRaised e -> side + " objected to version " + e.version();
             case DecisionEvent.ObjectionResolved e -> side + " said its objection is resolved";
+            case DecisionEvent.VersionSeen e -> side + " has seen version " + e.version();
             case DecisionEvent.DecisionAgreed e -> "Agreed by all: version " + e.version();
             case DecisionEvent.TimeBoxRanOut e -> "The time box ran out; nothing was agreed by it";
             case DecisionEvent.ClosingProposed e -> side + " would close this without agreement";
@@ -68,6 +69,7 @@ public final class DecisionWords {
             case DecisionEvent.DecisionAgreed e -> e.wording().text();
             case DecisionEvent.DecisionOpened e -> "";
             case DecisionEvent.ConsentOpened e -> "";
+            case DecisionEvent.VersionSeen e -> "";
             case DecisionEvent.ObjectionResolved e -> "";
             case DecisionEvent.TimeBoxRanOut e -> "";
             case DecisionEvent.DecisionClosed e -> "";

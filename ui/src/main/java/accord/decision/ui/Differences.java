@@ -9,6 +9,8 @@ import accord.decision.Version;
 import accord.look.ui.Prose;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,39 @@ final class Differences {
         return all;
     }
 
+    /** The older text on the left with what went, the newer on the right with what came. */
+    static Div sideBySide(Version from, Version to) {
+        String older = from.wording().text();
+        String newer = to.wording().text();
+        Div both =
+                Tags.div(
+                        "side-by-side",
+                        half(from, html(older, newer, EnumSet.of(Kind.SAME, Kind.REMOVED))),
+                        half(to, html(older, newer, EnumSet.of(Kind.SAME, Kind.ADDED))));
+        Div all = Tags.div("difference", both);
+        FieldDifferences.between(from.wording().fields(), to.wording().fields()).forEach(all::add);
+        terms(all, from.wording().terms(), to.wording().terms());
+        return all;
+    }
+
+    private static Div half(Version version, String html) {
+        Div words = Prose.of("");
+        words.getElement().setProperty("innerHTML", html);
+        return Tags.div("half", Tags.span("small", "Version " + version.number()), words);
+    }
+
     /** Safe HTML, since only marks without attributes are put into what has been made safe. */
     static String html(String from, String to) {
+        return html(from, to, EnumSet.allOf(Kind.class));
+    }
+
+    /** The same with only what stayed and what went, or what stayed and what came. */
+    static String html(String from, String to, Set<Kind> shown) {
         StringBuilder marked = new StringBuilder();
         for (Segment segment : Difference.between(plain(from), plain(to)).segments()) {
+            if (!shown.contains(segment.kind())) {
+                continue;
+            }
             switch (segment.kind()) {
                 case SAME -> marked.append(segment.text());
                 case ADDED -> mark(marked, segment, ADDED, ADDED_END);

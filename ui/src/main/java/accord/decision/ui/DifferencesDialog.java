@@ -4,6 +4,7 @@ import accord.decision.Proposal;
 import accord.decision.Version;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 
@@ -12,12 +13,18 @@ final class DifferencesDialog {
     private final Div text = Tags.div("text");
     private final Select<Version> from;
     private final Select<Version> to;
+    private final RadioButtonGroup<Boolean> how = new RadioButtonGroup<>();
 
     private DifferencesDialog(Proposal proposal) {
         this.from = choice("From", proposal);
         this.to = choice("To", proposal);
         from.setValue(proposal.versions().getFirst());
         to.setValue(proposal.current());
+        how.setItems(false, true);
+        how.setItemLabelGenerator(beside -> beside ? "Side by side" : "In line");
+        how.setValue(false);
+        how.setAriaLabel("How the differences are shown");
+        how.addValueChangeListener(change -> show());
         from.addValueChangeListener(change -> show());
         to.addValueChangeListener(change -> show());
         show();
@@ -32,13 +39,19 @@ final class DifferencesDialog {
                 Tags.div(
                         "dialog-body",
                         Tags.div("pair", differences.from, differences.to),
+                        differences.how,
                         differences.text));
         dialog.getFooter().add(Tags.button("primary", "Close", dialog::close));
         dialog.open();
     }
 
     private void show() {
-        Tags.fill(text, Differences.between(from.getValue(), to.getValue()));
+        boolean beside = Boolean.TRUE.equals(how.getValue());
+        Tags.fill(
+                text,
+                beside
+                        ? Differences.sideBySide(from.getValue(), to.getValue())
+                        : Differences.between(from.getValue(), to.getValue()));
     }
 
     private static Select<Version> choice(String label, Proposal proposal) {

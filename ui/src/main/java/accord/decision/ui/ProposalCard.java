@@ -73,6 +73,10 @@ final class ProposalCard extends Composite<Article> {
         }
     }
 
+    int shown() {
+        return shown;
+    }
+
     /** Shows the current version, whatever was being read. */
     private void catchUp() {
         shown = model().proposal().current().number();

@@ -6,6 +6,7 @@ import accord.decision.Objection;
 import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.decision.Stand;
+import accord.decision.Version;
 import accord.member.SideId;
 import java.time.Instant;
 import java.util.List;
@@ -56,9 +57,29 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                     objection.act().at());
         }
         Stand last = proposal.lastStands().get(side);
-        return last == null
-                ? new Standing(side, Kind.SILENT, name + " has not said yet", "", null)
-                : ended(proposal, last, name);
+        return last == null ? silent(proposal, side, name) : ended(proposal, last, name);
+    }
+
+    private static Standing silent(Proposal proposal, SideId side, String name) {
+        Version current = proposal.current();
+        Instant seen = current.seen().get(side);
+        return seen == null
+                ? new Standing(
+                        side,
+                        Kind.SILENT,
+                        "%s has not seen version %d yet".formatted(name, current.number()),
+                        "",
+                        null)
+                : new Standing(
+                        side,
+                        Kind.SILENT,
+                        "%s has %s version %d and not said yet"
+                                .formatted(
+                                        name,
+                                        current.act().side().equals(side) ? "written" : "seen",
+                                        current.number()),
+                        "",
+                        seen);
     }
 
     private static Standing standing(Stand stand, String name) {
@@ -106,8 +127,15 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                 ? new Standing(
                         last.act().side(),
                         Kind.VOIDED,
-                        "%s%s version %d; version %d voided it"
-                                .formatted(name, did, last.version(), next),
+                        "%s%s version %d; version %d voided it%s"
+                                .formatted(
+                                        name,
+                                        did,
+                                        last.version(),
+                                        next,
+                                        proposal.current().seen().containsKey(last.act().side())
+                                                ? ""
+                                                : ", not seen yet"),
                         "",
                         last.act().at())
                 : new Standing(

@@ -65,6 +65,7 @@ final class News extends Composite<Card> {
         List<Item> items = new ArrayList<>();
         for (IssueSummary issue : agenda.open().stream().limit(ROOMS).toList()) {
             rooms.visible(agenda.caller(), issue.id()).timeline().stream()
+                    .filter(Room.Happening::isMove)
                     .map(Room.Happening::event)
                     .filter(this::isNew)
                     .forEach(event -> items.add(new Item(issue, event)));

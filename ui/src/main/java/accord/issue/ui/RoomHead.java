@@ -54,7 +54,7 @@ public final class RoomHead extends Composite<Header> {
             showRaised(issue, table);
         }
         NextStep step = NextStep.of(room);
-        Instant since = room.timeline().getLast().event().act().at();
+        Instant since = room.movedAt();
         if (!sameNext.as(new Next(step, since, table))) {
             showNext(room, step, since, table);
         }

@@ -49,7 +49,7 @@ public final class SinceStrip extends Composite<Div> {
 
     private static long others(Room room, long position, MemberId viewer) {
         return room.timeline().stream()
-                .filter(h -> h.position() > position)
+                .filter(h -> h.position() > position && h.isMove())
                 .filter(h -> !h.event().act().by().equals(viewer))
                 .count();
     }

@@ -52,9 +52,10 @@ public final class TimelinePanel extends Composite<Section> {
     public void show(Room now, Table at) {
         room = now;
         table = at;
-        List<Happening> latest = now.timeline().reversed().stream().limit(most).toList();
+        List<Happening> moves = now.timeline().stream().filter(Happening::isMove).toList();
+        List<Happening> latest = moves.reversed().stream().limit(most).toList();
         rows.show(latest.stream().map(h -> new Line(h, at)).toList());
-        more.setVisible(now.timeline().size() > most);
+        more.setVisible(moves.size() > most);
     }
 
     /** What happened, in words. */

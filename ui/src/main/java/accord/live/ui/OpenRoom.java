@@ -30,6 +30,7 @@ final class OpenRoom {
     private final IssueId issue;
     private final RoomAccess access;
     private final RoomPage page;
+    private final Sightings sightings = new Sightings(this::send);
     private Table table;
     private Room shown = Room.EMPTY;
     private long noted;
@@ -88,12 +89,15 @@ final class OpenRoom {
         here = presence.enter(caller, issue, who -> onPage(ui, () -> showPeople(who)));
     }
 
-    /** The page is still there. */
-    void sign() {
+    /** The page is still there; what is on a screen that shows it, the viewer's side has seen. */
+    void sign(boolean visible) {
         if (here != null) {
             here.sign();
         }
         noteLook();
+        if (visible) {
+            sightings.note(shown, page, table);
+        }
     }
 
     /** Somebody writes on the page. */
@@ -161,6 +165,7 @@ final class OpenRoom {
         access.meetings().attend(caller, issue, news.room());
         String others =
                 news.happened().stream()
+                        .filter(Room.Happening::isMove)
                         .map(Room.Happening::event)
                         .filter(event -> !event.act().by().equals(caller.member()))
                         .map(event -> TimelinePanel.words(event, table))

@@ -174,6 +174,11 @@ final class RoomPage extends Composite<Div> {
                 .forEach(panel -> panel.comeTo(proposal));
     }
 
+    /** The number of the version that is shown of a proposal, 0 where none is. */
+    int shown(DecisionId decision, ProposalId proposal) {
+        return decisions.row(decision).map(panel -> panel.shown(proposal)).orElse(0);
+    }
+
     void quote(ProposalId proposal, int version, String words) {
         talk.quote(proposal, version, words);
     }

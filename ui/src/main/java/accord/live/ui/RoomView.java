@@ -90,10 +90,10 @@ public class RoomView extends Composite<Div>
                 Crumb.here(open().shown().issue().raising().title()));
     }
 
-    /** The page is still there. */
+    /** The page is still there, and is on the screen or behind something else. */
     @ClientCallable
-    void sign() {
-        open().sign();
+    void sign(boolean visible) {
+        open().sign(visible);
     }
 
     /** Somebody writes something here. */

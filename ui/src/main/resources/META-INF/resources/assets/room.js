@@ -73,7 +73,7 @@
   const signs = host => {
     const timer = setInterval(() => {
       if (!host.isConnected) return stop();
-      if (navigator.onLine) host.$server?.sign();
+      if (navigator.onLine) host.$server?.sign(!document.hidden);
     }, SIGN);
     return () => clearInterval(timer);
   };

@@ -112,7 +112,7 @@ class ChoicesTest {
                 .extracting(Standing::sentence)
                 .containsExactly(
                         "Landlord consented to version 1; version 2 voided it",
-                        "Contractor has not said yet");
+                        "Contractor has not seen version 2 yet");
     }
 
     private static Choices choices(Permission permission, DecisionState state) {

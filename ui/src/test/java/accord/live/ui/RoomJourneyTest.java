@@ -77,6 +77,7 @@ class RoomJourneyTest {
         ask();
         skip();
         propose();
+        contractor.sees("Landlord has seen version 1 and not said yet");
         landlord.press("Consent to version 1").write("Reservation, if any", "Only for heating");
         contractor.press("Ask for a change").write("Text", CLINICS.replace("48", "24"));
         contractor.write("Why", "As the landlord needs it").press("Send as version 2").closed();
@@ -218,8 +219,10 @@ class RoomJourneyTest {
         contractor.write("Why", "Two days are not enough").press("Send as version 2").closed();
         landlord.sees("Landlord consented to version 1; version 2 voided it");
         landlord.sees("Contractor wrote version 2 while you were reading.").sees("Saturdays");
+        contractor.sees("version 2 voided it, not seen yet");
         landlord.press("Read version 2").sees("Changed since your consent to version 1");
         assertThat(landlord.page().locator(".prop ins").first()).hasText("weekends");
+        contractor.seesNoMore("version 2 voided it, not seen yet");
         landlord.findsNoFault();
     }
 
