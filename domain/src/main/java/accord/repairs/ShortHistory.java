@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * For a series with little history: the count against the weeks just before it, as EARS does, but
  * with the tail of a count and not of a normal distribution, so that small numbers do not cry wolf.
  * Weeks that stood out themselves are cut down to what was ordinary then, lest the first week of a
- * surge hide the second.
+ * surge hide the second. Where there is last year, its rise at the same time is expected again.
  *
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  * @param baseline how many weeks it looks back at most, 4 to 52
@@ -29,6 +29,14 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
 
     private static final double PRIOR_PHI = 1.5;
 
+    /** At least so strongly scatters what has stood out lately: it has shown that it can. */
+    private static final double BURST_PHI = 2.5;
+
+    private static final int YEAR = 52;
+
+    /** A smaller rise at this time a year ago may have been chance. */
+    private static final double LEAST_RISE = 1.5;
+
     /** A request in half a week is taken to have been seen before: nothing is impossible. */
     private static final double PRIOR_COUNT = 0.5;
 
@@ -42,6 +50,7 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
         SortedMap<String, String> parameters = new TreeMap<>();
         parameters.put("alpha", Double.toString(alpha));
         parameters.put("baseline", Integer.toString(baseline));
+        parameters.put("leastRise", Double.toString(LEAST_RISE));
         return parameters;
     }
 
@@ -59,16 +68,37 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
     public Expectation expect(int[] counts, int week) {
         double[] tamed = new double[week];
         int from = Math.max(0, week - MEMORY * baseline);
+        boolean burst = false;
         for (int t = from; t < week; t++) {
-            tamed[t] =
-                    t < from + LEAST
-                            ? counts[t]
-                            : Math.min(counts[t], ordinary(tamed, from, t).upper(alpha));
+            double most = t < from + LEAST ? counts[t] : ordinary(tamed, from, t).upper(alpha);
+            tamed[t] = Math.min(counts[t], most);
+            burst |= counts[t] > most;
         }
-        Tail tail = ordinary(tamed, from, week);
+        Tail lately = ordinary(tamed, from, week);
+        double phi = burst ? Math.max(lately.phi(), BURST_PHI) : lately.phi();
+        Tail tail = asLastYear(new Tail(lately.mean(), phi), counts, week);
         long upper = tail.upper(alpha);
         return count ->
                 new Band(tail.mean(), upper, count, count > upper, tail.phi(), tail.atLeast(count));
+    }
+
+    /** A series that rose at this time a year ago may rise as much again. */
+    private Tail asLastYear(Tail lately, int[] counts, int week) {
+        int before = week - YEAR - 1;
+        if (before < baseline) {
+            return lately;
+        }
+        double usual = PRIOR_COUNT;
+        for (int t = before - baseline; t < before; t++) {
+            usual += counts[t];
+        }
+        double then = counts[before] + counts[before + 1] + counts[before + 2];
+        double rise = then / 3 * baseline / usual;
+        if (rise < LEAST_RISE) {
+            return lately;
+        }
+        double mean = lately.mean() * rise;
+        return new Tail(mean, lately.phi() * (1 + mean / then));
     }
 
     /** What the weeks before one let expect of it: their mean, and what it is not sure of. */

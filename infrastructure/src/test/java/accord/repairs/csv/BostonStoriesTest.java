@@ -146,6 +146,14 @@ class BostonStoriesTest {
     }
 
     @Test
+    void ten_of_a_trade_that_had_forty_lately_are_no_surge_again() {
+        assertThat(surges(LocalDate.of(2011, 10, 23)))
+                .filteredOn(surge -> "Rental Unit Delivery Conditions".equals(surge.trade()))
+                .extracting(Surge::from)
+                .containsExactly(LocalDate.of(2011, 8, 29));
+    }
+
+    @Test
     void half_a_year_has_few_surges() {
         assertThat(surges(LocalDate.of(2011, 12, 31))).hasSizeLessThan(10);
     }
