@@ -6,11 +6,14 @@ import accord.contract.query.Desk;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
+import accord.repairs.KnownCause;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.Surge;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -56,12 +59,15 @@ class WhenSurgeSeenThenRaiseIssue {
     }
 
     private static String description(Surge surge) {
-        return "From %s to %s there were %,d requests. About %,d were to be expected, and up to %,d would still have been ordinary."
-                .formatted(
-                        DAY.format(surge.from()),
-                        DAY.format(surge.to()),
-                        surge.count(),
-                        Math.round(surge.expected()),
-                        Math.round(surge.upper()));
+        String numbers =
+                "From %s to %s there were %,d requests. About %,d were to be expected, and up to %,d would still have been ordinary."
+                        .formatted(
+                                DAY.format(surge.from()),
+                                DAY.format(surge.to()),
+                                surge.count(),
+                                Math.round(surge.expected()),
+                                Math.round(surge.upper()));
+        Stream<String> causes = KnownCause.of(surge).stream().map(KnownCause::sentence);
+        return Stream.concat(Stream.of(numbers), causes).collect(Collectors.joining(" "));
     }
 }

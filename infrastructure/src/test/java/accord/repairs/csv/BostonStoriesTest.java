@@ -8,6 +8,7 @@ import accord.repairs.Cell;
 import accord.repairs.Counts;
 import accord.repairs.ImportId;
 import accord.repairs.Kind;
+import accord.repairs.KnownCause;
 import accord.repairs.RepairRequest;
 import accord.repairs.Surge;
 import accord.repairs.SurgeSearch;
@@ -108,6 +109,7 @@ class BostonStoriesTest {
         assertThat(heat.count()).isEqualTo(60);
         assertThat(heat.expected()).isBetween(3.0, 10.0);
         assertThat(heat.upper()).isLessThan(60);
+        assertThat(KnownCause.of(heat)).containsExactly(KnownCause.HEATING_SEASON);
     }
 
     @Test
