@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.contract.ContractId;
 import accord.repairs.Backlog;
+import accord.repairs.Call;
 import accord.repairs.Cell;
 import accord.repairs.Counts;
 import accord.repairs.ImportId;
+import accord.repairs.Incident;
+import accord.repairs.Incidents;
 import accord.repairs.Kind;
 import accord.repairs.KnownCause;
 import accord.repairs.RepairRequest;
@@ -23,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -56,7 +61,12 @@ class BostonStoriesTest {
             Files.copy(rows, file);
         }
         try (RequestFormat.Rows rows =
-                new CsvRequests().read(file, Mapping.USUAL, BOSTON, Instant.EPOCH)) {
+                new CsvRequests()
+                        .read(
+                                file,
+                                Mapping.of(Map.of("property", "site")),
+                                BOSTON,
+                                Instant.EPOCH)) {
             rows.forEachRemaining(row ->
                     requests.add(
                             Tellings.NONE
@@ -153,6 +163,26 @@ class BostonStoriesTest {
                 .filteredOn(surge -> "Rental Unit Delivery Conditions".equals(surge.trade()))
                 .extracting(Surge::from)
                 .containsExactly(LocalDate.of(2011, 8, 29));
+    }
+
+    @Test
+    void the_building_on_30_december_is_one_incident() {
+        List<Incident> incidents =
+                Incidents.in(requests.stream().map(BostonStoriesTest::call).toList());
+        assertThat(incidents)
+                .filteredOn(i -> i.from().toLocalDate().equals(LocalDate.of(2011, 12, 30)))
+                .singleElement()
+                .satisfies(incident -> {
+                    assertThat(incident.requests()).isEqualTo(12);
+                    assertThat(incident.to().toLocalTime()).isBefore(LocalTime.of(14, 30));
+                    assertThat(incident.expected()).isLessThan(0.1);
+                });
+        assertThat(incidents).hasSizeLessThan(10);
+    }
+
+    private static Call call(RepairRequest request) {
+        LocalDateTime at = request.reportedAt().atZone(BOSTON).toLocalDateTime();
+        return new Call(at, request.property(), request.kind().area());
     }
 
     @Test
