@@ -13,10 +13,12 @@ import accord.repairs.query.Evidence;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The evidence of a surge as both sides see it: what was seen then, and beside it what is now. */
@@ -29,6 +31,7 @@ public final class EvidencePanel extends Div {
     private final SurgeId id;
     private final Chairs chairs;
     private final boolean mayAct;
+    private final Set<String> opened = new HashSet<>();
 
     public EvidencePanel(Surges surges, Caller caller, ContractState contract, SurgeId id) {
         this.surges = surges;
@@ -62,14 +65,32 @@ public final class EvidencePanel extends Div {
                                             Words.number(evidence.now()))));
         }
         if (!evidence.where().isEmpty()) {
-            add(new H3(evidence.isByArea() ? "Where" : "What"), where(evidence));
+            add(closer(evidence.isByArea() ? "Where" : "What", where(evidence)));
         }
-        add(new H3("The same weeks in earlier years"), earlier(evidence));
-        add(new H3("Known causes"));
-        add(new CausesPart(evidence.causes(), chairs, mayAct, this::note));
-        add(new H3("Asked for, and what the sides can do"));
-        add(new WorkloadPart(surges, caller, contract, id, chairs, mayAct, this::show));
+        add(
+                closer("The same weeks in earlier years", earlier(evidence)),
+                closer(
+                        "Known causes",
+                        new CausesPart(evidence.causes(), chairs, mayAct, this::note)),
+                closer(
+                        "Asked for, and what the sides can do",
+                        new WorkloadPart(
+                                surges, caller, contract, id, chairs, mayAct, this::show)));
         add(new RequestsBehind(surges, caller, contract, id), again());
+    }
+
+    /** What a closer look shows; what somebody opened stays open while they act in it. */
+    private Details closer(String title, Component content) {
+        Details details = new Details(title, content);
+        details.setOpened(opened.contains(title));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                opened.add(title);
+            } else {
+                opened.remove(title);
+            }
+        });
+        return details;
     }
 
     private void note(accord.repairs.Cause cause, boolean applies, String why) {
@@ -78,20 +99,15 @@ public final class EvidencePanel extends Div {
     }
 
     private static Component lead(Evidence evidence) {
-        Surge seen = evidence.seen();
         Excess excess = evidence.excess();
         Span many = new Span("+" + Words.number(Math.round(excess.most())));
         many.addClassName("excess");
         Span words =
                 new Span(
-                        " more than expected, likely between %s and %s. %s where about %s were to be expected, %s to %s."
+                        " more than expected, likely between %s and %s."
                                 .formatted(
                                         Words.number(Math.round(excess.low())),
-                                        Words.number(Math.round(excess.high())),
-                                        Words.count(seen.count(), "request", "requests"),
-                                        Words.number(Math.round(seen.expected())),
-                                        Words.day(seen.from()),
-                                        Words.date(seen.to())));
+                                        Words.number(Math.round(excess.high()))));
         Paragraph lead = new Paragraph(many, words);
         lead.addClassName("excess-line");
         return lead;
