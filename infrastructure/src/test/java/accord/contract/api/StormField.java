@@ -18,6 +18,9 @@ final class StormField {
     private final String issue;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger stopping = new AtomicInteger();
+    private final AtomicInteger cutOff = new AtomicInteger();
+    private final AtomicInteger givenUp = new AtomicInteger();
     private final Set<String> strange = ConcurrentHashMap.newKeySet();
     private volatile String decision;
 
@@ -60,16 +63,41 @@ final class StormField {
                                 .post(
                                         "/issues/" + issue + "/decisions",
                                         Map.of("question", "And now?"));
-                note(asked);
+                if (!isStopping(asked)) {
+                    note(asked);
+                }
                 if (asked.status() == 201) {
                     decision = asked.id();
                 }
-            } catch (UncheckedIOException cutOff) {
-                // whoever comes next asks again
+            } catch (UncheckedIOException whoeverComesNextAsksAgain) {
+                noteCutOff();
             }
         }
     }
 
+    /** A request without an answer. */
+    void noteCutOff() {
+        cutOff.incrementAndGet();
+    }
+
+    /** An act of which nobody ever learnt what became of it. */
+    void noteGivenUp() {
+        givenUp.incrementAndGet();
+    }
+
+    /** Whether a node says that it stops, in a sentence, and when to come again. */
+    boolean isStopping(Answer answer) {
+        boolean said =
+                answer.status() == 503
+                        && answer.header("Retry-After").matches("\\d+")
+                        && answer.at("/detail").contains("is stopping");
+        if (said) {
+            stopping.incrementAndGet();
+        }
+        return said;
+    }
+
+    /** Everything but that. */
     void note(Answer answer) {
         answers.computeIfAbsent(answer.status(), s -> new AtomicInteger()).incrementAndGet();
         boolean fine =
@@ -90,6 +118,7 @@ final class StormField {
 
     @Override
     public String toString() {
-        return "answers " + new TreeMap<>(answers);
+        return "answers %s, told that a node stops %s, cut off %s, given up %s"
+                .formatted(new TreeMap<>(answers), stopping, cutOff, givenUp);
     }
 }

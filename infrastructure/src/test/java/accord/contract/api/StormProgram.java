@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,12 +44,15 @@ final class StormProgram implements Runnable {
     public void run() {
         while (!field.over()) {
             String decision = field.decision();
-            JsonNode now = read("/decisions/" + decision).json();
-            if (now.at("/status").asString().equals("agreed")) {
-                field.askAnew(decision, node);
-            } else {
-                act("/decisions/" + decision, now);
-            }
+            read("/decisions/" + decision).ifPresent(now -> go(decision, now));
+        }
+    }
+
+    private void go(String decision, JsonNode now) {
+        if (now.at("/status").asString().equals("agreed")) {
+            field.askAnew(decision, node);
+        } else {
+            act("/decisions/" + decision, now);
         }
     }
 
@@ -92,49 +97,50 @@ final class StormProgram implements Runnable {
         String key = UUID.randomUUID().toString();
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < PATIENCE) {
-            Optional<Answer> answer = attempt(key, path, body);
+            Optional<Answer> answer =
+                    answer(() ->
+                            field.at(node)
+                                    .as(account)
+                                    .with("Idempotency-Key", key)
+                                    .post(path, body));
             if (answer.isPresent()) {
                 field.note(answer.get());
                 (answer.get().status() == 201 ? acknowledged : refused).add(mark);
                 return;
             }
         }
+        field.noteGivenUp();
     }
 
-    /** Empty where nobody knows what became of it. */
-    private Optional<Answer> attempt(String key, String path, Object body) {
+    /** Empty where it is to be sent again, to the other node. */
+    private Optional<Answer> answer(Supplier<Answer> request) {
         try {
-            Answer answer =
-                    field.at(node).as(account).with("Idempotency-Key", key).post(path, body);
-            boolean later =
-                    answer.status() >= 500 || answer.at("/detail").contains("is being worked on");
-            return later ? other() : Optional.of(answer);
+            Answer answer = request.get();
+            if (!field.isStopping(answer) && !isBeingWorkedOn(answer)) {
+                return Optional.of(answer);
+            }
         } catch (UncheckedIOException cutOff) {
-            return other();
+            field.noteCutOff();
         }
-    }
-
-    private Optional<Answer> other() {
         node++;
-        java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        LockSupport.parkNanos(50_000_000);
         return Optional.empty();
     }
 
-    private Answer read(String path) {
-        while (true) {
-            try {
-                Answer answer = field.at(node).as(account).get(path);
-                if (answer.status() == 200) {
-                    return answer;
-                }
-                if (answer.status() < 500) {
-                    field.note(answer);
-                }
-            } catch (UncheckedIOException cutOff) {
-                // the other one answers
+    private static boolean isBeingWorkedOn(Answer answer) {
+        return answer.status() == 409 && answer.at("/detail").contains("is being worked on");
+    }
+
+    /** Empty where neither node answered before the end. */
+    private Optional<JsonNode> read(String path) {
+        while (!field.over()) {
+            Optional<Answer> answer = answer(() -> field.at(node).as(account).get(path));
+            if (answer.isPresent()) {
+                assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(200);
+                return answer.map(Answer::json);
             }
-            node++;
         }
+        return Optional.empty();
     }
 
     /** Every acknowledged act is on record once; a refused one is not; of the rest none twice. */

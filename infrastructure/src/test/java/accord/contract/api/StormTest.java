@@ -1,10 +1,8 @@
 package accord.contract.api;
 
 import static accord.contract.api.ApiHouse.CARL;
-import static accord.contract.api.ApiHouse.CORA;
 import static accord.contract.api.ApiHouse.LENA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.eventlog.query.History;
 import accord.eventlog.query.Recorded;
@@ -14,26 +12,26 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Thirty programs at once on one issue and two nodes, both of which go and come back meanwhile. It
- * takes long, so it is asked for: {@code -Daccord.storm.seconds=60}.
+ * Thirty programs at once on one issue and two nodes, both of which go and come back meanwhile, for
+ * twelve seconds beside that; {@code -Daccord.storm.seconds=60} makes it longer.
  */
 class StormTest {
-    private static final long SECONDS = Long.getLong("accord.storm.seconds", 0);
-    private static final List<String> ACCOUNTS = List.of(LENA, CORA, CARL);
+    private static final long SECONDS = Long.getLong("accord.storm.seconds", 12);
+    private static final List<String> ACCOUNTS = List.of(LENA, CARL);
 
     @Test
     void nothing_acknowledged_is_lost_or_twice_and_the_laws_hold() throws Exception {
-        assumeTrue(SECONDS > 0, "accord.storm.seconds asks for it");
         try (TwoHouses houses = new TwoHouses()) {
             String issue = houses.at(0).issue(houses.at(0).joined());
             StormField field = new StormField(houses, issue);
             List<StormProgram> programs =
                     IntStream.range(0, 30)
-                            .mapToObj(i -> new StormProgram(ACCOUNTS.get(i % 3), i, field))
+                            .mapToObj(i -> new StormProgram(ACCOUNTS.get(i % 4 / 2), i, field))
                             .toList();
             try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<? extends Future<?>> running = programs.stream().map(all::submit).toList();
@@ -47,7 +45,7 @@ class StormTest {
                     field.end();
                 }
                 for (Future<?> program : running) {
-                    program.get();
+                    program.get(1, TimeUnit.MINUTES);
                 }
             }
             List<Recorded> log = log(houses, issue);
@@ -55,7 +53,7 @@ class StormTest {
             log.forEach(ledger::read);
             programs.forEach(program -> program.compareWith(ledger));
             System.out.printf("Storm: %s, %s%n", field, ledger);
-            assertThat(field.done()).as(field.toString()).isGreaterThan(100);
+            assertThat(field.done()).as(field.toString()).isGreaterThan(2 * (int) SECONDS);
             assertThat(field.strange()).isEmpty();
         }
     }
