@@ -92,7 +92,7 @@ final class Comparison {
     }
 
     /** How many pieces two lists begin with alike. */
-    private static int alike(List<String> one, List<String> other) {
+    static int alike(List<String> one, List<String> other) {
         int most = Math.min(one.size(), other.size());
         int count = 0;
         while (count < most && one.get(count).equals(other.get(count))) {

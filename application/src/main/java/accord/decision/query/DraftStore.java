@@ -1,0 +1,31 @@
+package accord.decision.query;
+
+import accord.decision.DecisionId;
+import accord.decision.Draft;
+import accord.decision.DraftId;
+import java.util.Collection;
+import java.util.List;
+
+/** Keeps drafts for all nodes, outside the log. */
+public interface DraftStore {
+
+    void add(Draft draft);
+
+    /** Those that there are of these, with everybody's pens, lapsed or not. */
+    List<Drafted> find(Collection<DraftId> ids);
+
+    /** A decision's drafts, oldest first, at most this many. */
+    List<Draft> of(DecisionId decision, int most);
+
+    /** Writes a field that still has this revision, which grows; whether it still had. */
+    boolean write(DraftId id, String field, int revision, String text);
+
+    void open(DraftId id);
+
+    void put(DraftId id, Pen pen);
+
+    void lift(DraftId id, String page);
+
+    /** Drops a draft in which nothing was written since it was read. */
+    void drop(Draft read);
+}

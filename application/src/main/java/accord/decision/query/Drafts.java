@@ -1,0 +1,157 @@
+package accord.decision.query;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.contract.query.NotFound;
+import accord.decision.DecisionId;
+import accord.decision.DecisionState;
+import accord.decision.Draft;
+import accord.decision.DraftId;
+import accord.decision.Proposal;
+import accord.decision.ProposalId;
+import accord.decision.Template;
+import accord.decision.Terms;
+import accord.eventlog.query.NewId;
+import accord.member.Permission;
+import accord.member.query.Caller;
+import accord.text.InvalidInput;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts that the sides of a decision write together. One that its author has not opened is nobody
+ * else's business; for everybody else it does not exist.
+ */
+@Singleton
+public class Drafts {
+    /** The most drafts of a decision. */
+    public static final int MOST = 20;
+
+    private final DraftStore store;
+    private final Decisions decisions;
+    private final Contracts contracts;
+    private final Desk desk;
+
+    public Drafts(DraftStore store, Decisions decisions, Contracts contracts, Desk desk) {
+        this.store = store;
+        this.decisions = decisions;
+        this.contracts = contracts;
+        this.desk = desk;
+    }
+
+    /**
+     * Those that a caller may see, oldest first.
+     *
+     * @throws NotFound where the caller is of no side of the decision
+     */
+    public List<Draft> of(Caller caller, DecisionId decision) {
+        admit(caller, decision, Permission.OBSERVER);
+        return store.of(decision, MOST).stream().filter(d -> mayRead(caller, d)).toList();
+    }
+
+    /**
+     * @throws NotFound where there is no such draft for this caller
+     */
+    public Drafted visible(Caller caller, DecisionId decision, DraftId id) {
+        admit(caller, decision, Permission.OBSERVER);
+        return store.find(List.of(id)).stream()
+                .filter(d -> d.draft().decision().equals(decision))
+                .filter(d -> mayRead(caller, d.draft()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Begins a draft that only the caller sees.
+     *
+     * @param amended the proposal whose current version it begins from; null for an empty page
+     * @param template the fields of an empty page
+     */
+    public Draft begin(
+            Caller caller,
+            DecisionId decision,
+            @Nullable ProposalId amended,
+            @Nullable Template template) {
+        admit(caller, decision, Permission.CONTRIBUTOR);
+        if (store.of(decision, MOST).size() == MOST) {
+            throw new InvalidInput(
+                    "decision", "has %d drafts already; freeze one of them first".formatted(MOST));
+        }
+        DraftId id = new DraftId(NewId.next());
+        Draft draft =
+                amended == null
+                        ? Draft.blank(id, decision, caller.member(), template)
+                        : Draft.of(id, decision, caller.member(), proposal(decision, amended));
+        store.add(draft);
+        return draft;
+    }
+
+    /**
+     * Writes in a field. Where somebody else wrote there meanwhile, the words of both stay.
+     *
+     * @param base what stood in the field when the caller began to write
+     * @return what stands there now
+     */
+    public String write(Caller caller, Draft known, String field, String base, String text) {
+        admit(caller, known.decision(), Permission.CONTRIBUTOR);
+        while (true) {
+            Draft draft = visible(caller, known.decision(), known.id()).draft();
+            String merged = draft.merged(field, base, text);
+            if (merged.equals(draft.text(field))
+                    || store.write(draft.id(), field, draft.passage(field).revision(), merged)) {
+                return merged;
+            }
+        }
+    }
+
+    /** Opens a draft to all sides, for good; only its author may. */
+    public void open(Caller caller, Draft known) {
+        admit(caller, known.decision(), Permission.CONTRIBUTOR);
+        Draft draft = visible(caller, known.decision(), known.id()).draft();
+        if (!draft.opened()) {
+            store.open(draft.id());
+        }
+    }
+
+    /**
+     * Makes a version of a draft. Words that somebody writes in that very moment stay in the draft.
+     *
+     * @throws accord.decision.DecisionRefused where a law is against it, as where the version that
+     *     it was begun from is not the current one any more; the draft is kept
+     */
+    public Draft freeze(Caller caller, Draft known) {
+        Draft draft = visible(caller, known.decision(), known.id()).draft();
+        ProposalId amended = draft.proposal();
+        Terms terms =
+                amended == null
+                        ? Terms.PLAIN
+                        : proposal(draft.decision(), amended).current().wording().terms();
+        desk.act(caller, contract(draft.decision()), act -> draft.frozen(terms, act));
+        store.drop(draft);
+        return draft;
+    }
+
+    private Proposal proposal(DecisionId decision, ProposalId id) {
+        return decisions.state(decision).proposal(id).orElseThrow(NotFound::new);
+    }
+
+    private void admit(Caller caller, DecisionId decision, Permission needed) {
+        DecisionState state = decisions.state(decision);
+        if (state.opened() == null
+                || !state.opening().sides().contains(caller.side())
+                || contracts.state(contract(decision)).permission(caller.member()).isEmpty()) {
+            throw new NotFound();
+        }
+        desk.admit(caller, contract(decision), needed);
+    }
+
+    private ContractId contract(DecisionId decision) {
+        return contracts.of(decision.value());
+    }
+
+    private static boolean mayRead(Caller caller, Draft draft) {
+        return draft.opened() || draft.author().equals(caller.member());
+    }
+}

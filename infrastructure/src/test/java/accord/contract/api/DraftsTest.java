@@ -1,0 +1,147 @@
+package accord.contract.api;
+
+import static accord.contract.api.ApiHouse.ADA;
+import static accord.contract.api.ApiHouse.CARL;
+import static accord.contract.api.ApiHouse.LENA;
+import static accord.contract.api.ApiHouse.OLLIE;
+import static accord.contract.api.ApiHouse.OTTO;
+import static accord.contract.api.Play.made;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.contract.api.Api.Answer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is written together before it is a version. */
+@OverHttp
+class DraftsTest {
+    @LocalServerPort private int port;
+
+    private Play play;
+    private String contract;
+    private String decision;
+    private String drafts;
+
+    @BeforeEach
+    void a_decision_of_two_sides() {
+        play = new Play(port);
+        contract = play.joined();
+        made(
+                play.as(LENA)
+                        .post(
+                                "/contracts/" + contract + "/people",
+                                Map.of("account", OLLIE, "permission", "observer")));
+        decision = play.decision(play.issue(contract));
+        drafts = "/decisions/" + decision + "/drafts";
+    }
+
+    private String begun() {
+        return drafts + "/" + made(play.as(LENA).post(drafts, Map.of())).id();
+    }
+
+    private Answer write(String account, String draft, String field, String base, String text) {
+        return play.as(account)
+                .post(draft + "/fields", Map.of("field", field, "base", base, "text", text));
+    }
+
+    @Test
+    void a_draft_is_its_authors_alone_until_they_open_it_and_then_of_all_sides_only() {
+        String draft = begun();
+        made(write(LENA, draft, "text", "", "Two clinics"));
+
+        assertThat(play.as(CARL).get(drafts).json().get("items")).isEmpty();
+        assertThat(write(CARL, draft, "text", "", "Peek").status()).isEqualTo(404);
+        assertThat(play.as(CARL).post(draft + "/openings").status()).isEqualTo(404);
+        assertThat(play.as(CARL).post(draft + "/freezes").status()).isEqualTo(404);
+
+        made(play.as(LENA).post(draft + "/openings"));
+        assertThat(play.as(CARL).get(drafts).text()).contains("Two clinics");
+        assertThat(play.as(OLLIE).get(drafts).text()).contains("Two clinics");
+        assertThat(write(OLLIE, draft, "text", "Two clinics", "Mine").status()).isEqualTo(403);
+        for (String stranger : List.of(OTTO, ADA)) {
+            assertThat(play.as(stranger).get(drafts).status()).isEqualTo(404);
+            assertThat(write(stranger, draft, "text", "", "Mine").status()).isEqualTo(404);
+            assertThat(play.as(stranger).post(draft + "/freezes").status()).isEqualTo(404);
+        }
+        assertThat(play.nobody().get(drafts).status()).isEqualTo(401);
+    }
+
+    @Test
+    void where_two_write_in_one_field_the_words_of_both_stay() {
+        String draft = begun();
+        made(play.as(LENA).post(draft + "/openings"));
+        made(write(LENA, draft, "text", "", "Two clinics each weekend."));
+        made(
+                write(
+                        LENA,
+                        draft,
+                        "text",
+                        "Two clinics each weekend.",
+                        "Three clinics each weekend."));
+        Answer merged =
+                made(
+                        write(
+                                CARL,
+                                draft,
+                                "text",
+                                "Two clinics each weekend.",
+                                "Two clinics each weekend until Christmas."));
+        assertThat(merged.at("/fields/text"))
+                .isEqualTo("Three clinics each weekend until Christmas.");
+    }
+
+    @Test
+    void frozen_it_is_a_proposal_and_no_draft_and_nothing_of_the_draft_is_on_record() {
+        String draft = begun();
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Crossed out later"));
+        made(write(LENA, draft, "text", "Crossed out later", "Two clinics."));
+        Answer frozen = made(play.as(LENA).post(draft + "/freezes"));
+
+        assertThat(frozen.at("/version")).isEqualTo("1");
+        assertThat(play.as(CARL).get("/decisions/" + decision).text()).contains("Two clinics.");
+        assertThat(play.as(LENA).get(drafts).json().get("items")).isEmpty();
+        assertThat(play.as(LENA).get("/audit/events?contract=" + contract).text())
+                .contains("Two clinics.")
+                .doesNotContain("Crossed out later");
+    }
+
+    @Test
+    void on_a_version_that_is_no_longer_current_it_is_refused_and_kept() {
+        Answer proposal = play.proposal(decision, "Two clinics.");
+        String draft =
+                drafts
+                        + "/"
+                        + made(play.as(LENA).post(drafts, Map.of("proposal", proposal.id()))).id();
+        made(write(LENA, draft, "text", "Two clinics.", "Three clinics."));
+        made(write(LENA, draft, "reason", "", "Two are not enough"));
+        made(
+                play.as(CARL)
+                        .post(
+                                "/decisions/"
+                                        + decision
+                                        + "/proposals/"
+                                        + proposal.id()
+                                        + "/versions",
+                                Map.of("text", "One clinic.", "reason", "Staff", "basedOn", 1)));
+
+        Answer refused = play.as(LENA).post(draft + "/freezes");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/detail")).isNotBlank();
+        assertThat(play.as(LENA).get(drafts).text()).contains("Three clinics.");
+    }
+
+    @Test
+    void a_field_that_it_does_not_have_is_named_and_a_draft_without_a_text_is_not_frozen() {
+        String draft = begun();
+        Answer unknown = write(LENA, draft, "passages", "", "Two");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.at("/detail")).contains("title, text, reason");
+        Answer empty = play.as(LENA).post(draft + "/freezes");
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(play.as(LENA).get(drafts).json().get("items")).hasSize(1);
+    }
+}
