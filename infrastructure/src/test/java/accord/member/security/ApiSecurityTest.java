@@ -2,6 +2,7 @@ package accord.member.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import accord.eventlog.query.CommandIds;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -256,6 +257,11 @@ class ApiSecurityTest {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        CommandIds ids() {
+            return new CommandIds();
         }
     }
 }
