@@ -24,6 +24,7 @@ import accord.decision.DecisionState.Status;
 import accord.decision.ProposalId;
 import accord.decision.Terms;
 import accord.decision.Wording;
+import accord.decision.mongo.DraftConfiguration;
 import accord.eventlog.query.NewId;
 import accord.issue.IssueCommand.AcceptSkippingHats;
 import accord.issue.IssueCommand.AcknowledgeIssue;
@@ -152,7 +153,12 @@ class JourneyTest {
 
     @Configuration
     @EnableAutoConfiguration
-    @Import({RecordConfiguration.class, LiveConfiguration.class, OperatorConfiguration.class})
+    @Import({
+        RecordConfiguration.class,
+        LiveConfiguration.class,
+        OperatorConfiguration.class,
+        DraftConfiguration.class
+    })
     static class House {
         @Bean
         @ConditionalOnMissingBean

@@ -3,8 +3,8 @@ package accord.eventlog.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import accord.eventlog.EventName;
 import com.mongodb.client.MongoDatabase;
+import garden.Measured;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** What an application makes of logs: several of them, and events of old and of unknown names. */
 class LogsTest {
-    @EventName("sample.measured/2")
-    record Measured(String millimetres) {}
-
     private static final EventSerializer NAMED =
             EventSerializer.of(EventNames.of(List.of(Measured.class)));
 
