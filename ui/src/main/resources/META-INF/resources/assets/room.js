@@ -60,9 +60,6 @@
     }
   };
 
-  // A page that was made anew after a lost line has empty fields again.
-  setInterval(() => { const talk = document.querySelector('.room .talk'); if (talk) restoreTalk(talk); }, SIGN);
-
   // -- what is said while the line to the server is lost
   const lines = () => {
     const line = window.Vaadin?.connectionIndicator;
