@@ -3,9 +3,11 @@ package accord.operator;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import accord.operator.OperatorCommand.DiscardParked;
+import accord.operator.OperatorCommand.RebuildModel;
 import accord.operator.OperatorCommand.RetryParked;
 import accord.operator.OperatorEvent.ParkedDiscarded;
 import accord.operator.OperatorEvent.ParkedRetried;
+import accord.operator.OperatorEvent.RebuildBegun;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -34,6 +36,12 @@ public class Operations {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DiscardParked command) {
         apply(new ParkedDiscarded(command.parked(), command.why(), command.act()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RebuildModel command) {
+        apply(new RebuildBegun(command.model(), command.why(), command.act()));
     }
 
     @EventSourcingHandler

@@ -7,7 +7,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What somebody who runs Accord asks for. */
 public sealed interface OperatorCommand extends Acted {
-    ParkedEvent parked();
 
     /** A reason, in words. */
     String why();
@@ -28,6 +27,18 @@ public sealed interface OperatorCommand extends Acted {
     /** Lets a processor go on without an event that it cannot take. */
     record DiscardParked(ParkedEvent parked, String why, Act act) implements OperatorCommand {
         public DiscardParked {
+            why = Text.paragraph("why", why);
+        }
+    }
+
+    /**
+     * Has a read model made again from the log, beside the one that serves.
+     *
+     * @param model its processor's name
+     */
+    record RebuildModel(String model, String why, Act act) implements OperatorCommand {
+        public RebuildModel {
+            model = Text.line("model", model);
             why = Text.paragraph("why", why);
         }
     }

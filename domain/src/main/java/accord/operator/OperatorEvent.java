@@ -6,8 +6,6 @@ import accord.member.Acted;
 
 /** What somebody who runs Accord did. */
 public sealed interface OperatorEvent extends Acted {
-    ParkedEvent parked();
-
     String why();
 
     /** A processor was to try an event again. */
@@ -17,4 +15,8 @@ public sealed interface OperatorEvent extends Acted {
     /** A processor was to go on without an event; the event itself stays in the log. */
     @EventName("operator.parked-discarded/1")
     record ParkedDiscarded(ParkedEvent parked, String why, Act act) implements OperatorEvent {}
+
+    /** A read model was to be made again from the log. */
+    @EventName("operator.rebuild-begun/1")
+    record RebuildBegun(String model, String why, Act act) implements OperatorEvent {}
 }

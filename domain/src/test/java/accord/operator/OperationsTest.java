@@ -6,9 +6,11 @@ import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.SideId;
 import accord.operator.OperatorCommand.DiscardParked;
+import accord.operator.OperatorCommand.RebuildModel;
 import accord.operator.OperatorCommand.RetryParked;
 import accord.operator.OperatorEvent.ParkedDiscarded;
 import accord.operator.OperatorEvent.ParkedRetried;
+import accord.operator.OperatorEvent.RebuildBegun;
 import accord.text.InvalidInput;
 import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -40,6 +42,14 @@ class OperationsTest {
                 .given(new ParkedRetried(PARKED, "again", ACT))
                 .when(new DiscardParked(PARKED, "no such member any more", ACT))
                 .expectEvents(new ParkedDiscarded(PARKED, "no such member any more", ACT));
+    }
+
+    @Test
+    void that_a_read_model_is_made_again_is_on_record_with_its_reason() {
+        operations
+                .givenNoPriorActivity()
+                .when(new RebuildModel("issues", "a summary looked wrong", ACT))
+                .expectEvents(new RebuildBegun("issues", "a summary looked wrong", ACT));
     }
 
     @Test

@@ -43,21 +43,38 @@ class RecordIndex {
         this.entries = Entry.on(shelves);
         this.tree = new RecordTree(shelves);
         this.reached = shelves.shelf("record-indexed", Reached.class, Map.of());
+        shelves.beforeServing("record-indexed", this::move);
     }
 
-    /** Indexes everything up to a position of the log, if it has not been yet. */
-    synchronized void reach(long head) {
-        long from = reached.get(ALL).map(Reached::position).orElse(0L);
+    /** What was reached before is reached after it, whoever asks in between. */
+    private synchronized void move(Runnable serve) {
+        reach(history.head());
+        serve.run();
+    }
+
+    /**
+     * Indexes everything up to a position of the log, if it has not been yet: a page at a time, so
+     * that whoever asks waits for a page at most while an index is made again.
+     */
+    void reach(long head) {
+        long from = step(head);
         while (from < head) {
-            List<Recorded> page = history.after(from, PAGE);
-            if (page.isEmpty()) {
-                return;
-            }
-            last.clear();
-            page.forEach(this::index);
-            from = page.getLast().position();
-            reached.put(ALL, new Reached(from));
+            from = step(head);
         }
+    }
+
+    /** How far it is after one page more. */
+    private synchronized long step(long head) {
+        long from = reached.get(ALL).map(Reached::position).orElse(0L);
+        List<Recorded> page = from < head ? history.after(from, PAGE) : List.of();
+        if (page.isEmpty()) {
+            return head;
+        }
+        last.clear();
+        page.forEach(this::index);
+        long to = page.getLast().position();
+        reached.put(ALL, new Reached(to));
+        return to;
     }
 
     synchronized void clear() {

@@ -1,6 +1,7 @@
 package accord.contract.query;
 
 import accord.contract.ContractEvent;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import org.axonframework.config.ProcessingGroup;
@@ -8,6 +9,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
 /** Lists contracts by who may see them. Replaying gives the same: each entry is the fold's. */
+@Keeps("contracts")
 @ProcessingGroup("contracts")
 class ContractSummaries {
     private final Contracts contracts;

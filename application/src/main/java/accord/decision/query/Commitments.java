@@ -8,6 +8,7 @@ import accord.decision.DecisionState;
 import accord.decision.Money;
 import accord.decision.Proposal;
 import accord.decision.Stand;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.member.MemberId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * or can still be. Of proposals that stand side by side only the dearest counts, since only one of
  * them can be agreed.
  */
+@Keeps("commitments")
 @ProcessingGroup("commitments")
 class Commitments {
     private static final int PAGE = 500;

@@ -9,6 +9,7 @@ import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionId;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The time boxes that are still running, earliest first. When one runs out this is noted in the
  * decision; nothing is agreed by it.
  */
+@Keeps("time-boxes")
 @ProcessingGroup("time-boxes")
 class TimeBoxes implements Due {
     private static final int AT_ONCE = 100;

@@ -2,6 +2,7 @@ package accord.eventlog.query;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Makes shelves. */
@@ -26,4 +27,12 @@ public interface Shelves {
             String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
         return shelf(name, type, keys);
     }
+
+    /**
+     * What to do before a shelf that was made again serves on this node, for those who bring a
+     * shelf up to date whenever they are asked: to them nothing may go back.
+     *
+     * @param moving is given what lets it serve; shelves that it uses until then are the new ones
+     */
+    default void beforeServing(String name, Consumer<Runnable> moving) {}
 }

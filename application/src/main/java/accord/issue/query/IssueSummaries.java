@@ -3,6 +3,7 @@ package accord.issue.query;
 import accord.contract.query.Contracts;
 import accord.decision.DecisionEvent;
 import accord.decision.query.Decisions;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.issue.IssueEvent;
@@ -14,6 +15,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
 /** Lists issues with their next step. Replaying gives the same: each entry is its room's. */
+@Keeps("issues")
 @ProcessingGroup("issues")
 class IssueSummaries {
     private final Contracts contracts;

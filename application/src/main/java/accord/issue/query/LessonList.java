@@ -1,6 +1,7 @@
 package accord.issue.query;
 
 import accord.contract.query.Contracts;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.issue.IssueEvent;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 
 /** Keeps lessons by their words. Replaying gives the same: each is its room's. */
+@Keeps("lessons")
 @ProcessingGroup("lessons")
 class LessonList {
     private final Contracts contracts;

@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.decision.query.Due;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.issue.MeasureCommand.NoteExpiry;
@@ -22,6 +23,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** The interim measures that still hold, the one that expires next first. */
+@Keeps("running-measures")
 @ProcessingGroup("running-measures")
 class RunningMeasures implements Due {
     private static final int AT_ONCE = 100;

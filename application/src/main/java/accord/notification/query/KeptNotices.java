@@ -1,6 +1,7 @@
 package accord.notification.query;
 
 import accord.eventlog.query.History;
+import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
@@ -12,6 +13,10 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 
 /** Keeps each member's latest notices. */
+@Keeps(
+        value = "notices",
+        asIs =
+                "Whom an event concerned was decided when it happened, by who took part then and by whom the invited organisations had, which the log does not hold. Notices made again would be others than those that people were told.")
 @ProcessingGroup("notices")
 class KeptNotices {
     /** So many of a member's notices are kept, at least. */

@@ -2,15 +2,19 @@ package accord.operator.query;
 
 import accord.eventlog.query.Fold;
 import accord.eventlog.query.History;
+import accord.eventlog.query.ReadModel;
+import accord.eventlog.query.ReadModels;
 import accord.eventlog.query.Recorded;
 import accord.member.Act;
 import accord.member.query.Caller;
 import accord.operator.Operations;
 import accord.operator.OperatorCommand;
 import accord.operator.OperatorCommand.DiscardParked;
+import accord.operator.OperatorCommand.RebuildModel;
 import accord.operator.OperatorCommand.RetryParked;
 import accord.operator.OperatorEvent;
 import accord.operator.ParkedEvent;
+import accord.text.InvalidInput;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -31,12 +35,19 @@ public class Running {
     public static final int MOST = 50;
 
     private final Processors processors;
+    private final ReadModels models;
     private final CommandBus commands;
     private final Fold<List<OperatorEvent>> acts;
     private final Clock clock;
 
-    public Running(Processors processors, CommandBus commands, History history, Clock clock) {
+    public Running(
+            Processors processors,
+            ReadModels models,
+            CommandBus commands,
+            History history,
+            Clock clock) {
         this.processors = processors;
+        this.models = models;
         this.commands = commands;
         this.acts = new Fold<>(history, List.of(), Running::after, 1);
         this.clock = clock;
@@ -98,6 +109,37 @@ public class Running {
     public boolean discard(Caller caller, ParkedEvent event, String why) {
         record(new DiscardParked(event, why, act(caller)));
         return processors.discard(event);
+    }
+
+    /** The read models, in the order of their names. */
+    public List<ReadModel> models(Caller caller) {
+        admit(caller);
+        return models.all();
+    }
+
+    /**
+     * Has a read model made again from the log, beside the one that serves.
+     *
+     * @param model its name
+     * @param why a reason, in words
+     * @return false where it is being made again already
+     */
+    public boolean rebuild(Caller caller, String model, String why) {
+        RebuildModel asked = new RebuildModel(model, why, act(caller));
+        ReadModel known =
+                models.all().stream()
+                        .filter(one -> one.name().equals(model))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new InvalidInput("model", "must be the name of a read model"));
+        if (known.asIs().isPresent()) {
+            throw new InvalidInput("model", known.asIs().get());
+        }
+        if (known.rebuild().filter(ReadModel.Rebuild::goesOn).isPresent()) {
+            return false;
+        }
+        record(asked);
+        return models.rebuild(model);
     }
 
     private Act act(Caller caller) {

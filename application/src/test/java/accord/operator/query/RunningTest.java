@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.eventlog.query.InMemoryHistory;
+import accord.eventlog.query.ReadModel;
+import accord.eventlog.query.ReadModels;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.operator.Operations;
 import accord.operator.OperatorCommand.DiscardParked;
+import accord.operator.OperatorCommand.RebuildModel;
 import accord.operator.OperatorCommand.RetryParked;
 import accord.operator.OperatorEvent;
 import accord.operator.OperatorEvent.ParkedDiscarded;
 import accord.operator.OperatorEvent.ParkedRetried;
+import accord.operator.OperatorEvent.RebuildBegun;
 import accord.operator.ParkedEvent;
 import accord.text.InvalidInput;
 import java.time.Clock;
@@ -22,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +45,27 @@ class RunningTest {
     private final CommandBus commands = SimpleCommandBus.builder().build();
     private final Running running =
             new Running(
-                    new ProcessorsThatNote(), commands, history, Clock.fixed(NOW, ZoneOffset.UTC));
+                    new ProcessorsThatNote(),
+                    new ModelsThatNote(),
+                    commands,
+                    history,
+                    Clock.fixed(NOW, ZoneOffset.UTC));
+    private Optional<ReadModel.Rebuild> going = Optional.empty();
+
+    /** Two read models, one of which cannot be made again. */
+    private final class ModelsThatNote implements ReadModels {
+        @Override
+        public List<ReadModel> all() {
+            return List.of(
+                    new ReadModel("issues", Optional.empty(), going),
+                    new ReadModel("notices", Optional.of("They were told."), Optional.empty()));
+        }
+
+        @Override
+        public boolean rebuild(String name) {
+            return done.add("rebuild " + name);
+        }
+    }
 
     /** Processors that note what is done to them. */
     private final class ProcessorsThatNote implements Processors {
@@ -89,6 +114,42 @@ class RunningTest {
                     DiscardParked asked = (DiscardParked) message.getPayload();
                     return keep(new ParkedDiscarded(asked.parked(), asked.why(), asked.act()));
                 });
+        commands.subscribe(
+                RebuildModel.class.getName(),
+                message -> {
+                    RebuildModel asked = (RebuildModel) message.getPayload();
+                    return keep(new RebuildBegun(asked.model(), asked.why(), asked.act()));
+                });
+    }
+
+    @Test
+    void that_a_read_model_is_made_again_is_on_record_before_it_begins() {
+        assertThat(running.rebuild(OLA, "issues", "a summary looked wrong")).isTrue();
+        assertThat(done).containsExactly("recorded a summary looked wrong", "rebuild issues");
+    }
+
+    @Test
+    void one_that_is_made_again_already_goes_on_and_nothing_is_recorded() {
+        going = Optional.of(new ReadModel.Rebuild(3, 9, Optional.empty(), Optional.empty()));
+        assertThat(running.rebuild(OLA, "issues", "why not")).isFalse();
+        assertThat(done).isEmpty();
+        going = Optional.of(new ReadModel.Rebuild(3, 9, Optional.empty(), Optional.of("broken")));
+        assertThat(running.rebuild(OLA, "issues", "why not")).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_made_again_says_why_and_what_is_not_there_says_so() {
+        assertThatThrownBy(() -> running.rebuild(OLA, "notices", "why"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("They were told.");
+        assertThatThrownBy(() -> running.rebuild(OLA, "nothing", "why"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> running.rebuild(OLA, "issues", " "))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> running.rebuild(LENA, "issues", "why"))
+                .isInstanceOf(NoOperator.class);
+        assertThatThrownBy(() -> running.models(LENA)).isInstanceOf(NoOperator.class);
+        assertThat(done).isEmpty();
     }
 
     private Object keep(OperatorEvent event) {

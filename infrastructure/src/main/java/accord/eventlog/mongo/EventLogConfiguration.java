@@ -1,7 +1,6 @@
 package accord.eventlog.mongo;
 
 import accord.eventlog.query.History;
-import accord.eventlog.query.Shelves;
 import accord.eventlog.query.Vaults;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -44,7 +43,7 @@ import org.springframework.context.annotation.Primary;
             EventProcessingAutoConfiguration.class,
             XStreamAutoConfiguration.class
         })
-@Import({HandlerConfiguration.class, ProcessorConfiguration.class})
+@Import({HandlerConfiguration.class, ProcessorConfiguration.class, ReadModelConfiguration.class})
 public class EventLogConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -156,7 +155,7 @@ public class EventLogConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(Storage storage, Serializer serializer, Restored settled) {
+    TokenStore tokenStore(Storage storage, Serializer serializer, Generations generations) {
         MongoTemplate tokens =
                 DefaultMongoTemplate.builder().mongoDatabase(storage.derived()).build();
         return new TokenClaims(
@@ -164,7 +163,8 @@ public class EventLogConfiguration {
                 serializer,
                 storage.node(),
                 TokenClaims.SILENCE,
-                System::nanoTime);
+                System::nanoTime,
+                generations::claimed);
     }
 
     @Bean
@@ -181,10 +181,5 @@ public class EventLogConfiguration {
     @Bean
     Vaults vaults(Storage storage, @Qualifier("eventSerializer") Serializer serializer) {
         return new MongoVaults(storage.database(), storage.settings(), serializer);
-    }
-
-    @Bean
-    Shelves shelves(Storage storage, Restored settled) {
-        return new MongoShelves(storage.derived(), storage.database());
     }
 }

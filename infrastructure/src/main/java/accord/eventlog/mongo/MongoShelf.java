@@ -11,38 +11,67 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A shelf in a collection: the value as JSON, beside it what it is found by. */
+/** A shelf in collections, one a generation: the value as JSON, beside it what it is found by. */
 final class MongoShelf<T> implements Shelf<T> {
     private static final int MOST = 1_000;
 
-    private final MongoCollection<Document> documents;
+    private final Place place;
+    private final Map<String, MongoCollection<Document>> generations = new ConcurrentHashMap<>();
     private final JsonMapper json;
     private final Class<T> type;
     private final Map<String, Function<T, Collection<String>>> keys;
 
+    /** Where a shelf's documents lie. */
+    interface Place {
+
+        /** The generation that this thread uses now. */
+        String generation();
+
+        MongoCollection<Document> collection(String generation);
+
+        /** Nothing, where this thread may write. */
+        void admit();
+    }
+
     MongoShelf(
-            MongoCollection<Document> documents,
+            Place place,
             JsonMapper json,
             Class<T> type,
             Map<String, Function<T, Collection<String>>> keys) {
-        this.documents = documents;
+        this.place = place;
         this.json = json;
         this.type = type;
         this.keys = Map.copyOf(keys);
+    }
+
+    private MongoCollection<Document> documents() {
+        return generations.computeIfAbsent(place.generation(), this::opened);
+    }
+
+    private MongoCollection<Document> opened(String generation) {
+        MongoCollection<Document> documents = place.collection(generation);
         if (!keys.isEmpty()) {
             documents.createIndex(Indexes.ascending("k", "_id"));
         }
+        return documents;
+    }
+
+    private MongoCollection<Document> writable() {
+        place.admit();
+        return documents();
     }
 
     @Override
     public Optional<T> get(String id) {
-        return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first()).map(this::value);
+        return Optional.ofNullable(documents().find(Filters.eq("_id", id)).first())
+                .map(this::value);
     }
 
     @Override
@@ -54,12 +83,12 @@ final class MongoShelf<T> implements Shelf<T> {
                 new Document("_id", id)
                         .append("k", found)
                         .append("v", json.writeValueAsString(value));
-        documents.replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
+        writable().replaceOne(Filters.eq("_id", id), document, new ReplaceOptions().upsert(true));
     }
 
     @Override
     public void remove(String id) {
-        documents.deleteOne(Filters.eq("_id", id));
+        writable().deleteOne(Filters.eq("_id", id));
     }
 
     @Override
@@ -80,7 +109,7 @@ final class MongoShelf<T> implements Shelf<T> {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("limit must be 1 to 1,000, is " + limit);
         }
-        return documents
+        return documents()
                 .find(filter)
                 .sort(order)
                 .limit(limit)
@@ -90,7 +119,7 @@ final class MongoShelf<T> implements Shelf<T> {
 
     @Override
     public long count(String key, String value) {
-        return documents.countDocuments(Filters.eq("k", keyed(key, value)));
+        return documents().countDocuments(Filters.eq("k", keyed(key, value)));
     }
 
     private String keyed(String key, String value) {
@@ -102,7 +131,7 @@ final class MongoShelf<T> implements Shelf<T> {
 
     @Override
     public void clear() {
-        documents.deleteMany(new Document());
+        writable().deleteMany(new Document());
     }
 
     private T value(Document found) {

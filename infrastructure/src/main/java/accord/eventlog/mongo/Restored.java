@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +56,7 @@ final class Restored {
         long newest = log.newest();
         List<Document> ahead = new ArrayList<>();
         for (Document token : tokens.find()) {
-            if (Position.commit(position(token)) > newest) {
+            if (Position.commit(documents.position(token)) > newest) {
                 ahead.add(token);
             }
         }
@@ -74,11 +73,6 @@ final class Restored {
         return names;
     }
 
-    private long position(Document found) {
-        TrackingToken token = documents.token(found);
-        return token == null ? 0 : token.position().orElse(0);
-    }
-
     private void forget(long newest) {
         for (String collection : database.listCollectionNames()) {
             if (collection.startsWith(MongoShelves.PREFIX) || collection.endsWith(Snapshots.NAME)) {
@@ -88,10 +82,10 @@ final class Restored {
         for (Document token : tokens.find().into(new ArrayList<>())) {
             String processor = token.getString(TokenDocuments.PROCESSOR);
             if (policies.contains(processor)) {
-                if (Position.commit(position(token)) > newest) {
+                if (Position.commit(documents.position(token)) > newest) {
                     toHead(token, newest);
                 }
-            } else if (!processor.startsWith("__")) {
+            } else if (!processor.startsWith("__") || processor.startsWith(RebuildNotes.PREFIX)) {
                 tokens.deleteOne(Filters.eq("_id", token.get("_id")));
             }
         }

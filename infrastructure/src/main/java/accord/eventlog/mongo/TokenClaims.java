@@ -1,5 +1,7 @@
 package accord.eventlog.mongo;
 
+import static accord.eventlog.mongo.TokenDocuments.of;
+import static accord.eventlog.mongo.TokenDocuments.sign;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -49,6 +52,7 @@ final class TokenClaims implements TokenStore {
     private final TokenDocuments tokens;
     private final Silence silence;
     private final String node;
+    private final BiConsumer<String, String> claimed;
 
     /**
      * @param node of which there is one at a time under this name
@@ -61,6 +65,20 @@ final class TokenClaims implements TokenStore {
             String node,
             Duration patience,
             LongSupplier nanos) {
+        this(documents, serializer, node, patience, nanos, (processor, generation) -> {});
+    }
+
+    /**
+     * @param claimed is told of which generation the shelves are to which a claim lets write
+     */
+    TokenClaims(
+            MongoCollection<Document> documents,
+            Serializer serializer,
+            String node,
+            Duration patience,
+            LongSupplier nanos,
+            BiConsumer<String, String> claimed) {
+        this.claimed = claimed;
         this.documents = documents.withReadPreference(ReadPreference.primary());
         this.tokens = new TokenDocuments(serializer);
         this.silence = new Silence(patience, nanos);
@@ -139,6 +157,7 @@ final class TokenClaims implements TokenStore {
         if (documents.updateOne(asSeen, claim).getMatchedCount() == 0) {
             throw lost(processor, segment);
         }
+        claimed.accept(processor, TokenDocuments.generation(found));
         return tokens.token(found);
     }
 
@@ -209,17 +228,6 @@ final class TokenClaims implements TokenStore {
 
     private static String id() {
         return UUID.randomUUID().toString();
-    }
-
-    /** A sign of life: another one each time, so that whoever waits sees that it changed. */
-    private static Bson sign() {
-        return combine(
-                set(TokenDocuments.SIGN, id()),
-                set(TokenDocuments.TIMESTAMP, System.currentTimeMillis()));
-    }
-
-    private static Bson of(String processor, int segment) {
-        return and(eq(TokenDocuments.PROCESSOR, processor), eq(TokenDocuments.SEGMENT, segment));
     }
 
     private Bson mine(String processor, int segment) {

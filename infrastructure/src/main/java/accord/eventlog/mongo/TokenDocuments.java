@@ -1,7 +1,9 @@
 package accord.eventlog.mongo;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -23,6 +25,9 @@ final class TokenDocuments {
     /** Another one for each sign of life. */
     static final String SIGN = "sign";
 
+    /** Which generation of its shelves a projection writes to; absent for the first. */
+    static final String GENERATION = "generation";
+
     private static final String TOKEN = "token";
     private static final String TYPE = "tokenType";
 
@@ -30,6 +35,21 @@ final class TokenDocuments {
 
     TokenDocuments(Serializer serializer) {
         this.serializer = serializer;
+    }
+
+    static String generation(Document found) {
+        return found.get(GENERATION, Generations.FIRST);
+    }
+
+    static Bson of(String processor, int segment) {
+        return Filters.and(Filters.eq(PROCESSOR, processor), Filters.eq(SEGMENT, segment));
+    }
+
+    /** A sign of life: another one each time, so that whoever waits sees that it changed. */
+    static Bson sign() {
+        return Updates.combine(
+                Updates.set(SIGN, UUID.randomUUID().toString()),
+                Updates.set(TIMESTAMP, System.currentTimeMillis()));
     }
 
     Document begun(String processor, int segment, @Nullable TrackingToken token) {
@@ -51,6 +71,12 @@ final class TokenDocuments {
 
     private @Nullable SerializedObject<byte[]> stored(@Nullable TrackingToken token) {
         return token == null ? null : serializer.serialize(token, byte[].class);
+    }
+
+    /** The position of an event; 0 for the beginning. */
+    long position(Document found) {
+        TrackingToken token = token(found);
+        return token == null ? 0 : token.position().orElse(0);
     }
 
     @Nullable TrackingToken token(Document found) {

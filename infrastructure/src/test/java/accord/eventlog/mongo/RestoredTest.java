@@ -29,7 +29,9 @@ class RestoredTest {
     private final MongoCollection<Document> tokens = database.getCollection("trackingtokens");
     private final TokenDocuments documents =
             new TokenDocuments(EventSerializer.of(EventNames.of(List.of())));
-    private final MongoShelves shelves = new MongoShelves(database, database);
+    private final MongoShelves shelves =
+            new MongoShelves(
+                    database, database, Generations.none(database.getCollection("tokens")));
 
     private record Word(String text) {}
 

@@ -7,6 +7,8 @@ import accord.member.query.Directory;
 import accord.operator.OperatorEvent;
 import accord.operator.OperatorEvent.ParkedDiscarded;
 import accord.operator.OperatorEvent.ParkedRetried;
+import accord.operator.OperatorEvent.RebuildBegun;
+import accord.operator.ParkedEvent;
 import accord.operator.query.Running;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -63,16 +65,21 @@ final class ActsPart implements OperatorPart {
 
     /** An act in a sentence. */
     static String words(OperatorEvent event, String who) {
-        String what =
-                switch (event) {
-                    case ParkedRetried again -> "tried again";
-                    case ParkedDiscarded gone -> "discarded";
-                };
+        return switch (event) {
+            case ParkedRetried again -> parked(who, "tried again", again.parked());
+            case ParkedDiscarded gone -> parked(who, "discarded", gone.parked());
+            case RebuildBegun begun ->
+                    "%s had %s made again from the log"
+                            .formatted(who, ProcessorsPart.named(begun.model()).toLowerCase());
+        };
+    }
+
+    private static String parked(String who, String what, ParkedEvent event) {
         return "%s %s %s, parked by %s"
                 .formatted(
                         who,
                         what,
-                        event.parked().type(),
-                        ProcessorsPart.named(event.parked().processor()).toLowerCase());
+                        event.type(),
+                        ProcessorsPart.named(event.processor()).toLowerCase());
     }
 }

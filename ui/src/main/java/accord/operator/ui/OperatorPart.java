@@ -6,7 +6,10 @@ import com.vaadin.flow.component.Component;
 /** A part of the operators' page. Features declare theirs as beans. */
 public interface OperatorPart {
 
-    /** Where it stands: ascending from the top; the processors are 100, what is parked is 200. */
+    /**
+     * Where it stands: ascending from the top; the processors are 100, what is parked is 200, read
+     * models are 300.
+     */
     int order();
 
     /**

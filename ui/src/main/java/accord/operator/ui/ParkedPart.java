@@ -1,10 +1,7 @@
 package accord.operator.ui;
 
-import accord.look.ui.Ask;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
-import accord.look.ui.Fields;
-import accord.look.ui.Form;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
@@ -17,16 +14,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.function.Function;
 
 /** What processors could not take and put aside, with a second try or without it. */
 @org.springframework.stereotype.Component
 final class ParkedPart implements OperatorPart {
-    private static final int READING_MILLIS = 6_000;
-
     private final Running running;
 
     ParkedPart(Running running) {
@@ -89,7 +81,7 @@ final class ParkedPart implements OperatorPart {
     }
 
     private void retry(Caller operator, Parked parked, Runnable again) {
-        ask(
+        AskWhy.to(
                 "Try it again",
                 "It is tried now, and when it is taken, so is what waits behind it.",
                 "Try again",
@@ -101,7 +93,7 @@ final class ParkedPart implements OperatorPart {
     }
 
     private void discard(Caller operator, Parked parked, Runnable again) {
-        ask(
+        AskWhy.to(
                 "Discard it",
                 "%s then goes on without this event, for ever. The event itself stays in the log, and in the record that it belongs to."
                         .formatted(ProcessorsPart.named(parked.event().processor())),
@@ -111,26 +103,5 @@ final class ParkedPart implements OperatorPart {
                                 ? "It was discarded; what waited behind it was tried."
                                 : "It was not parked any more.",
                 again);
-    }
-
-    private static void ask(
-            String title,
-            String consequence,
-            String verb,
-            Function<String, String> act,
-            Runnable again) {
-        Form form = new Form();
-        form.add(new Paragraph(consequence));
-        TextArea why = Fields.paragraph("Why", "It is on record, with your name and the time.");
-        form.add("why", why);
-        Ask.forA(
-                title,
-                form,
-                verb,
-                () -> {
-                    String outcome = act.apply(why.getValue());
-                    Notification.show(outcome, READING_MILLIS, Notification.Position.BOTTOM_CENTER);
-                    again.run();
-                });
     }
 }

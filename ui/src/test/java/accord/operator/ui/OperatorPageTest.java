@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.AccordApplication;
 import accord.Browsers;
+import accord.eventlog.query.ReadModel;
+import accord.eventlog.query.ReadModels;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -19,6 +21,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -53,8 +56,53 @@ class OperatorPageTest {
     @Autowired private Accounts accounts;
     @Autowired private SomethingParked processors;
 
+    /** Four read models: one is being made again, one could not be, one cannot be at all. */
+    static final class SomeMadeAgain implements ReadModels {
+        private final List<String> again = new CopyOnWriteArrayList<>();
+
+        @Override
+        public List<ReadModel> all() {
+            return List.of(
+                    model("contracts", null),
+                    model(
+                            "issues",
+                            new ReadModel.Rebuild(
+                                    12_400,
+                                    51_000,
+                                    Optional.of(Duration.ofSeconds(170)),
+                                    Optional.empty())),
+                    model(
+                            "lessons",
+                            again.contains("lessons")
+                                    ? null
+                                    : new ReadModel.Rebuild(
+                                            311,
+                                            51_000,
+                                            Optional.empty(),
+                                            Optional.of(
+                                                    "could not take an event of the kind LessonNoted (IllegalStateException)"))),
+                    new ReadModel("notices", Optional.of("People were told."), Optional.empty()));
+        }
+
+        private static ReadModel model(
+                String name, ReadModel.@org.jspecify.annotations.Nullable Rebuild rebuild) {
+            return new ReadModel(name, Optional.empty(), Optional.ofNullable(rebuild));
+        }
+
+        @Override
+        public boolean rebuild(String name) {
+            return again.add(name);
+        }
+    }
+
     @TestConfiguration
     static class Given {
+        @Bean
+        @Primary
+        SomeMadeAgain someMadeAgain() {
+            return new SomeMadeAgain();
+        }
+
         @Bean
         @Primary
         SomethingParked processorsWithSomethingParked() {
@@ -172,6 +220,23 @@ class OperatorPageTest {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of("target/looks/operator-done.png")));
+    }
+
+    @Test
+    void how_far_a_read_model_is_is_told_and_one_that_failed_is_begun_anew() {
+        Page page = signedIn("ola", Browsers.DESKTOP, ColorScheme.LIGHT);
+        page.getByText("Being made again: 12,400 of 51,000 changes, about 3 minutes left")
+                .waitFor();
+        page.getByText("Stays as it is. People were told.").waitFor();
+        page.getByText("Could not be made again: at change 312 it could not take").waitFor();
+        page.locator("vaadin-button[aria-label='Make Lessons again']").click();
+        Locator dialog = page.locator("vaadin-dialog");
+        dialog.locator("textarea").fill("The fault is mended.");
+        button(dialog, "Make again").click();
+        page.getByText("ola had lessons made again from the log").waitFor();
+        assertThat(page.content())
+                .contains("The fault is mended.")
+                .doesNotContain("Could not be made again");
     }
 
     @Test
