@@ -14,6 +14,9 @@ public interface DraftStore {
     /** Those that there are of these, with everybody's pens, lapsed or not. */
     List<Drafted> find(Collection<DraftId> ids);
 
+    /** Those of some decisions, with everybody's pens, lapsed or not; oldest first. */
+    List<Drafted> within(Collection<DecisionId> decisions);
+
     /** A decision's drafts, oldest first, at most this many. */
     List<Draft> of(DecisionId decision, int most);
 

@@ -7,6 +7,7 @@ import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
+import accord.decision.Draft.Passage;
 import accord.decision.DraftId;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
@@ -63,6 +64,14 @@ public class Drafts {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Those of some drafts that a caller may read just now. */
+    public List<Drafted> readable(Caller caller, List<Drafted> some) {
+        return some.stream()
+                .filter(d -> mayRead(caller, d.draft()))
+                .filter(d -> isParty(caller, d.draft().decision()))
+                .toList();
+    }
+
     /**
      * Begins a draft that only the caller sees.
      *
@@ -94,14 +103,17 @@ public class Drafts {
      * @param base what stood in the field when the caller began to write
      * @return what stands there now
      */
-    public String write(Caller caller, Draft known, String field, String base, String text) {
+    public Passage write(Caller caller, Draft known, String field, String base, String text) {
         admit(caller, known.decision(), Permission.CONTRIBUTOR);
         while (true) {
             Draft draft = visible(caller, known.decision(), known.id()).draft();
+            Passage now = draft.passage(field);
             String merged = draft.merged(field, base, text);
-            if (merged.equals(draft.text(field))
-                    || store.write(draft.id(), field, draft.passage(field).revision(), merged)) {
-                return merged;
+            if (merged.equals(now.text())) {
+                return now;
+            }
+            if (store.write(draft.id(), field, now.revision(), merged)) {
+                return new Passage(merged, now.revision() + 1);
             }
         }
     }
@@ -138,13 +150,17 @@ public class Drafts {
     }
 
     private void admit(Caller caller, DecisionId decision, Permission needed) {
-        DecisionState state = decisions.state(decision);
-        if (state.opened() == null
-                || !state.opening().sides().contains(caller.side())
-                || contracts.state(contract(decision)).permission(caller.member()).isEmpty()) {
+        if (!isParty(caller, decision)) {
             throw new NotFound();
         }
         desk.admit(caller, contract(decision), needed);
+    }
+
+    private boolean isParty(Caller caller, DecisionId decision) {
+        DecisionState state = decisions.state(decision);
+        return state.opened() != null
+                && state.opening().sides().contains(caller.side())
+                && contracts.state(contract(decision)).permission(caller.member()).isPresent();
     }
 
     private ContractId contract(DecisionId decision) {

@@ -56,6 +56,15 @@ final class MongoDrafts implements DraftStore {
     }
 
     @Override
+    public List<Drafted> within(Collection<DecisionId> decisions) {
+        return documents
+                .find(in("decision", decisions.stream().map(DecisionId::value).toList()))
+                .sort(Sorts.ascending("_id"))
+                .map(d -> new Drafted(draft(d), pens(d)))
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public List<Draft> of(DecisionId decision, int most) {
         return documents
                 .find(eq("decision", decision.value()))

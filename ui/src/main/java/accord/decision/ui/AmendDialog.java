@@ -1,16 +1,13 @@
 package accord.decision.ui;
 
-import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.Proposal;
 import accord.decision.Version;
 import accord.decision.Wording;
 import accord.decision.ui.ProposalCard.Model;
 import accord.look.ui.Fields;
-import accord.look.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
 
 /**
  * Writes a new version, and says beforehand whose consent it will void. When another version comes
@@ -98,28 +95,8 @@ final class AmendDialog {
                 .filter(c -> c.getElement().getClassList().contains("voids"))
                 .toList()
                 .forEach(effect::remove);
-        effect.add(Tags.paragraph("voids small", voids()));
-    }
-
-    private String voids() {
-        Table table = model.table();
-        List<String> whose =
-                table.inOrder(model.proposal().consenting()).stream()
-                        .map(s -> table.isMine(s) ? "your side" : table.chair(s).inSentence())
-                        .toList();
-        List<String> waiting =
-                table.inOrder(model.proposal().pending().keySet()).stream()
-                        .map(s -> table.isMine(s) ? "your side" : table.chair(s).inSentence())
-                        .toList();
-        String also =
-                waiting.isEmpty()
-                        ? ""
-                        : " What %s signed or would consent to on a condition ends too."
-                                .formatted(Words.and(waiting));
-        return (whose.isEmpty()
-                        ? "Nobody has consented to this version, so nobody's consent ends."
-                        : "This voids the consent of " + Words.and(whose) + ".")
-                + also;
+        effect.add(
+                Tags.paragraph("voids small", Voiding.sentence(model.proposal(), model.table())));
     }
 
     private String button() {

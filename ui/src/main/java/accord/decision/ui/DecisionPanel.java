@@ -30,8 +30,13 @@ public final class DecisionPanel extends Composite<Section> {
      * What it shows.
      *
      * @param suggested the template that a first proposal begins with, null for none
+     * @param drafts what is written about it and is no version yet
      */
-    public record Model(DecisionState decision, Table table, @Nullable Template suggested) {}
+    public record Model(
+            DecisionState decision,
+            Table table,
+            @Nullable Template suggested,
+            List<DraftsPart.Row> drafts) {}
 
     private record Head(String question, @Nullable Instant deadline, boolean over, String end) {}
 
@@ -39,16 +44,21 @@ public final class DecisionPanel extends Composite<Section> {
     private final H2 question = new H2();
     private final Div time = Tags.div("small");
     private final Div cards = Tags.div("proposals");
+    private final DraftsPart drafts = new DraftsPart();
+    private final DraftsPart.Beginning beginning;
     private final Div foot = Tags.div("acts decision-acts");
     private final Rows<ProposalCard.Model, ProposalCard> rows;
     private final Same head = new Same();
     private final Same acts = new Same();
+    private @Nullable Model model;
 
     /**
      * @param binds how far the viewer can bind their side in a decision, as of now
      */
-    public DecisionPanel(Sending sending, Function<DecisionId, Binds> binds) {
+    public DecisionPanel(
+            Sending sending, Function<DecisionId, Binds> binds, DraftsPart.Beginning beginning) {
         this.sending = sending;
+        this.beginning = beginning;
         this.rows =
                 new Rows<>(
                         cards,
@@ -56,28 +66,30 @@ public final class DecisionPanel extends Composite<Section> {
                         card -> new ProposalCard(sending, binds),
                         ProposalCard::show);
         getContent().addClassName("decision");
-        getContent().add(Tags.div("question", question, time), cards, foot);
+        getContent().add(Tags.div("question", question, time), cards, drafts, foot);
     }
 
-    public void show(Model model) {
-        DecisionState decision = model.decision();
-        Table table = model.table();
-        Head now =
+    public void show(Model now) {
+        model = now;
+        DecisionState decision = now.decision();
+        Table table = now.table();
+        Head first =
                 new Head(
                         decision.opening().question(),
                         decision.opening().deadline(),
                         decision.timeBoxOver(),
                         end(decision));
-        if (!head.as(now)) {
-            showHead(now);
+        if (!head.as(first)) {
+            showHead(first);
         }
+        drafts.show(now.drafts());
         List<Proposal> shown =
                 decision.proposals().stream()
                         .filter(p -> decision.agreed() == null || isSealed(decision, p))
                         .toList();
         rows.show(shown.stream().map(p -> new ProposalCard.Model(decision, p, table)).toList());
         if (!acts.as(List.of(decision.status(), decision.closing(), table))) {
-            showActs(model);
+            showActs(now);
         }
     }
 
@@ -133,18 +145,26 @@ public final class DecisionPanel extends Composite<Section> {
                                             null,
                                             0,
                                             model.suggested()));
+            Component together = Tags.button("", "Draft together", this::draftTogether);
             if (empty) {
                 foot.add(
                         new EmptyState(
                                 "No proposal yet",
                                 "Anybody of any side can make one; several can stand side by side.",
-                                propose));
+                                propose,
+                                together));
             } else {
-                foot.add(propose);
+                foot.add(propose, together);
             }
             addClosing(model);
         } else if (undecided && empty) {
             foot.add(Tags.paragraph("small", "No proposal yet."));
+        }
+    }
+
+    private void draftTogether() {
+        if (model != null) {
+            BeginDraftDialog.open(beginning, model.decision(), model.suggested());
         }
     }
 

@@ -5,6 +5,8 @@ import accord.issue.IssueId;
 import accord.issue.query.Room;
 import accord.issue.ui.TimelinePanel;
 import accord.live.query.Company;
+import accord.live.query.LiveDraft;
+import accord.live.query.LiveDrafts;
 import accord.live.query.LiveRooms;
 import accord.live.query.News;
 import accord.live.query.Presence;
@@ -32,10 +34,11 @@ final class OpenRoom {
     private final RoomPage page;
     private final Sightings sightings = new Sightings(this::send);
     private Table table;
-    private Room shown = Room.EMPTY;
+    private volatile Room shown = Room.EMPTY;
     private long noted;
     private @Nullable Watching watching;
     private Presence.@Nullable Here here;
+    private LiveDrafts.@Nullable Looking drafts;
 
     OpenRoom(Caller caller, IssueId issue, RoomAccess access) {
         this.caller = caller;
@@ -51,6 +54,8 @@ final class OpenRoom {
                         },
                         meetings(),
                         decision -> access.binds(caller, issue, decision),
+                        (decision, amended, template, opened) ->
+                                access.drafts().begin(caller, decision, amended, template, opened),
                         new RoomPage.People(access::person, () -> access.people(issue)),
                         caller.member(),
                         shown -> access.parts(caller, shown));
@@ -87,6 +92,13 @@ final class OpenRoom {
         noteLook();
         access.meetings().attend(caller, issue, shown);
         here = presence.enter(caller, issue, who -> onPage(ui, () -> showPeople(who)));
+        drafts =
+                access.drafts()
+                        .live()
+                        .look(
+                                caller,
+                                () -> RoomDrafts.open(shown.decisions()),
+                                now -> onPage(ui, () -> showDrafts(now)));
     }
 
     /** The page is still there; what is on a screen that shows it, the viewer's side has seen. */
@@ -116,6 +128,9 @@ final class OpenRoom {
     }
 
     void leave() {
+        if (drafts != null) {
+            drafts.close();
+        }
         if (watching != null) {
             watching.close();
         }
@@ -135,6 +150,11 @@ final class OpenRoom {
             shown = room;
             page.show(room, table);
         }
+    }
+
+    private void showDrafts(List<LiveDraft> now) {
+        page.take(now);
+        page.show(shown, table);
     }
 
     private void send(Function<Act, Command> command) {

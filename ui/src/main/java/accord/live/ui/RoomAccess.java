@@ -42,6 +42,7 @@ class RoomAccess {
     private final Registers registers;
     private final Directory directory;
     private final RoomMeetings meetings;
+    private final DraftAccess drafts;
     private final LastLooked looks;
     private final Readings readings;
     private final List<RoomPart> parts;
@@ -54,6 +55,7 @@ class RoomAccess {
             Registers registers,
             Directory directory,
             RoomMeetings meetings,
+            DraftAccess drafts,
             LastLooked looks,
             Readings readings,
             List<RoomPart> parts) {
@@ -64,6 +66,7 @@ class RoomAccess {
         this.registers = registers;
         this.directory = directory;
         this.meetings = meetings;
+        this.drafts = drafts;
         this.looks = looks;
         this.readings = readings;
         this.parts = parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
@@ -132,6 +135,11 @@ class RoomAccess {
     /** How the sides meet. */
     RoomMeetings meetings() {
         return meetings;
+    }
+
+    /** What is written before it is a version. */
+    DraftAccess drafts() {
+        return drafts;
     }
 
     Optional<LastLooked.Look> look(Caller caller, IssueId issue) {

@@ -7,6 +7,7 @@ import accord.decision.ProposalId;
 import accord.decision.Template;
 import accord.decision.ui.Binds;
 import accord.decision.ui.DecisionPanel;
+import accord.decision.ui.DraftsPart;
 import accord.decision.ui.Rows;
 import accord.decision.ui.Same;
 import accord.decision.ui.Sending;
@@ -22,6 +23,7 @@ import accord.issue.ui.RoomHead;
 import accord.issue.ui.SinceStrip;
 import accord.issue.ui.TimelinePanel;
 import accord.live.query.LastLooked;
+import accord.live.query.LiveDraft;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Prose;
 import accord.member.MemberId;
@@ -53,6 +55,7 @@ final class RoomPage extends Composite<Div> {
     private final SinceStrip since = new SinceStrip();
     private final Div about = Tags.div("about");
     private final HatsPanel hats;
+    private RoomDrafts drafts;
     private final Div middle = Tags.div("asks");
     private final Rows<DecisionPanel.Model, DecisionPanel> decisions;
     private final TalkPanel talk;
@@ -68,6 +71,7 @@ final class RoomPage extends Composite<Div> {
             AskDialog.Asking asking,
             MeetingParts meeting,
             Function<DecisionId, Binds> binds,
+            DraftsPart.Beginning drafting,
             People people,
             MemberId viewer,
             Function<IssueState, List<Component>> parts) {
@@ -75,6 +79,7 @@ final class RoomPage extends Composite<Div> {
         this.viewer = viewer;
         this.meeting = meeting;
         this.asking = asking;
+        drafts = new RoomDrafts(List.of(), people.one());
         head = new RoomHead(sending);
         measures = new MeasuresStrip(sending);
         hats = new HatsPanel(sending);
@@ -83,7 +88,7 @@ final class RoomPage extends Composite<Div> {
                 new Rows<>(
                         panels,
                         m -> m.decision().opening().decision(),
-                        m -> new DecisionPanel(sending, binds),
+                        m -> new DecisionPanel(sending, binds, drafting),
                         DecisionPanel::show);
         talk = new TalkPanel(sending, people.one());
         after = new AfterPanel(sending, people.owners());
@@ -131,7 +136,9 @@ final class RoomPage extends Composite<Div> {
         hats.show(new HatsPanel.Model(issue, gating, table));
         Template suggested = issue.raising().surge() == null ? null : Template.SURGE;
         decisions.show(
-                newest.stream().map(d -> new DecisionPanel.Model(d, table, suggested)).toList());
+                newest.stream()
+                        .map(d -> new DecisionPanel.Model(d, table, suggested, drafts.of(d, table)))
+                        .toList());
         boolean canAsk =
                 table.may(Permission.CONTRIBUTOR)
                         && !issue.isResolved()
@@ -150,6 +157,11 @@ final class RoomPage extends Composite<Div> {
     /** Says what changed while the viewer was away; empty where they come for the first time. */
     void showSince(Room room, Optional<LastLooked.Look> look, Table table) {
         since.show(room, look.map(LastLooked.Look::position), table, viewer);
+    }
+
+    /** Shows what is written before it is a version, from the next time that the room is shown. */
+    void take(List<LiveDraft> now) {
+        drafts = new RoomDrafts(now, drafts.people());
     }
 
     void showPeople(List<Person> here, Table table) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The room of an issue: what the sides do about it. It moves as the log does. */
 @Route(value = "issues/:issue", layout = MainLayout.class)
 @StyleSheet("context://assets/room.css")
+@StyleSheet("context://assets/draft.css")
 @StyleSheet("context://assets/session.css")
 @JavaScript("context://assets/room.js")
 @JavaScript("context://assets/session.js")

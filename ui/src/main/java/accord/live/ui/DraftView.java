@@ -1,0 +1,130 @@
+package accord.live.ui;
+
+import accord.contract.query.NotFound;
+import accord.decision.DecisionId;
+import accord.decision.Draft.Passage;
+import accord.decision.DraftId;
+import accord.look.ui.Crumb;
+import accord.look.ui.Crumbed;
+import accord.look.ui.MainLayout;
+import accord.look.ui.Problems;
+import accord.member.query.Caller;
+import accord.member.query.CurrentCaller;
+import accord.text.InvalidInput;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where people of all sides write one draft at once. Who may not read it finds no page here. */
+@PermitAll
+@Route(value = "drafts/:decision/:draft", layout = MainLayout.class)
+@StyleSheet("context://assets/room.css")
+@StyleSheet("context://assets/draft.css")
+@JavaScript("context://assets/room.js")
+@JavaScript("context://assets/draft.js")
+public class DraftView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+    private final Caller caller;
+    private final DraftAccess access;
+    private @Nullable OpenDraft open;
+
+    DraftView(CurrentCaller current, DraftAccess access) {
+        this.caller = current.caller();
+        this.access = access;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DecisionId decision;
+        try {
+            decision = new DecisionId(event.getRouteParameters().get("decision").orElse(""));
+            open =
+                    new OpenDraft(
+                            caller,
+                            access,
+                            access.draft(
+                                    caller,
+                                    decision,
+                                    new DraftId(
+                                            event.getRouteParameters().get("draft").orElse(""))));
+        } catch (InvalidInput nonsense) {
+            throw new NotFound();
+        } catch (NotFound gone) {
+            toTheRoom(event);
+            return;
+        }
+        getContent().removeAll();
+        getContent().add(open.page());
+    }
+
+    /** A draft that was frozen is in its room, and who may not see that finds nothing. */
+    private void toTheRoom(BeforeEnterEvent event) {
+        DecisionId decision = new DecisionId(event.getRouteParameters().get("decision").orElse(""));
+        event.forwardTo(
+                RoomView.class,
+                new RouteParameters("issue", access.issue(caller, decision).value()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (open != null) {
+            open.enter(event.getUI(), getElement());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (open != null) {
+            open.leave();
+        }
+    }
+
+    /**
+     * Somebody wrote in a field.
+     *
+     * @return the field's revision and, after a line break, what stands there now; or, after an
+     *     exclamation mark, why it could not be written
+     */
+    @ClientCallable
+    String write(String field, String base, String text) {
+        try {
+            Passage now = open().write(field, base, text);
+            return now.revision() + "\n" + now.text();
+        } catch (RuntimeException refused) {
+            return "!" + Problems.sentence(refused);
+        }
+    }
+
+    /** The page is in a field, or in none where that is empty. */
+    @ClientCallable
+    void at(String field) {
+        open().at(field);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Draft · Accord";
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return open == null ? List.of() : open.crumbs();
+    }
+
+    private OpenDraft open() {
+        return Objects.requireNonNull(open, "no draft was entered");
+    }
+}

@@ -1,0 +1,176 @@
+package accord.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import accord.Browsers;
+import accord.issue.IssueId;
+import accord.member.query.Person;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two people before two nodes write one text at once, before it is a version. */
+class DraftTogetherTest {
+    private static final List<String> LANDLORDS =
+            List.of("Homes", "without", "any", "heating", "come", "first.");
+    private static final List<String> CONTRACTORS =
+            List.of("Clinics", "run", "on", "both", "Saturdays.");
+
+    private static Browsers browsers;
+    private static TwoNodes nodes;
+
+    private Sitter landlord;
+    private Sitter contractor;
+
+    @BeforeAll
+    static void begin() {
+        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        nodes = TwoNodes.inMemory();
+        browsers = Browsers.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (nodes != null) {
+            nodes.close();
+        }
+    }
+
+    @Test
+    void both_write_in_one_field_and_in_different_ones_and_the_version_has_all_their_words() {
+        sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.PHONE, ColorScheme.DARK);
+        begin("All sides, from the beginning");
+        join();
+
+        field(landlord, "Title").pressSequentially("Two clinics");
+        assertThat(field(contractor, "Title")).hasValue("Two clinics");
+        field(contractor, "Text").click();
+        landlord.sees("Ben Cole, the contractor");
+        field(landlord, "Text").click();
+        contractor.sees("Ana Lund, the landlord");
+
+        writeAtOnce();
+        for (String word : LANDLORDS) {
+            assertThat(field(contractor, "Text")).hasValue(containing(word));
+        }
+        for (String word : CONTRACTORS) {
+            assertThat(field(landlord, "Text")).hasValue(containing(word));
+        }
+        assertThat(field(contractor, "Text")).hasValue(field(landlord, "Text").inputValue());
+
+        cell(landlord, "Trade, row 1").pressSequentially("Gas");
+        field(contractor, "Triage rule").pressSequentially("Babies first");
+        assertThat(cell(contractor, "Trade, row 1")).hasValue("Gas");
+        assertThat(field(landlord, "Triage rule")).hasValue("Babies first");
+        cell(contractor, "Week, row 1").pressSequentially("24 October");
+        assertThat(cell(landlord, "Week, row 1")).hasValue("24 October");
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+
+        contractor.page().reload();
+        assertThat(field(contractor, "Triage rule")).hasValue("Babies first");
+        assertThat(cell(contractor, "Week, row 1")).hasValue("24 October");
+
+        landlord.press("Freeze for consent").press("Freeze as version 1");
+        contractor.sees("This was frozen for consent");
+        landlord.sees("Two clinics").sees("Babies first").sees("24 October");
+        Locator text = landlord.page().locator(".version-text .text").first();
+        for (String word : LANDLORDS) {
+            assertThat(text).containsText(word);
+        }
+        for (String word : CONTRACTORS) {
+            assertThat(text).containsText(word);
+        }
+    }
+
+    @Test
+    void a_draft_is_its_authors_alone_until_they_open_it() {
+        sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.DARK);
+        begin("Only me, until I open it");
+        field(landlord, "Title").pressSequentially("Two clinics");
+        String address = landlord.page().url().replaceAll("^https?://[^/]+", "");
+        assertThat(landlord.page().locator(".draft-note")).containsText("Only you see this draft");
+        assertThat(contractor.page().locator(".drafts li")).hasCount(0);
+        contractor.page().navigate(nodes.other().address() + address);
+        contractor.page().locator(".room").waitFor();
+
+        landlord.press("Open it to all sides");
+        contractor.sees("A new proposal: “Two clinics”");
+        Page stranger = browsers.window(nodes.one().address(), Browsers.DESKTOP, ColorScheme.LIGHT);
+        nodes.one().signIn(stranger, Stage.STRANGER, address);
+        stranger.getByRole(AriaRole.HEADING).first().waitFor();
+        assertThat(stranger.content()).doesNotContain("Two clinics");
+        assertThat(stranger.locator(".draft-sheet")).hasCount(0);
+    }
+
+    /** Word by word, now one and now the other, neither waiting for what the other writes. */
+    private void writeAtOnce() {
+        for (int at = 0; at < LANDLORDS.size(); at++) {
+            landlord.page().keyboard().type(LANDLORDS.get(at) + " ");
+            if (at < CONTRACTORS.size()) {
+                contractor.page().keyboard().type(CONTRACTORS.get(at) + " ");
+            }
+        }
+    }
+
+    private void begin(String whoSees) {
+        landlord.press("Work out a response together").press("Ask the sides").closed();
+        contractor.sees("No proposal yet");
+        landlord.press("Draft together");
+        landlord.page().locator("vaadin-dialog[opened] vaadin-select").click();
+        landlord.page()
+                .locator("vaadin-select-item, vaadin-item")
+                .getByText("Surge", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        landlord.page().getByText(whoSees).click();
+        landlord.press("Begin to write");
+        landlord.page().locator(".draft-sheet").waitFor();
+    }
+
+    private void join() {
+        contractor
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A new proposal"))
+                .click();
+        contractor.page().locator(".draft-sheet").waitFor();
+    }
+
+    private static Locator field(Sitter sitter, String label) {
+        return sitter.page()
+                .locator(".draft-sheet")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator cell(Sitter sitter, String name) {
+        return sitter.page().getByLabel(name + ", Capacity against demand");
+    }
+
+    private static Pattern containing(String word) {
+        return Pattern.compile(word.replace(".", "\\."));
+    }
+
+    private void sit(int one, ColorScheme ofOne, int other, ColorScheme ofOther) {
+        IssueId issue = nodes.one().raise("Heating requests trebled", "60 in a week.");
+        String address = "/" + RoomNavigation.to(issue);
+        landlord = sitter(nodes.one(), Stage.LANDLORD, one, ofOne, address);
+        contractor = sitter(nodes.other(), Stage.CONTRACTOR, other, ofOther, address);
+    }
+
+    private static Sitter sitter(
+            Stage node, Person person, int width, ColorScheme scheme, String address) {
+        return Sitter.of(browsers, node, person, width, scheme, address);
+    }
+}
