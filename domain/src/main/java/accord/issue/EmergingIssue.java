@@ -23,6 +23,7 @@ import accord.issue.IssueCommand.FinishAction;
 import accord.issue.IssueCommand.MarkRestatement;
 import accord.issue.IssueCommand.MeasureOutcome;
 import accord.issue.IssueCommand.NoteLesson;
+import accord.issue.IssueCommand.NoteSign;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueCommand.ReopenIssue;
 import accord.issue.IssueCommand.RescheduleAction;
@@ -48,8 +49,10 @@ import accord.issue.IssueEvent.ResolutionConfirmed;
 import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueEvent.ResponseOvertaken;
 import accord.issue.IssueEvent.RestatementMarked;
+import accord.issue.IssueEvent.SignNoted;
 import accord.text.InvalidInput;
 import accord.text.Text;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -62,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 class EmergingIssue {
     @AggregateIdentifier private IssueId id;
     private IssueState state = IssueState.NONE;
+    private final Set<String> signs = new HashSet<>();
 
     EmergingIssue() {}
 
@@ -78,6 +82,18 @@ class EmergingIssue {
                         Set.copyOf(c.sides()),
                         c.surge(),
                         c.act()));
+    }
+
+    @CommandHandler
+    void handle(NoteSign c) {
+        SignNoted noted = new SignNoted(id, c.sign(), Text.paragraph("words", c.words()), c.act());
+        if (!signs.contains(told(noted))) {
+            apply(noted);
+        }
+    }
+
+    private static String told(SignNoted noted) {
+        return noted.sign() + " " + noted.words();
     }
 
     @CommandHandler
@@ -256,5 +272,8 @@ class EmergingIssue {
     private void evolve(IssueEvent event) {
         id = event.issue();
         state = state.after(event);
+        if (event instanceof SignNoted noted) {
+            signs.add(told(noted));
+        }
     }
 }

@@ -41,6 +41,10 @@ public sealed interface IssueCommand extends Command {
             Act act)
             implements IssueCommand {}
 
+    /** Notes what the requests, or those who take the calls, tell; does nothing the second time. */
+    record NoteSign(@TargetAggregateIdentifier IssueId issue, Sign sign, String words, Act act)
+            implements IssueCommand {}
+
     record AcknowledgeIssue(@TargetAggregateIdentifier IssueId issue, Act act)
             implements IssueCommand {}
 

@@ -30,6 +30,15 @@ public sealed interface IssueEvent extends Acted {
             Act act)
             implements IssueEvent {}
 
+    /**
+     * The requests, or those who take the calls, told something more of it. It changes nothing:
+     * what to make of it is up to the sides.
+     *
+     * @param words what it is, a sentence or two
+     */
+    @EventName("issue.sign-noted/1")
+    record SignNoted(IssueId issue, Sign sign, String words, Act act) implements IssueEvent {}
+
     @EventName("issue.acknowledged/1")
     record IssueAcknowledged(IssueId issue, Act act) implements IssueEvent {}
 

@@ -22,6 +22,7 @@ import accord.issue.IssueEvent.ResolutionConfirmed;
 import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueEvent.ResponseOvertaken;
 import accord.issue.IssueEvent.RestatementMarked;
+import accord.issue.IssueEvent.SignNoted;
 import accord.member.Act;
 import accord.member.SideId;
 import java.util.ArrayList;
@@ -92,6 +93,7 @@ public record IssueState(
                             resolved,
                             lessons,
                             outcome);
+            case SignNoted e -> this;
             case PositionStated e -> withHats(hats.after(e));
             case PositionRestated e -> withHats(hats.after(e));
             case RestatementMarked e -> withHats(hats.after(e));

@@ -3,6 +3,9 @@ package accord.repairs;
 import accord.repairs.RepairsEvent.CapacityStated;
 import accord.repairs.RepairsEvent.CauseNoted;
 import accord.repairs.RepairsEvent.ImportTakenBack;
+import accord.repairs.RepairsEvent.IncidentGrew;
+import accord.repairs.RepairsEvent.IncidentRaised;
+import accord.repairs.RepairsEvent.IncidentSeen;
 import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
@@ -26,6 +29,7 @@ import java.util.Set;
  * @param told those that were news when they were seen
  * @param ended those that are over
  * @param undone what was taken back
+ * @param incidents in its buildings
  * @param notes what people added
  */
 public record Feed(
@@ -34,9 +38,17 @@ public record Feed(
         Set<SurgeId> told,
         Set<SurgeId> ended,
         Undone undone,
+        Incidents incidents,
         Notes notes) {
     public static final Feed EMPTY =
-            new Feed(List.of(), Map.of(), Set.of(), Set.of(), Undone.NOTHING, Notes.NONE);
+            new Feed(
+                    List.of(),
+                    Map.of(),
+                    Set.of(),
+                    Set.of(),
+                    Undone.NOTHING,
+                    Incidents.NONE,
+                    Notes.NONE);
 
     public Feed {
         imports = List.copyOf(imports);
@@ -55,6 +67,9 @@ public record Feed(
             case CauseNoted e -> with(notes.after(e));
             case CapacityStated e -> with(notes.after(e));
             case MappingSaved e -> with(notes.after(e));
+            case IncidentSeen e -> with(incidents.after(e));
+            case IncidentGrew e -> with(incidents.after(e));
+            case IncidentRaised e -> with(incidents.after(e));
             case SurgeSeen e -> withSurge(e.surge()).withNews(e);
             case SurgeGrew e -> withSurge(e.surge()).with(undone.again(e.surge().id()));
             case SurgeEnded e -> withEnd(e.surge());
@@ -76,17 +91,21 @@ public record Feed(
     }
 
     private Feed with(Notes more) {
-        return new Feed(imports, surges, told, ended, undone, more);
+        return new Feed(imports, surges, told, ended, undone, incidents, more);
     }
 
     private Feed with(Undone more) {
-        return new Feed(imports, surges, told, ended, more, notes);
+        return new Feed(imports, surges, told, ended, more, incidents, notes);
+    }
+
+    private Feed with(Incidents more) {
+        return new Feed(imports, surges, told, ended, undone, more, notes);
     }
 
     private Feed withImport(Import imported) {
         List<Import> more = new ArrayList<>(imports);
         more.add(imported);
-        return new Feed(more, surges, told, ended, undone, notes);
+        return new Feed(more, surges, told, ended, undone, incidents, notes);
     }
 
     private Feed withSurge(Surge surge) {
@@ -94,7 +113,7 @@ public record Feed(
         more.put(surge.id(), surge);
         Set<SurgeId> over = new HashSet<>(ended);
         over.remove(surge.id());
-        return new Feed(imports, more, told, over, undone, notes);
+        return new Feed(imports, more, told, over, undone, incidents, notes);
     }
 
     private Feed withNews(SurgeSeen event) {
@@ -102,12 +121,12 @@ public record Feed(
         if (event.recent()) {
             news.add(event.surge().id());
         }
-        return new Feed(imports, surges, news, ended, undone, notes);
+        return new Feed(imports, surges, news, ended, undone, incidents, notes);
     }
 
     private Feed withEnd(SurgeId surge) {
         Set<SurgeId> over = new HashSet<>(ended);
         over.add(surge);
-        return new Feed(imports, surges, told, over, undone, notes);
+        return new Feed(imports, surges, told, over, undone, incidents, notes);
     }
 }

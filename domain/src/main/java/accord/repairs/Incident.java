@@ -5,11 +5,15 @@ import java.time.LocalDateTime;
 /**
  * Many requests from one building within hours: a boiler, a lift, a roof.
  *
- * @param from when the first of them was reported
+ * @param building as the source names it, without the home
+ * @param area where that is, empty where the source names none
+ * @param from when the first of them was reported, by the clock of the contract
  * @param to when the last was
- * @param requests how many there were, which is how many homes at most
- * @param expected how many were to be expected in half a day, by the building's own history and its
- *     neighbours'
+ * @param requests how many there were
+ * @param homes from how many homes; where the source names none of them, each request is taken for
+ *     a home
+ * @param expected how many requests were to be expected in half a day, by the building's own
+ *     history and its neighbours'
  */
 public record Incident(
         String building,
@@ -17,4 +21,11 @@ public record Incident(
         LocalDateTime from,
         LocalDateTime to,
         int requests,
-        double expected) {}
+        int homes,
+        double expected) {
+
+    /** Whether it tells more than another of the same. */
+    boolean exceeds(Incident other) {
+        return requests > other.requests || homes > other.homes;
+    }
+}

@@ -1,120 +1,99 @@
 package accord.repairs;
 
+import accord.repairs.RepairsCommand.NoteIncidents;
+import accord.repairs.RepairsCommand.RaiseIncident;
+import accord.repairs.RepairsEvent.IncidentGrew;
+import accord.repairs.RepairsEvent.IncidentRaised;
+import accord.repairs.RepairsEvent.IncidentSeen;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * Finds the buildings from which many requests come within half a day: at least {@value #LEAST},
- * and more than the building's own history and that of its area's buildings let expect. A building
- * without a history of its own is taken for one of its neighbours. It is seen with the request that
- * makes it one, not at the day's end.
+ * The incidents of a feed.
+ *
+ * @param known by id, in the order in which they were first told of
  */
-public final class Incidents {
-    private static final int LEAST = 6;
-    private static final Duration WINDOW = Duration.ofHours(12);
-    private static final double WINDOWS_A_DAY = 2;
-    private static final double ALPHA = 1e-4;
+public record Incidents(Map<IncidentId, KnownIncident> known) {
+    /** Longer ago, an incident is history and opens nothing. */
+    private static final Duration RECENT = Duration.ofDays(3);
 
-    /** How many days of its neighbours' history a building's own is weighed against. */
-    private static final double NEIGHBOURS_DAYS = 90;
+    static final Incidents NONE = new Incidents(Map.of());
 
-    /** One caller may call twice: calls come in clusters. */
-    private static final double PHI = 2;
-
-    /** A feed's first days tell of no history. */
-    private static final Duration FIRST_DAYS = Duration.ofDays(7);
-
-    private final Map<String, List<Call>> buildings = new HashMap<>();
-    private final Map<String, Set<String>> neighbours = new HashMap<>();
-    private final Map<String, Integer> calls = new HashMap<>();
-    private final Map<String, Incident> open = new TreeMap<>();
-    private final List<Incident> over = new ArrayList<>();
-    private final LocalDateTime begun;
-
-    private Incidents(LocalDateTime begun) {
-        this.begun = begun;
+    public Incidents {
+        known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
     }
 
-    /** Of all calls of a feed; those that name no building tell nothing. Oldest first. */
-    public static List<Incident> in(Collection<Call> calls) {
-        List<Call> ordered =
-                calls.stream()
-                        .filter(call -> !call.building().isBlank())
-                        .sorted(Comparator.comparing(Call::at))
-                        .toList();
-        if (ordered.isEmpty()) {
-            return List.of();
-        }
-        Incidents incidents = new Incidents(ordered.getFirst().at());
-        ordered.forEach(incidents::hear);
-        List<Incident> all = new ArrayList<>(incidents.over);
-        all.addAll(incidents.open.values());
-        all.sort(Comparator.comparing(Incident::from).thenComparing(Incident::building));
-        return all;
+    /** The one that somebody means who tells of a building at a time. */
+    public Optional<KnownIncident> of(String building, LocalDateTime at) {
+        return known.values().stream().filter(each -> each.meets(building, at)).findFirst();
     }
 
-    private void hear(Call call) {
-        List<Call> own = buildings.computeIfAbsent(call.building(), b -> new ArrayList<>());
-        own.add(call);
-        neighbours.computeIfAbsent(call.area(), a -> new HashSet<>()).add(call.building());
-        calls.merge(call.area(), 1, Integer::sum);
-        Incident known = open.get(call.building());
-        if (known != null && call.at().isAfter(known.to().plus(WINDOW))) {
-            over.add(known);
-            open.remove(call.building());
-            known = null;
+    /** What is news of an incident that the requests show; empty where all of it is known. */
+    Optional<RepairsEvent> news(Incident found, NoteIncidents asked) {
+        KnownIncident before =
+                known.values().stream().filter(each -> each.meets(found)).findFirst().orElse(null);
+        if (before != null && before.seen() != null) {
+            return found.exceeds(before.seen())
+                    ? Optional.of(
+                            new IncidentGrew(asked.contract(), before.id(), found, asked.act()))
+                    : Optional.empty();
         }
-        if (known != null) {
-            open.put(call.building(), longer(known, call));
-            return;
-        }
-        look(call, own);
+        IncidentId id =
+                before == null
+                        ? IncidentId.of(asked.contract().value(), found.building(), found.from())
+                        : before.id();
+        boolean recent = !found.to().isBefore(asked.present().minus(RECENT));
+        return Optional.of(new IncidentSeen(asked.contract(), id, found, recent, asked.act()));
     }
 
-    private void look(Call call, List<Call> own) {
-        LocalDateTime since = call.at().minus(WINDOW);
-        List<Call> lately = own.stream().filter(c -> !c.at().isBefore(since)).toList();
-        int requests = lately.size();
-        if (requests < LEAST || since.isBefore(begun.plus(FIRST_DAYS))) {
-            return;
-        }
-        double expected = expected(call, own.size() - requests, requests);
-        if (new Tail(expected, PHI).atLeast(requests) <= ALPHA) {
-            LocalDateTime from = lately.getFirst().at();
-            String building = call.building();
-            open.put(
-                    building,
-                    new Incident(building, call.area(), from, call.at(), requests, expected));
-        }
+    /** What somebody told of, under the id by which it is known. */
+    IncidentRaised raised(RaiseIncident asked) {
+        IncidentId id =
+                of(asked.building(), asked.localTime())
+                        .map(KnownIncident::id)
+                        .orElse(asked.incident());
+        return new IncidentRaised(
+                asked.contract(),
+                id,
+                asked.building(),
+                asked.what(),
+                asked.homes(),
+                asked.localTime(),
+                asked.act());
     }
 
-    private static Incident longer(Incident known, Call call) {
-        return new Incident(
-                known.building(),
-                known.area(),
-                known.from(),
-                call.at(),
-                known.requests() + 1,
-                known.expected());
+    Incidents after(IncidentSeen e) {
+        KnownIncident before = known.get(e.incident());
+        return with(
+                before == null
+                        ? new KnownIncident(
+                                e.incident(), e.seen().building(), e.seen(), e.recent(), List.of())
+                        : before.as(e.seen(), e.recent()));
     }
 
-    /** In half a day: own calls of before and those of the neighbours, by the days of each. */
-    private double expected(Call call, int before, int lately) {
-        double days = Math.max(1, Duration.between(begun, call.at()).toHours() / 24.0);
-        int buildingsThere = Objects.requireNonNull(neighbours.get(call.area())).size();
-        double theirs = calls.getOrDefault(call.area(), 0) - lately + 1.0;
-        double neighboursRate = theirs / buildingsThere / days;
-        double rate = (before + neighboursRate * NEIGHBOURS_DAYS) / (days + NEIGHBOURS_DAYS);
-        return rate / WINDOWS_A_DAY;
+    Incidents after(IncidentGrew e) {
+        KnownIncident before = known.get(e.incident());
+        return before == null ? this : with(before.as(e.seen(), false));
+    }
+
+    Incidents after(IncidentRaised e) {
+        KnownIncident before = known.get(e.incident());
+        KnownIncident there =
+                before == null
+                        ? new KnownIncident(e.incident(), e.building(), null, true, List.of())
+                        : before;
+        return with(
+                there.with(new KnownIncident.Said(e.what(), e.homes(), e.localTime(), e.act())));
+    }
+
+    private Incidents with(KnownIncident incident) {
+        Map<IncidentId, KnownIncident> more = new LinkedHashMap<>(known);
+        more.put(incident.id(), incident);
+        return new Incidents(more);
     }
 }

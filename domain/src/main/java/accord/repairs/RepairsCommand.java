@@ -9,6 +9,7 @@ import accord.member.Permission;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,47 @@ public sealed interface RepairsCommand extends Command {
             implements RepairsCommand {
         public WithdrawSurges {
             surges = Set.copyOf(surges);
+        }
+    }
+
+    /**
+     * Tells what incidents the requests show now; what is news of it goes on record.
+     *
+     * @param present the feed's present, by the clock of the contract
+     */
+    record NoteIncidents(ContractId contract, List<Incident> found, LocalDateTime present, Act act)
+            implements RepairsCommand {
+        public NoteIncidents {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * Tells of an incident before the requests show it. Where one is known of the same building, it
+     * is said of that one.
+     *
+     * @param building one line
+     * @param what happened, one line
+     * @param homes how many homes it is about, 1 to {@value #MOST_HOMES}, null where not known
+     * @param localTime when, by the clock of the contract
+     */
+    record RaiseIncident(
+            ContractId contract,
+            IncidentId incident,
+            String building,
+            String what,
+            @Nullable Integer homes,
+            LocalDateTime localTime,
+            Act act)
+            implements RepairsCommand {
+        private static final int MOST_HOMES = 10_000;
+
+        public RaiseIncident {
+            building = Text.line("building", building);
+            what = Text.line("what", what);
+            if (homes != null && (homes < 1 || homes > MOST_HOMES)) {
+                throw new InvalidInput("homes", "must be 1 to 10,000, or left empty");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import accord.eventlog.EventName;
 import accord.member.Act;
 import accord.member.Acted;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,41 @@ public sealed interface RepairsEvent extends Acted {
      */
     @EventName("repairs.surge-withdrawn/1")
     record SurgeWithdrawn(ContractId contract, SurgeId surge, ImportId without, Act act)
+            implements RepairsEvent {}
+
+    /**
+     * The requests show an incident, for the first time.
+     *
+     * @param incident a new id, or that of what somebody raised by hand before
+     * @param recent whether it lies within the feed's last three days, and so is news
+     */
+    @EventName("repairs.incident-seen/1")
+    record IncidentSeen(
+            ContractId contract, IncidentId incident, Incident seen, boolean recent, Act act)
+            implements RepairsEvent {}
+
+    /** More requests came that belong to an incident. */
+    @EventName("repairs.incident-grew/1")
+    record IncidentGrew(ContractId contract, IncidentId incident, Incident seen, Act act)
+            implements RepairsEvent {}
+
+    /**
+     * Somebody told of an incident.
+     *
+     * @param incident a new id, or that of one which is known of the same building
+     * @param what happened, one line
+     * @param homes how many homes it is about, null where they did not know
+     * @param localTime when, by the clock of the contract
+     */
+    @EventName("repairs.incident-raised/1")
+    record IncidentRaised(
+            ContractId contract,
+            IncidentId incident,
+            String building,
+            String what,
+            @Nullable Integer homes,
+            LocalDateTime localTime,
+            Act act)
             implements RepairsEvent {}
 
     /**

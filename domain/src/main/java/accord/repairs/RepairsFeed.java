@@ -7,7 +7,9 @@ import static accord.repairs.RepairsRefused.refuseIf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import accord.repairs.RepairsCommand.NoteCause;
+import accord.repairs.RepairsCommand.NoteIncidents;
 import accord.repairs.RepairsCommand.NoteSurges;
+import accord.repairs.RepairsCommand.RaiseIncident;
 import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
 import accord.repairs.RepairsCommand.SaveMapping;
@@ -132,6 +134,19 @@ class RepairsFeed {
                 .map(s -> new SurgeEnded(command.contract(), s.id(), s.to(), command.act()))
                 .toList()
                 .forEach(ended -> apply(ended));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RaiseIncident command) {
+        apply(feed.incidents().raised(command));
+    }
+
+    @CommandHandler
+    void handle(NoteIncidents command) {
+        command.found()
+                .forEach(found ->
+                        feed.incidents().news(found, command).ifPresent(news -> apply(news)));
     }
 
     private void note(Surge found, NoteSurges command) {

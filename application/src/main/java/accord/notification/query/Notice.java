@@ -37,6 +37,11 @@ public record Notice(
     /** What happened. */
     public enum Kind {
         SURGE_SEEN,
+        SURGE_OVER,
+        INCIDENT_SEEN,
+        INCIDENT_RAISED,
+        INCIDENT_SHOWS,
+        INCIDENT_SAID,
         ISSUE_RAISED,
         ISSUE_ACKNOWLEDGED,
         POSITION_STATED,

@@ -20,9 +20,12 @@ import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
 import accord.issue.IssueId;
 import accord.issue.MeasureEvent;
+import accord.issue.Sign;
+import accord.issue.query.IncidentRooms;
 import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
+import accord.member.Act;
 import accord.member.Acted;
 import accord.member.MemberId;
 import accord.member.Permission;
@@ -155,8 +158,8 @@ class Telling {
         String title = room.issue().raising().title();
         @Nullable Kind kind =
                 switch (event) {
-                    case IssueEvent.IssueRaised e ->
-                            e.surge() == null ? Kind.ISSUE_RAISED : Kind.SURGE_SEEN;
+                    case IssueEvent.IssueRaised e -> raised(e);
+                    case IssueEvent.SignNoted e -> sign(e.sign());
                     case IssueEvent.IssueAcknowledged e -> Kind.ISSUE_ACKNOWLEDGED;
                     case IssueEvent.PositionStated e -> Kind.POSITION_STATED;
                     case IssueEvent.PositionRestated e -> null;
@@ -178,6 +181,24 @@ class Telling {
         return kind == null
                 ? null
                 : new About(kind, detail(event, room, title), event.issue(), null, 0);
+    }
+
+    private static Kind raised(IssueEvent.IssueRaised event) {
+        if (event.surge() != null) {
+            return Kind.SURGE_SEEN;
+        }
+        boolean byAccord = event.act().by().equals(Act.ofAccord(event.act().at()).by());
+        return IncidentRooms.incidentOf(event.issue()).isEmpty()
+                ? Kind.ISSUE_RAISED
+                : byAccord ? Kind.INCIDENT_SEEN : Kind.INCIDENT_RAISED;
+    }
+
+    private static Kind sign(Sign sign) {
+        return switch (sign) {
+            case SEEN_IN_REQUESTS -> Kind.INCIDENT_SHOWS;
+            case SAID_BY_HAND -> Kind.INCIDENT_SAID;
+            case SURGE_OVER -> Kind.SURGE_OVER;
+        };
     }
 
     private static String detail(IssueEvent event, Room room, String title) {

@@ -92,6 +92,13 @@ public interface RequestStore {
             int limit);
 
     /**
+     * The requests of which an import told something new, as they are known now, in no order.
+     *
+     * @param most empty where there are more; 1 to 20,000
+     */
+    Optional<List<RepairRequest>> toldBy(ContractId contract, ImportId by, int most);
+
+    /**
      * A request with its place in the order of a listing.
      *
      * @param place to be given back as {@code after}

@@ -219,7 +219,8 @@ public class Surges {
         return surge;
     }
 
-    private Feed feed(ContractId contract) {
+    /** All that is on record of a contract's feed. Checks nothing; its callers do. */
+    Feed feed(ContractId contract) {
         return feeds.current(new FeedId(contract).toString());
     }
 

@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.repairs.Cell;
 import accord.repairs.ImportId;
 import accord.repairs.Level;
+import accord.repairs.RepairRequest;
 import accord.repairs.Week;
 import accord.repairs.query.RequestStore;
 import com.mongodb.client.MongoDatabase;
@@ -126,6 +127,24 @@ final class MongoRequests implements RequestStore {
             }
         }
         return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    @Override
+    public Optional<List<RepairRequest>> toldBy(ContractId contract, ImportId by, int most) {
+        List<RepairRequest> told = new ArrayList<>();
+        Touched touched = new Touched(shelf.touched(), by);
+        int seen = 0;
+        for (List<String> batch = touched.next(); batch != null; batch = touched.next()) {
+            seen += batch.size();
+            if (seen > most) {
+                return Optional.empty();
+            }
+            shelf.requests()
+                    .find(Filters.in(RequestDocument.ID, batch))
+                    .forEach(found ->
+                            RequestDocument.tellings(found).request().ifPresent(told::add));
+        }
+        return Optional.of(told);
     }
 
     private List<String> places(ContractId contract, Level level, LocalDate week, String start) {

@@ -102,6 +102,9 @@ class PermissionMatrixTest {
                             "POST",
                             "/contracts/{contract}/surges/{surge}/causes",
                             Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/incidents", Takes.READER),
+                    new Route("POST", "/contracts/{contract}/incidents", Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/incidents/{incident}", Takes.READER),
                     new Route("GET", "/contracts/{contract}/capacities", Takes.READER),
                     new Route("POST", "/contracts/{contract}/capacities", Takes.CONTRIBUTOR),
                     new Route("GET", "/issues/{issue}", Takes.READER),
@@ -342,7 +345,8 @@ class PermissionMatrixTest {
 
     private static List<Integer> entered(Route route) {
         boolean inVain =
-                route.path().matches(".*\\{(member|action|objection|measure|surge|import)}.*");
+                route.path()
+                        .matches(".*\\{(member|action|objection|measure|surge|import|incident)}.*");
         return inVain ? ENTERED_IN_VAIN : ENTERED;
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,6 +32,7 @@ final class SampleEvents {
                     Map.entry(BigDecimal.class, new BigDecimal("6.70")),
                     Map.entry(Instant.class, Instant.parse("2026-01-05T09:30:00.123Z")),
                     Map.entry(LocalDate.class, LocalDate.parse("2026-01-05")),
+                    Map.entry(LocalDateTime.class, LocalDateTime.parse("2026-01-05T09:30:15")),
                     Map.entry(Duration.class, Duration.ofHours(36)),
                     Map.entry(ZoneId.class, ZoneId.of("Europe/London")));
 

@@ -9,7 +9,7 @@ import accord.repairs.Cell;
 import accord.repairs.Counts;
 import accord.repairs.ImportId;
 import accord.repairs.Incident;
-import accord.repairs.Incidents;
+import accord.repairs.IncidentSearch;
 import accord.repairs.Kind;
 import accord.repairs.KnownCause;
 import accord.repairs.RepairRequest;
@@ -168,7 +168,7 @@ class BostonStoriesTest {
     @Test
     void the_building_on_30_december_is_one_incident() {
         List<Incident> incidents =
-                Incidents.in(requests.stream().map(BostonStoriesTest::call).toList());
+                IncidentSearch.in(requests.stream().map(BostonStoriesTest::call).toList());
         assertThat(incidents)
                 .filteredOn(i -> i.from().toLocalDate().equals(LocalDate.of(2011, 12, 30)))
                 .singleElement()

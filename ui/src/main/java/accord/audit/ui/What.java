@@ -23,6 +23,8 @@ enum What {
     SESSION("Sessions", "session.started"),
     CHECKPOINT("Checkpoints concluded", "session.checkpoint-concluded"),
     SURGE("Surges", "repairs.surge-seen"),
+    INCIDENT("Incidents", "repairs.incident-seen"),
+    INCIDENT_RAISED("Incidents raised by hand", "repairs.incident-raised"),
     PERMISSION("Permissions", "contract.permission-granted"),
     READING("Auditors' readings", "contract.record-read");
 

@@ -2,6 +2,7 @@ package accord.issue.ui;
 
 import accord.issue.IssueEvent;
 import accord.issue.Moment;
+import accord.member.Act;
 import accord.member.SideId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +22,17 @@ public final class IssueWords {
         String side = names.apply(event.act().side());
         return switch (event) {
             case IssueEvent.IssueRaised e ->
-                    e.surge() == null
-                            ? side + " raised this issue"
-                            : "Accord saw the surge and told all sides";
+                    e.surge() != null
+                            ? "Accord saw the surge and told all sides"
+                            : !isByAccord(e)
+                                    ? side + " raised this issue"
+                                    : "Accord saw the incident and told all sides";
+            case IssueEvent.SignNoted e ->
+                    switch (e.sign()) {
+                        case SEEN_IN_REQUESTS -> "The requests show it too: " + e.words();
+                        case SAID_BY_HAND -> side + " told more: " + e.words();
+                        case SURGE_OVER -> "The surge is over. " + e.words();
+                    };
             case IssueEvent.IssueAcknowledged e -> side + " acknowledged";
             case IssueEvent.PositionStated e -> side + " stated its position";
             case IssueEvent.PositionRestated e ->
@@ -63,6 +72,7 @@ public final class IssueWords {
     public static String why(IssueEvent event) {
         return switch (event) {
             case IssueEvent.IssueRaised e -> e.description();
+            case IssueEvent.SignNoted e -> "";
             case IssueEvent.PositionStated e ->
                     "Condition: %s\nCan: %s\nNeeds: %s"
                             .formatted(
@@ -86,6 +96,10 @@ public final class IssueWords {
             case IssueEvent.ResponseOvertaken e -> "";
             case IssueEvent.IssueResolved e -> "";
         };
+    }
+
+    private static boolean isByAccord(IssueEvent event) {
+        return event.act().by().equals(Act.ofAccord(event.act().at()).by());
     }
 
     private static String day(LocalDate date) {

@@ -16,6 +16,12 @@ final class NoticeWords {
         String about = "“" + notice.about() + "”";
         return switch (notice.kind()) {
             case SURGE_SEEN -> "Accord saw a surge: " + notice.about();
+            case SURGE_OVER ->
+                    "The surge is over, and what it left is worked off: " + notice.about();
+            case INCIDENT_SEEN -> "Accord saw an incident: " + notice.about();
+            case INCIDENT_RAISED -> side + " raised an incident: " + notice.about();
+            case INCIDENT_SHOWS -> "The requests show it too: " + notice.about();
+            case INCIDENT_SAID -> side + " told more of the incident " + about;
             case ISSUE_RAISED -> side + " raised an issue: " + notice.about();
             case ISSUE_ACKNOWLEDGED -> side + " acknowledged " + about;
             case POSITION_STATED -> side + " stated its position on " + about;
@@ -92,6 +98,8 @@ final class NoticeWords {
         return switch (notice.kind()) {
             case MEASURE_TAKEN,
                     SURGE_SEEN,
+                    INCIDENT_SEEN,
+                    INCIDENT_RAISED,
                     ISSUE_RAISED,
                     CONSENT_VOIDED,
                     OBJECTED,

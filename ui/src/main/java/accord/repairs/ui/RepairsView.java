@@ -13,9 +13,11 @@ import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.repairs.Counts;
+import accord.repairs.query.IncidentReports;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +43,8 @@ final class RepairsView extends Composite<Div>
     private final Surges surges;
     private final SightParts parts;
     private final ImportsPart imports;
+    private final IncidentReports incidents;
+    private final IncidentDesk desk;
     private final Caller caller;
     private List<Crumb> crumbs = List.of();
     private String title = "";
@@ -50,11 +54,15 @@ final class RepairsView extends Composite<Div>
             Surges surges,
             SightParts parts,
             ImportsPart imports,
+            IncidentReports incidents,
+            IncidentDesk desk,
             CurrentCaller current) {
         this.contracts = contracts;
         this.surges = surges;
         this.parts = parts;
         this.imports = imports;
+        this.incidents = incidents;
+        this.desk = desk;
         this.caller = current.caller();
     }
 
@@ -89,7 +97,13 @@ final class RepairsView extends Composite<Div>
                             next -> go(id, next)));
             parts.show(caller, id, sight, counts.get(), next -> go(id, next)).forEach(body::add);
         }
-        body.add(imports.show(caller, id, contract, () -> show(id, sight)));
+        Card inBuildings =
+                new Card(
+                        "Incidents in one building",
+                        RaiseIncident.button(caller, contract, desk).stream()
+                                .toArray(Button[]::new));
+        inBuildings.add(new IncidentList(incidents.of(caller, id), desk));
+        body.add(inBuildings, imports.show(caller, id, contract, () -> show(id, sight)));
         getContent().removeAll();
         getContent().add(head(counts), body);
     }

@@ -25,6 +25,14 @@ public final class RepairsWords {
             case RepairsEvent.SurgeGrew e ->
                     "The surge goes on: %s, %,d requests so far"
                             .formatted(e.surge().title(), e.surge().count());
+            case RepairsEvent.IncidentSeen e ->
+                    "Accord saw an incident in %s: %,d requests from %,d homes"
+                            .formatted(e.seen().building(), e.seen().requests(), e.seen().homes());
+            case RepairsEvent.IncidentGrew e ->
+                    "More requests came from %s: %,d so far, from %,d homes"
+                            .formatted(e.seen().building(), e.seen().requests(), e.seen().homes());
+            case RepairsEvent.IncidentRaised e ->
+                    "%s raised an incident in %s: %s".formatted(side, e.building(), e.what());
             case RepairsEvent.SurgeEnded e -> "A surge ended";
             case RepairsEvent.ImportTakenBack e ->
                     side + " took an import of repair requests back: " + e.reason();

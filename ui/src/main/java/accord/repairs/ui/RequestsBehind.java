@@ -61,7 +61,8 @@ final class RequestsBehind extends Div {
         }
     }
 
-    private static ListItem item(RepairRequest request) {
+    /** One of them, in a line. */
+    static ListItem item(RepairRequest request) {
         return new ListItem(
                 Stream.of(
                                 Words.shortDay(

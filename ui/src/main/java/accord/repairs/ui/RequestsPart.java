@@ -7,15 +7,19 @@ import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
 import accord.member.Permission;
 import accord.member.query.Caller;
+import accord.repairs.KnownIncident;
 import accord.repairs.Level;
+import accord.repairs.query.IncidentReports;
 import accord.repairs.query.RequestImports;
 import accord.repairs.query.Surges;
 import accord.repairs.query.Surges.Chart;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is happening: requests over time with surges marked, and how to bring them in. */
@@ -24,11 +28,20 @@ class RequestsPart implements ContractPart {
     private final Surges surges;
     private final RequestImports imports;
     private final SurgeAddress rooms;
+    private final IncidentReports incidents;
+    private final IncidentDesk desk;
 
-    RequestsPart(Surges surges, RequestImports imports, SurgeAddress rooms) {
+    RequestsPart(
+            Surges surges,
+            RequestImports imports,
+            SurgeAddress rooms,
+            IncidentReports incidents,
+            IncidentDesk desk) {
         this.surges = surges;
         this.imports = imports;
         this.rooms = rooms;
+        this.incidents = incidents;
+        this.desk = desk;
     }
 
     @Override
@@ -45,16 +58,26 @@ class RequestsPart implements ContractPart {
     public Card show(Caller caller, ContractState contract, Runnable refresh) {
         ContractId id = Objects.requireNonNull(contract.id());
         Optional<Button> bringIn = bringIn(caller, contract, refresh);
-        Card card = new Card("Repair requests", bringIn.stream().toArray(Button[]::new));
+        Button[] acts =
+                Stream.concat(
+                                RaiseIncident.button(caller, contract, desk).stream(),
+                                bringIn.stream())
+                        .toArray(Button[]::new);
+        Card card = new Card("Repair requests", acts);
         Chart all = surges.chart(caller, id, Level.EVERYTHING, RequestCurve.WEEKS);
         if (all.lastDay() == null) {
             card.add(empty(bringIn.isPresent()));
+            List<KnownIncident> raised = incidents.of(caller, id);
+            if (!raised.isEmpty()) {
+                card.add(IncidentList.titled(raised, desk));
+            }
             return card;
         }
         Div list = new SurgeList(surges.of(caller, id), rooms);
         card.add(
                 new RequestCurve(all, level -> surges.chart(caller, id, level, RequestCurve.WEEKS)),
                 list,
+                IncidentList.titled(incidents.of(caller, id), desk),
                 new Anchor(RepairsNavigation.to(id), "Look at the requests from all sides"));
         return card;
     }

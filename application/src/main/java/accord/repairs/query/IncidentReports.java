@@ -1,0 +1,141 @@
+package accord.repairs.query;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.contract.query.NotFound;
+import accord.member.query.Caller;
+import accord.repairs.Incident;
+import accord.repairs.IncidentId;
+import accord.repairs.KnownIncident;
+import accord.repairs.Level;
+import accord.repairs.RepairRequest;
+import accord.repairs.RepairsCommand.RaiseIncident;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The incidents of a contract's buildings: what is known of them, and telling of one. */
+@Singleton
+public class IncidentReports {
+    /** So many requests are looked at for those of one building, at most. */
+    private static final int MOST_READ = 5_000;
+
+    private static final int PAGE = 1_000;
+
+    /** Whoever raises one may know of it before, or as its requests come in. */
+    private static final int DAYS_AROUND = 3;
+
+    private final RequestStore store;
+    private final Surges surges;
+    private final Contracts contracts;
+    private final Desk desk;
+    private final Clock clock;
+
+    public IncidentReports(
+            RequestStore store, Surges surges, Contracts contracts, Desk desk, Clock clock) {
+        this.store = store;
+        this.surges = surges;
+        this.contracts = contracts;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * An incident, and what the requests say of it now.
+     *
+     * @param zone of the contract
+     * @param requests of the building in the days of the incident, as they are known now, oldest
+     *     first
+     */
+    public record Evidence(KnownIncident incident, ZoneId zone, List<RepairRequest> requests) {
+        public Evidence {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /** Those of a contract, in the order in which they were first told of. */
+    public List<KnownIncident> of(Caller caller, ContractId contract) {
+        contracts.visible(caller, contract);
+        return List.copyOf(surges.feed(contract).incidents().known().values());
+    }
+
+    /** What is known of one; empty where there is none. */
+    public Optional<KnownIncident> find(Caller caller, ContractId contract, IncidentId id) {
+        contracts.visible(caller, contract);
+        return known(contract, id);
+    }
+
+    /** What is known of one, whoever asks: for policies, which answer nobody. */
+    public Optional<KnownIncident> known(ContractId contract, IncidentId id) {
+        return Optional.ofNullable(surges.feed(contract).incidents().known().get(id));
+    }
+
+    /**
+     * Tells of an incident, for the caller's side.
+     *
+     * @param id under which it is known if no incident of the same building is
+     * @param homes null where nobody knows
+     * @return the incident as it is known now
+     * @throws accord.text.InvalidInput if building or what is no single line, or homes no number of
+     *     homes
+     */
+    public KnownIncident raise(
+            Caller caller,
+            ContractId contract,
+            IncidentId id,
+            String building,
+            String what,
+            @Nullable Integer homes) {
+        ZoneId zone = contracts.visible(caller, contract).opened().timeZone();
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
+        desk.act(
+                caller,
+                contract,
+                act -> new RaiseIncident(contract, id, building, what, homes, now, act));
+        return surges.feed(contract).incidents().of(building, now).orElseThrow(NotFound::new);
+    }
+
+    /** One with the requests of its building; empty where there is none. */
+    public Optional<Evidence> evidence(Caller caller, ContractId contract, IncidentId id) {
+        ZoneId zone = contracts.visible(caller, contract).opened().timeZone();
+        return known(contract, id)
+                .map(known -> new Evidence(known, zone, requests(contract, known, zone)));
+    }
+
+    private List<RepairRequest> requests(ContractId contract, KnownIncident known, ZoneId zone) {
+        Incident seen = known.seen();
+        LocalDateTime from = seen == null ? known.from().minusDays(DAYS_AROUND) : seen.from();
+        LocalDateTime to = seen == null ? known.from().plusDays(DAYS_AROUND) : seen.to();
+        Level level = seen == null ? Level.EVERYTHING : Level.area(seen.area());
+        List<RepairRequest> own = new ArrayList<>();
+        int read = 0;
+        @Nullable String after = null;
+        List<RequestStore.Kept> page;
+        LocalDate last = to.toLocalDate();
+        do {
+            page = store.requests(contract, level, from.toLocalDate(), last, after, PAGE);
+            for (RequestStore.Kept each : page) {
+                after = each.place();
+                LocalDateTime at = each.request().reportedAt().atZone(zone).toLocalDateTime();
+                if (!at.isBefore(from)
+                        && !at.isAfter(to)
+                        && known.concerns(each.request().property())) {
+                    own.add(each.request());
+                }
+            }
+            read += page.size();
+        } while (page.size() == PAGE && read < MOST_READ);
+        own.sort(Comparator.comparing(RepairRequest::reportedAt));
+        return own;
+    }
+}

@@ -1,0 +1,152 @@
+package accord.repairs.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ContractState;
+import accord.contract.ui.Chairs;
+import accord.look.ui.Badge;
+import accord.look.ui.Words;
+import accord.member.query.Caller;
+import accord.repairs.Incident;
+import accord.repairs.IncidentId;
+import accord.repairs.KnownIncident;
+import accord.repairs.RepairRequest;
+import accord.repairs.query.IncidentReports;
+import accord.repairs.query.IncidentReports.Evidence;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The evidence of an incident as both sides see it: what the requests show, and what was said. */
+public final class IncidentPanel extends Div {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final int SHOWN = 100;
+
+    private final IncidentReports reports;
+    private final Caller caller;
+    private final ContractId contract;
+    private final IncidentId id;
+    private final Chairs chairs;
+
+    public IncidentPanel(
+            IncidentReports reports, Caller caller, ContractState contract, IncidentId id) {
+        this.reports = reports;
+        this.caller = caller;
+        this.contract = java.util.Objects.requireNonNull(contract.id());
+        this.id = id;
+        this.chairs = Chairs.of(contract);
+        addClassName("evidence");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        reports.evidence(caller, contract, id).ifPresent(this::show);
+    }
+
+    private void show(Evidence evidence) {
+        KnownIncident known = evidence.incident();
+        Incident seen = known.seen();
+        if (seen == null) {
+            Paragraph waiting = new Paragraph(notShown(evidence.requests().size()));
+            waiting.addClassName("artefacts");
+            add(waiting);
+        } else {
+            add(lead(seen), facts(seen));
+            if (evidence.requests().size() != seen.requests()) {
+                Paragraph now =
+                        new Paragraph(
+                                "When it was last seen, there were %s. There are %s now."
+                                        .formatted(
+                                                Words.number(seen.requests()),
+                                                Words.number(evidence.requests().size())));
+                now.addClassName("artefacts");
+                add(now);
+            }
+        }
+        known.said().forEach(said -> add(line(said)));
+        if (!evidence.requests().isEmpty()) {
+            add(behind(evidence.requests()));
+        }
+    }
+
+    private static String notShown(int requests) {
+        String few =
+                requests == 0
+                        ? "The requests do not show it yet."
+                        : "The requests show %s from there so far: not enough to stand out."
+                                .formatted(Words.count(requests, "request", "requests"));
+        return few + " When they do, it is noted here and all sides are told.";
+    }
+
+    private static Paragraph lead(Incident seen) {
+        Span many = new Span(Words.number(seen.homes()));
+        many.addClassName("excess");
+        Paragraph lead =
+                new Paragraph(
+                        many,
+                        new Span(
+                                " %s called, with %s."
+                                        .formatted(
+                                                seen.homes() == 1 ? "home" : "homes",
+                                                Words.count(
+                                                        seen.requests(), "request", "requests"))));
+        lead.addClassName("excess-line");
+        return lead;
+    }
+
+    private static Paragraph facts(Incident seen) {
+        String expected =
+                seen.expected() < 1
+                        ? "fewer than one in half a day"
+                        : "about %s in half a day"
+                                .formatted(Words.number(Math.round(seen.expected())));
+        Paragraph facts =
+                new Paragraph(
+                        "%s%s, %s. By its own history and its neighbours’, %s was to be expected."
+                                .formatted(
+                                        seen.building(),
+                                        seen.area().isEmpty() ? "" : " in " + seen.area(),
+                                        span(seen),
+                                        expected));
+        facts.addClassName("small");
+        return facts;
+    }
+
+    private static String span(Incident seen) {
+        boolean oneDay = seen.from().toLocalDate().equals(seen.to().toLocalDate());
+        String from = oneDay ? HOUR.format(seen.from()) : time(seen.from());
+        return "from %s to %s".formatted(from, time(seen.to()));
+    }
+
+    private static String time(LocalDateTime at) {
+        return CLOCK.format(at);
+    }
+
+    private Div line(KnownIncident.Said said) {
+        String homes =
+                said.homes() == null
+                        ? ""
+                        : " (%s)".formatted(Words.count(said.homes(), "home", "homes"));
+        Div line =
+                new Div(
+                        Badge.of(chairs.of(said.act().side())),
+                        new Span("at %s: %s%s".formatted(time(said.at()), said.what(), homes)));
+        line.addClassName("cause-said");
+        return line;
+    }
+
+    private static Details behind(List<RepairRequest> requests) {
+        OrderedList list = new OrderedList();
+        list.addClassNames("list", "small");
+        requests.stream().limit(SHOWN).forEach(request -> list.add(RequestsBehind.item(request)));
+        return new Details("The requests behind it", list);
+    }
+}
