@@ -12,6 +12,9 @@ import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.ProposeClosing;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ResolveObjection;
+import accord.decision.DecisionCommand.RevealScores;
+import accord.decision.DecisionCommand.SealScores;
+import accord.decision.DecisionCommand.SetCriteria;
 import accord.decision.DecisionCommand.StandAside;
 import accord.decision.DecisionCommand.Supersede;
 import accord.decision.DecisionCommand.WithdrawConsent;
@@ -91,6 +94,21 @@ class Decision {
 
     @CommandHandler
     void handle(NoteTimeBox command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(SetCriteria command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(SealScores command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(RevealScores command) {
         decide(command);
     }
 

@@ -9,6 +9,8 @@ import accord.member.Command;
 import accord.member.Permission;
 import accord.member.SideId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,24 @@ public sealed interface DecisionCommand extends Command {
             return OBSERVER;
         }
     }
+
+    /** Says on what the proposals are compared; a new round of scoring begins with it. */
+    record SetCriteria(
+            @TargetAggregateIdentifier DecisionId decision, List<String> criteria, Act act)
+            implements DecisionCommand {}
+
+    /** Binds a side to scores that nobody else sees yet. */
+    record SealScores(
+            @TargetAggregateIdentifier DecisionId decision, int round, String commitment, Act act)
+            implements DecisionCommand {}
+
+    /** Shows all sides' scores at once; Accord does when every side has scored. */
+    record RevealScores(
+            @TargetAggregateIdentifier DecisionId decision,
+            int round,
+            Map<SideId, ScoreSheet> sheets,
+            Act act)
+            implements DecisionCommand {}
 
     record ProposeClosing(@TargetAggregateIdentifier DecisionId decision, String reason, Act act)
             implements Binding {}

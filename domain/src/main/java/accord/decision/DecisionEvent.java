@@ -185,6 +185,31 @@ public sealed interface DecisionEvent extends Acted {
     record VersionSeen(DecisionId decision, ProposalId proposal, int version, Act act)
             implements DecisionEvent {}
 
+    /**
+     * A side said on what the proposals are compared. A new round of scoring begins with it.
+     *
+     * @param round from 1
+     * @param voids the sides that had scored, and whose scores nobody saw
+     */
+    @EventName("decision.criteria-set/1")
+    record CriteriaSet(
+            DecisionId decision, int round, List<String> criteria, Set<SideId> voids, Act act)
+            implements DecisionEvent {}
+
+    /**
+     * A side scored, blind: it is bound to its scores, and nobody else can tell them.
+     *
+     * @param commitment as {@link ScoreSheet#commitment} says
+     */
+    @EventName("decision.scores-sealed/1")
+    record ScoresSealed(DecisionId decision, int round, String commitment, Act act)
+            implements DecisionEvent {}
+
+    /** Every side has scored: all scores at once. */
+    @EventName("decision.scores-revealed/1")
+    record ScoresRevealed(DecisionId decision, int round, Map<SideId, ScoreSheet> sheets, Act act)
+            implements DecisionEvent {}
+
     /** The time box ran out; nothing is agreed by it. */
     @EventName("decision.time-box-ran-out/1")
     record TimeBoxRanOut(DecisionId decision, Instant deadline, Act act) implements DecisionEvent {}

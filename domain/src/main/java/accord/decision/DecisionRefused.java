@@ -31,7 +31,11 @@ public final class DecisionRefused extends Refused {
         ALREADY_SIGNED,
         CONDITION_STANDS,
         NO_SUCH_CONDITION,
-        NO_SUCH_VERSION
+        NO_SUCH_VERSION,
+        STALE_ROUND,
+        ROUND_OVER,
+        SCORES_MISSING,
+        WRONG_SCORES
     }
 
     private final Reason reason;

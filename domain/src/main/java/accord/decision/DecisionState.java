@@ -8,6 +8,7 @@ import accord.decision.DecisionEvent.ConsentOpened;
 import accord.decision.DecisionEvent.ConsentSigned;
 import accord.decision.DecisionEvent.ConsentWithdrawn;
 import accord.decision.DecisionEvent.ConsentedOnCondition;
+import accord.decision.DecisionEvent.CriteriaSet;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionOpened;
@@ -16,6 +17,8 @@ import accord.decision.DecisionEvent.ObjectionRaised;
 import accord.decision.DecisionEvent.ObjectionResolved;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
+import accord.decision.DecisionEvent.ScoresRevealed;
+import accord.decision.DecisionEvent.ScoresSealed;
 import accord.decision.DecisionEvent.SideStoodAside;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionEvent.VersionSeen;
@@ -33,12 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param opened how it was opened; null before it was
  * @param proposals in the order in which they were made
  * @param comments oldest first
+ * @param scoring how the proposals compare
  * @param course how far it has come; read through the methods below
  */
 public record DecisionState(
         @Nullable DecisionOpened opened,
         List<Proposal> proposals,
         List<Comment> comments,
+        Scoring scoring,
         Course course) {
 
     /** Where a decision stands. */
@@ -52,13 +57,13 @@ public record DecisionState(
     }
 
     public static final DecisionState NONE =
-            new DecisionState(null, List.of(), List.of(), Course.NONE);
+            new DecisionState(null, List.of(), List.of(), Scoring.NONE, Course.NONE);
 
     public DecisionState after(DecisionEvent event) {
         return switch (event) {
             case DecisionOpened e ->
                     new DecisionState(
-                            e, proposals, comments, course.withConsentOpen(!e.withHats()));
+                            e, proposals, comments, scoring, course.withConsentOpen(!e.withHats()));
             case ConsentOpened e -> with(course.withConsentOpen(true));
             case ProposalMade e -> withProposals(with(proposals, Proposal.of(e)));
             case ProposalAmended e -> change(e.proposal(), p -> p.with(Version.of(e)));
@@ -73,6 +78,9 @@ public record DecisionState(
             case ObjectionResolved e ->
                     change(e.proposal(), p -> p.resolved(e.objection(), e.act()));
             case VersionSeen e -> change(e.proposal(), p -> p.seen(e));
+            case CriteriaSet e -> with(scoring.after(e));
+            case ScoresSealed e -> with(scoring.after(e));
+            case ScoresRevealed e -> with(scoring.after(e));
             case DecisionAgreed e -> with(course.with(e));
             case TimeBoxRanOut e -> with(course.withTimeBoxOver());
             case ClosingProposed e -> with(course.withClosing(e.act().side()));
@@ -155,15 +163,19 @@ public record DecisionState(
     }
 
     private DecisionState withProposals(List<Proposal> now) {
-        return new DecisionState(opened, now, comments, course);
+        return new DecisionState(opened, now, comments, scoring, course);
     }
 
     private DecisionState withComments(List<Comment> now) {
-        return new DecisionState(opened, proposals, now, course);
+        return new DecisionState(opened, proposals, now, scoring, course);
     }
 
     private DecisionState with(Course now) {
-        return new DecisionState(opened, proposals, comments, now);
+        return new DecisionState(opened, proposals, comments, scoring, now);
+    }
+
+    private DecisionState with(Scoring now) {
+        return new DecisionState(opened, proposals, comments, now, course);
     }
 
     private static <T> List<T> with(List<T> list, T more) {

@@ -59,6 +59,7 @@ public record Notice(
         AGREED,
         RESPONSE_OVERTAKEN,
         TIME_BOX_OVER,
+        SCORES_REVEALED,
         MEASURE_TAKEN,
         MEASURE_RATIFIED,
         MEASURE_CONTESTED,

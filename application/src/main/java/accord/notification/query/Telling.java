@@ -264,6 +264,10 @@ class Telling {
                     on(Kind.AGREED, decision, e.proposal(), issue, e.version());
             case DecisionEvent.TimeBoxRanOut e ->
                     new About(Kind.TIME_BOX_OVER, question, issue, null, 0);
+            case DecisionEvent.CriteriaSet e -> null;
+            case DecisionEvent.ScoresSealed e -> null;
+            case DecisionEvent.ScoresRevealed e ->
+                    new About(Kind.SCORES_REVEALED, question, issue, null, 0);
             case DecisionEvent.ClosingProposed e -> null;
             case DecisionEvent.DecisionClosed e -> null;
             case DecisionEvent.DecisionSuperseded e -> null;

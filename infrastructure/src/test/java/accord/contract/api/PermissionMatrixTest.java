@@ -162,6 +162,9 @@ class PermissionMatrixTest {
                     new Route("POST", "/decisions/{decision}/closings", Takes.NEGOTIATOR),
                     new Route("GET", "/decisions/{decision}/comments", Takes.READER),
                     new Route("POST", "/decisions/{decision}/comments", Takes.CONTRIBUTOR),
+                    new Route("GET", "/decisions/{decision}/comparison", Takes.READER),
+                    new Route("POST", "/decisions/{decision}/criteria", Takes.CONTRIBUTOR),
+                    new Route("POST", "/decisions/{decision}/scores", Takes.CONTRIBUTOR),
                     new Route("POST", "/decisions/{decision}/proposals", Takes.CONTRIBUTOR),
                     new Route(
                             "POST",

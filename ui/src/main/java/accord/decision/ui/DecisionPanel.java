@@ -2,7 +2,6 @@ package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.ProposeClosing;
-import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
@@ -20,7 +19,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A decision: its question and the proposals that stand side by side. */
@@ -40,33 +38,29 @@ public final class DecisionPanel extends Composite<Section> {
 
     private record Head(String question, @Nullable Instant deadline, boolean over, String end) {}
 
-    private final Sending sending;
+    private final Acting acting;
     private final H2 question = new H2();
     private final Div time = Tags.div("small");
     private final Div cards = Tags.div("proposals");
     private final DraftsPart drafts = new DraftsPart();
-    private final DraftsPart.Beginning beginning;
+    private final ComparePart compare;
     private final Div foot = Tags.div("acts decision-acts");
     private final Rows<ProposalCard.Model, ProposalCard> rows;
     private final Same head = new Same();
     private final Same acts = new Same();
     private @Nullable Model model;
 
-    /**
-     * @param binds how far the viewer can bind their side in a decision, as of now
-     */
-    public DecisionPanel(
-            Sending sending, Function<DecisionId, Binds> binds, DraftsPart.Beginning beginning) {
-        this.sending = sending;
-        this.beginning = beginning;
+    public DecisionPanel(Acting acting) {
+        this.acting = acting;
+        this.compare = new ComparePart(acting.sending(), acting.scores());
         this.rows =
                 new Rows<>(
                         cards,
                         card -> card.proposal().id(),
-                        card -> new ProposalCard(sending, binds),
+                        card -> new ProposalCard(acting.sending(), acting.binds()),
                         ProposalCard::show);
         getContent().addClassName("decision");
-        getContent().add(Tags.div("question", question, time), cards, drafts, foot);
+        getContent().add(Tags.div("question", question, time), cards, compare, drafts, foot);
     }
 
     public void show(Model now) {
@@ -82,6 +76,7 @@ public final class DecisionPanel extends Composite<Section> {
         if (!head.as(first)) {
             showHead(first);
         }
+        compare.show(decision, table);
         drafts.show(now.drafts());
         List<Proposal> shown =
                 decision.proposals().stream()
@@ -140,7 +135,7 @@ public final class DecisionPanel extends Composite<Section> {
                             empty ? "Make the first proposal" : "Make another proposal",
                             () ->
                                     ProposeDialog.open(
-                                            sending,
+                                            acting.sending(),
                                             decision.opening().decision(),
                                             null,
                                             0,
@@ -164,7 +159,7 @@ public final class DecisionPanel extends Composite<Section> {
 
     private void draftTogether() {
         if (model != null) {
-            BeginDraftDialog.open(beginning, model.decision(), model.suggested());
+            BeginDraftDialog.open(acting.drafting(), model.decision(), model.suggested());
         }
     }
 
@@ -196,9 +191,12 @@ public final class DecisionPanel extends Composite<Section> {
                                         + " on.");
         TextArea reason = form.field("reason", Fields.paragraph("Why", ""));
         form.onSubmit(() ->
-                        sending.send(act ->
-                                new ProposeClosing(
-                                        decision.opening().decision(), reason.getValue(), act)))
+                        acting.sending()
+                                .send(act ->
+                                        new ProposeClosing(
+                                                decision.opening().decision(),
+                                                reason.getValue(),
+                                                act)))
                 .open();
     }
 }

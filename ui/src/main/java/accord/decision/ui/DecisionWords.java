@@ -43,6 +43,10 @@ public final class DecisionWords {
             case DecisionEvent.ObjectionRaised e -> side + " objected to version " + e.version();
             case DecisionEvent.ObjectionResolved e -> side + " said its objection is resolved";
             case DecisionEvent.VersionSeen e -> side + " has seen version " + e.version();
+            case DecisionEvent.CriteriaSet e ->
+                    side + " set what the proposals are compared on" + scored(e.voids(), names);
+            case DecisionEvent.ScoresSealed e -> side + " scored the proposals, blind";
+            case DecisionEvent.ScoresRevealed e -> "All sides have scored; the scores are shown";
             case DecisionEvent.DecisionAgreed e -> "Agreed by all: version " + e.version();
             case DecisionEvent.TimeBoxRanOut e -> "The time box ran out; nothing was agreed by it";
             case DecisionEvent.ClosingProposed e -> side + " would close this without agreement";
@@ -65,6 +69,9 @@ public final class DecisionWords {
             case DecisionEvent.ConsentWithdrawn e -> e.reason();
             case DecisionEvent.ObjectionRaised e ->
                     e.reason() + "\nWhat would resolve it: " + e.wouldResolve();
+            case DecisionEvent.CriteriaSet e -> String.join("\n", e.criteria());
+            case DecisionEvent.ScoresSealed e -> "";
+            case DecisionEvent.ScoresRevealed e -> "";
             case DecisionEvent.ClosingProposed e -> e.reason();
             case DecisionEvent.DecisionAgreed e -> e.wording().text();
             case DecisionEvent.DecisionOpened e -> "";
@@ -75,6 +82,16 @@ public final class DecisionWords {
             case DecisionEvent.DecisionClosed e -> "";
             case DecisionEvent.DecisionSuperseded e -> "";
         };
+    }
+
+    private static String scored(Collection<SideId> sides, Function<SideId, String> names) {
+        return sides.isEmpty()
+                ? ""
+                : sides.stream()
+                        .map(names)
+                        .collect(
+                                Collectors.joining(
+                                        " and ", ", which ended the blind scores of ", ""));
     }
 
     private static String voided(Collection<SideId> sides, Function<SideId, String> names) {

@@ -1,6 +1,7 @@
 package accord.live.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.ui.Acting;
 import accord.issue.IssueId;
 import accord.issue.query.Room;
 import accord.issue.ui.TimelinePanel;
@@ -47,19 +48,25 @@ final class OpenRoom {
         this.table = access.table(caller, issue);
         this.page =
                 new RoomPage(
-                        this::send,
+                        acting(),
                         (question, deadline, withHats) -> {
                             access.ask(caller, issue, question, deadline, withHats);
                             refresh();
                         },
                         meetings(),
-                        decision -> access.binds(caller, issue, decision),
-                        (decision, amended, template, opened) ->
-                                access.drafts().begin(caller, decision, amended, template, opened),
                         new RoomPage.People(access::person, () -> access.people(issue)),
                         caller.member(),
                         shown -> access.parts(caller, shown));
         refresh();
+    }
+
+    private Acting acting() {
+        return new Acting(
+                this::send,
+                decision -> access.binds(caller, issue, decision),
+                (decision, amended, template, opened) ->
+                        access.drafts().begin(caller, decision, amended, template, opened),
+                new RoomScores(caller, access.scores(), this::refresh));
     }
 
     private MeetingParts meetings() {

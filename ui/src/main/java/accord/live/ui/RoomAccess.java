@@ -6,6 +6,7 @@ import accord.contract.query.Desk;
 import accord.contract.query.Readings;
 import accord.contract.ui.Table;
 import accord.decision.DecisionId;
+import accord.decision.query.BlindScores;
 import accord.decision.query.Registers;
 import accord.decision.ui.Binds;
 import accord.issue.IssueId;
@@ -43,6 +44,7 @@ class RoomAccess {
     private final Directory directory;
     private final RoomMeetings meetings;
     private final DraftAccess drafts;
+    private final BlindScores scores;
     private final LastLooked looks;
     private final Readings readings;
     private final List<RoomPart> parts;
@@ -56,6 +58,7 @@ class RoomAccess {
             Directory directory,
             RoomMeetings meetings,
             DraftAccess drafts,
+            BlindScores scores,
             LastLooked looks,
             Readings readings,
             List<RoomPart> parts) {
@@ -67,6 +70,7 @@ class RoomAccess {
         this.directory = directory;
         this.meetings = meetings;
         this.drafts = drafts;
+        this.scores = scores;
         this.looks = looks;
         this.readings = readings;
         this.parts = parts.stream().sorted(Comparator.comparingInt(RoomPart::order)).toList();
@@ -140,6 +144,10 @@ class RoomAccess {
     /** What is written before it is a version. */
     DraftAccess drafts() {
         return drafts;
+    }
+
+    BlindScores scores() {
+        return scores;
     }
 
     Optional<LastLooked.Look> look(Caller caller, IssueId issue) {

@@ -5,9 +5,8 @@ import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.ProposalId;
 import accord.decision.Template;
-import accord.decision.ui.Binds;
+import accord.decision.ui.Acting;
 import accord.decision.ui.DecisionPanel;
-import accord.decision.ui.DraftsPart;
 import accord.decision.ui.Rows;
 import accord.decision.ui.Same;
 import accord.decision.ui.Sending;
@@ -67,14 +66,13 @@ final class RoomPage extends Composite<Div> {
     private final Same sameAsk = new Same();
 
     RoomPage(
-            Sending sending,
+            Acting acting,
             AskDialog.Asking asking,
             MeetingParts meeting,
-            Function<DecisionId, Binds> binds,
-            DraftsPart.Beginning drafting,
             People people,
             MemberId viewer,
             Function<IssueState, List<Component>> parts) {
+        Sending sending = acting.sending();
         this.parts = parts;
         this.viewer = viewer;
         this.meeting = meeting;
@@ -88,7 +86,7 @@ final class RoomPage extends Composite<Div> {
                 new Rows<>(
                         panels,
                         m -> m.decision().opening().decision(),
-                        m -> new DecisionPanel(sending, binds, drafting),
+                        m -> new DecisionPanel(acting),
                         DecisionPanel::show);
         talk = new TalkPanel(sending, people.one());
         after = new AfterPanel(sending, people.owners());

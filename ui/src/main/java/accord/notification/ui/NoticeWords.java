@@ -57,6 +57,7 @@ final class NoticeWords {
             case AGREED -> "Agreed by all: " + about + ", version " + notice.version();
             case RESPONSE_OVERTAKEN ->
                     "What was agreed on " + about + " came after another response was in force";
+            case SCORES_REVEALED -> "All sides have scored the proposals on " + about;
             case TIME_BOX_OVER -> "The time box of " + about + " ran out; nothing was agreed by it";
             case MEASURE_TAKEN -> side + " took an interim measure: " + notice.about();
             case MEASURE_RATIFIED -> side + " ratified the interim measure " + about;

@@ -1,0 +1,116 @@
+package accord.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import accord.Browsers;
+import accord.issue.IssueId;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two proposals in one table: each side scores blind, and sees the other's when both have. */
+class CompareJourneyTest {
+    private static Browsers browsers;
+    private static Stage stage;
+
+    private Sitter landlord;
+    private Sitter contractor;
+
+    @BeforeAll
+    static void begin() {
+        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        stage = Stage.set();
+        browsers = Browsers.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void proposals_are_compared_on_criteria_and_scores_are_shown_when_both_sides_have_scored() {
+        sit();
+        propose("Make the first proposal", "Two clinics", "Clinics on both Saturdays.");
+        propose("Make another proposal", "Overtime", "Evenings until the end of November.");
+        landlord.press("Compare the 2 proposals in one table");
+        contractor.press("Compare the 2 proposals in one table");
+        landlord.press("Set the criteria").write("Criteria", "Speed\nCost");
+        submit(landlord);
+        contractor.sees("nobody sees another's scores before every side has scored");
+
+        score(landlord, "5");
+        landlord.sees("only your side sees it");
+        contractor.sees("Landlord scored; waiting on the contractor.");
+        contractor.seesNoMore("only your side sees it");
+        assertThat(contractor.page().locator(".compare .points")).hasCount(0);
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+
+        score(contractor, "2");
+        landlord.sees("Every side has scored").sees("All together");
+        contractor.sees("Every side has scored");
+        Locator points = landlord.page().locator(".compare tbody tr").first().locator(".points");
+        assertThat(points).hasCount(4);
+        assertThat(points.first()).containsText("5");
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+    }
+
+    private static void score(Sitter sitter, String points) {
+        sitter.press("Score for our side");
+        Locator groups = sitter.page().locator("vaadin-dialog[opened] vaadin-radio-group");
+        assertThat(groups).hasCount(4);
+        for (Locator group : groups.all()) {
+            group.locator("vaadin-radio-button")
+                    .filter(new Locator.FilterOptions().setHasText(points))
+                    .locator("input")
+                    .check();
+        }
+        submit(sitter);
+    }
+
+    private static void submit(Sitter sitter) {
+        sitter.page().locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        sitter.closed();
+    }
+
+    private void propose(String button, String title, String text) {
+        contractor.press(button).write("Title", title).write("Text", text);
+        contractor.press("Propose").closed();
+        landlord.sees(text);
+    }
+
+    private void sit() {
+        IssueId issue = stage.raise("Heating requests trebled", "60 in a week.");
+        String address = "/" + RoomNavigation.to(issue);
+        landlord =
+                Sitter.of(
+                        browsers,
+                        stage,
+                        Stage.LANDLORD,
+                        Browsers.DESKTOP,
+                        ColorScheme.LIGHT,
+                        address);
+        contractor =
+                Sitter.of(
+                        browsers,
+                        stage,
+                        Stage.CONTRACTOR,
+                        Browsers.PHONE,
+                        ColorScheme.DARK,
+                        address);
+        landlord.press("Work out a response together").press("Ask the sides").closed();
+        contractor.sees("No proposal yet");
+    }
+}
