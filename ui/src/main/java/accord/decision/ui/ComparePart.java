@@ -92,9 +92,7 @@ public final class ComparePart extends Composite<Details> {
             return "Every side has scored, from 1, worst, to 5, best. Scores bind nobody.";
         }
         List<String> done =
-                seat.chairs(scoring.sealed().keySet()).stream()
-                        .map(chair -> chair.inSentence())
-                        .toList();
+                seat.chairs(scoring.sealed().keySet()).stream().map(chair -> chair.name()).toList();
         List<String> missing =
                 seat
                         .chairs(
@@ -107,7 +105,7 @@ public final class ComparePart extends Composite<Details> {
         return done.isEmpty()
                 ? "Each side scores for itself: nobody sees another's scores before every side has scored."
                 : "%s scored; waiting on %s. Nobody sees another's scores before that."
-                        .formatted(Words.capitalised(Words.and(done)), Words.and(missing));
+                        .formatted(Words.and(done), Words.and(missing));
     }
 
     private Div acts(DecisionState now, Table seat, boolean open, List<Score> own) {
