@@ -10,10 +10,12 @@ import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
+import accord.repairs.RepairsEvent.SurgeOver;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import accord.repairs.RepairsEvent.WordsErased;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,8 @@ import java.util.Set;
  * @param imports oldest first
  * @param surges by id, in the order in which they were seen, as last seen
  * @param told those that were news when they were seen
- * @param ended those that are over
+ * @param ended those whose intake is back
+ * @param over what those left that are over
  * @param undone what was taken back
  * @param incidents in its buildings
  * @param notes what people added
@@ -37,6 +40,7 @@ public record Feed(
         Map<SurgeId, Surge> surges,
         Set<SurgeId> told,
         Set<SurgeId> ended,
+        Map<SurgeId, Aftermath> over,
         Undone undone,
         Incidents incidents,
         Notes notes) {
@@ -46,6 +50,7 @@ public record Feed(
                     Map.of(),
                     Set.of(),
                     Set.of(),
+                    Map.of(),
                     Undone.NOTHING,
                     Incidents.NONE,
                     Notes.NONE);
@@ -55,6 +60,7 @@ public record Feed(
         surges = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(surges));
         told = Set.copyOf(told);
         ended = Set.copyOf(ended);
+        over = Map.copyOf(over);
     }
 
     public Feed after(RepairsEvent event) {
@@ -73,6 +79,7 @@ public record Feed(
             case SurgeSeen e -> withSurge(e.surge()).withNews(e);
             case SurgeGrew e -> withSurge(e.surge()).with(undone.again(e.surge().id()));
             case SurgeEnded e -> withEnd(e.surge());
+            case SurgeOver e -> with(e);
         };
     }
 
@@ -90,30 +97,45 @@ public record Feed(
         return surges.values().stream().filter(surge -> told.contains(surge.id())).toList();
     }
 
+    /** Whether a surge is one whose intake is back, and not over. */
+    public boolean isIntakeBack(SurgeId surge) {
+        return ended.contains(surge)
+                && !over.containsKey(surge)
+                && !undone.surges().contains(surge);
+    }
+
+    private Feed with(SurgeOver event) {
+        Map<SurgeId, Aftermath> more = new HashMap<>(over);
+        more.put(event.surge(), event.left());
+        return new Feed(imports, surges, told, ended, more, undone, incidents, notes);
+    }
+
     private Feed with(Notes more) {
-        return new Feed(imports, surges, told, ended, undone, incidents, more);
+        return new Feed(imports, surges, told, ended, over, undone, incidents, more);
     }
 
     private Feed with(Undone more) {
-        return new Feed(imports, surges, told, ended, more, incidents, notes);
+        return new Feed(imports, surges, told, ended, over, more, incidents, notes);
     }
 
     private Feed with(Incidents more) {
-        return new Feed(imports, surges, told, ended, undone, more, notes);
+        return new Feed(imports, surges, told, ended, over, undone, more, notes);
     }
 
     private Feed withImport(Import imported) {
         List<Import> more = new ArrayList<>(imports);
         more.add(imported);
-        return new Feed(more, surges, told, ended, undone, incidents, notes);
+        return new Feed(more, surges, told, ended, over, undone, incidents, notes);
     }
 
     private Feed withSurge(Surge surge) {
         Map<SurgeId, Surge> more = new LinkedHashMap<>(surges);
         more.put(surge.id(), surge);
-        Set<SurgeId> over = new HashSet<>(ended);
-        over.remove(surge.id());
-        return new Feed(imports, more, told, over, undone, incidents, notes);
+        Set<SurgeId> back = new HashSet<>(ended);
+        back.remove(surge.id());
+        Map<SurgeId, Aftermath> rest = new HashMap<>(over);
+        rest.remove(surge.id());
+        return new Feed(imports, more, told, back, rest, undone, incidents, notes);
     }
 
     private Feed withNews(SurgeSeen event) {
@@ -121,12 +143,12 @@ public record Feed(
         if (event.recent()) {
             news.add(event.surge().id());
         }
-        return new Feed(imports, surges, news, ended, undone, incidents, notes);
+        return new Feed(imports, surges, news, ended, over, undone, incidents, notes);
     }
 
     private Feed withEnd(SurgeId surge) {
-        Set<SurgeId> over = new HashSet<>(ended);
-        over.add(surge);
-        return new Feed(imports, surges, told, over, undone, incidents, notes);
+        Set<SurgeId> back = new HashSet<>(ended);
+        back.add(surge);
+        return new Feed(imports, surges, told, back, over, undone, incidents, notes);
     }
 }

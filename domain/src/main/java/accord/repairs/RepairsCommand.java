@@ -47,6 +47,13 @@ public sealed interface RepairsCommand extends Command {
     }
 
     /**
+     * Tells that what a surge left is worked off; does nothing while its intake is not back, or
+     * where it is on record.
+     */
+    record NoteSurgeOver(ContractId contract, SurgeId surge, Aftermath left, Act act)
+            implements RepairsCommand {}
+
+    /**
      * Puts on record that an import was taken back.
      *
      * @param removed of how many requests nothing is known without it

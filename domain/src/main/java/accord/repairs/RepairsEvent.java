@@ -65,6 +65,15 @@ public sealed interface RepairsEvent extends Acted {
             implements RepairsEvent {}
 
     /**
+     * Intake is back, and the backlog that the surge left is worked off; or nobody can see it.
+     *
+     * @param left what it left
+     */
+    @EventName("repairs.surge-over/1")
+    record SurgeOver(ContractId contract, SurgeId surge, Aftermath left, Act act)
+            implements RepairsEvent {}
+
+    /**
      * A surge is none without an import that was taken back.
      *
      * @param without that import

@@ -8,6 +8,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import accord.repairs.RepairsCommand.NoteCause;
 import accord.repairs.RepairsCommand.NoteIncidents;
+import accord.repairs.RepairsCommand.NoteSurgeOver;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsCommand.RaiseIncident;
 import accord.repairs.RepairsCommand.RecordErasure;
@@ -23,6 +24,7 @@ import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
+import accord.repairs.RepairsEvent.SurgeOver;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import accord.repairs.RepairsEvent.WordsErased;
@@ -147,6 +149,15 @@ class RepairsFeed {
         command.found()
                 .forEach(found ->
                         feed.incidents().news(found, command).ifPresent(news -> apply(news)));
+    }
+
+    @CommandHandler
+    void handle(NoteSurgeOver command) {
+        if (feed.isIntakeBack(command.surge())) {
+            apply(
+                    new SurgeOver(
+                            command.contract(), command.surge(), command.left(), command.act()));
+        }
     }
 
     private void note(Surge found, NoteSurges command) {

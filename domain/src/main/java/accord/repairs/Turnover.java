@@ -38,13 +38,18 @@ public record Turnover(
             Instant completed = request.completedAt();
             if (completed != null) {
                 output += within(LocalDate.ofInstant(completed, zone), lastDay);
-            } else if (!DONE.matcher(request.status()).matches()) {
+            } else if (!isDone(request)) {
                 open++;
                 hazards += request.hazard().isEmpty() ? 0 : 1;
                 oldest = oldest == null || reported.isBefore(oldest) ? reported : oldest;
             }
         }
         return new Turnover(intake, before, output, open, oldest, hazards);
+    }
+
+    /** Whether its status says that nothing is left to do. */
+    static boolean isDone(RepairRequest request) {
+        return DONE.matcher(request.status()).matches();
     }
 
     private static int within(LocalDate day, LocalDate last) {

@@ -7,6 +7,7 @@ import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.SideId;
 import accord.repairs.RepairsCommand.NoteCause;
+import accord.repairs.RepairsCommand.NoteSurgeOver;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsCommand.RecordImport;
 import accord.repairs.RepairsCommand.SaveMapping;
@@ -19,6 +20,7 @@ import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
+import accord.repairs.RepairsEvent.SurgeOver;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import java.time.Instant;
@@ -91,6 +93,25 @@ class RepairsFeedTest {
         feed.given(seen, withdrawn)
                 .when(found(SUNDAY, surge))
                 .expectEvents(new SurgeGrew(CONTRACT, surge, ACT));
+    }
+
+    @Test
+    void a_surge_is_over_once_and_only_when_its_intake_is_back() {
+        Surge surge = surge(null, MONDAY, SUNDAY);
+        Aftermath left = new Aftermath(SUNDAY.plusWeeks(3), 13, 8, 9, null, 4, true);
+        SurgeSeen seen = new SurgeSeen(CONTRACT, surge, true, ACT);
+        SurgeEnded back = new SurgeEnded(CONTRACT, surge.id(), SUNDAY, ACT);
+        SurgeOver over = new SurgeOver(CONTRACT, surge.id(), left, ACT);
+        NoteSurgeOver note = new NoteSurgeOver(CONTRACT, surge.id(), left, ACT);
+        feed.given(seen).when(note).expectNoEvents();
+        feed.given(seen, back).when(note).expectEvents(over);
+        feed.given(seen, back, over).when(note).expectNoEvents();
+        SurgeGrew grew = new SurgeGrew(CONTRACT, surge, ACT);
+        feed.given(seen, back, over, grew).when(note).expectNoEvents();
+        feed.given(seen, back, over, grew, back).when(note).expectEvents(over);
+        SurgeWithdrawn withdrawn =
+                new SurgeWithdrawn(CONTRACT, surge.id(), new ImportId("i1"), ACT);
+        feed.given(seen, back, withdrawn).when(note).expectNoEvents();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package accord.repairs.query;
 
+import accord.repairs.Aftermath;
 import accord.repairs.CauseSaid;
 import accord.repairs.Counts;
 import accord.repairs.Excess;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what the same weeks had in earlier years, the latest first
  * @param causes what was said of known causes, oldest first
  * @param withdrawn whether it is none without an import that was taken back
+ * @param waiting whether intake is back and what it left is not known to be worked off
+ * @param over what it left, where it is over; else null
  */
 public record Evidence(
         Surge seen,
@@ -29,7 +32,9 @@ public record Evidence(
         List<Where> where,
         List<Earlier> earlier,
         List<CauseSaid> causes,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean waiting,
+        @Nullable Aftermath over) {
     private static final int WEEKS_BEFORE = 13;
     private static final int YEARS = 5;
 
@@ -53,7 +58,12 @@ public record Evidence(
     public record Earlier(LocalDate from, LocalDate to, int count) {}
 
     static Evidence of(
-            Surge seen, @Nullable Counts counts, List<CauseSaid> causes, boolean withdrawn) {
+            Surge seen,
+            @Nullable Counts counts,
+            List<CauseSaid> causes,
+            boolean withdrawn,
+            boolean waiting,
+            @Nullable Aftermath over) {
         return new Evidence(
                 seen,
                 Excess.of(seen),
@@ -61,7 +71,9 @@ public record Evidence(
                 counts == null ? List.of() : where(seen, counts),
                 counts == null ? List.of() : earlier(seen, counts),
                 causes,
-                withdrawn);
+                withdrawn,
+                waiting,
+                over);
     }
 
     /** Whether the parts are areas; otherwise they are trades. */

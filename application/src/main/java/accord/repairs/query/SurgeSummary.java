@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param area null for all areas
  * @param to the last day so far
  * @param recent whether it was news when it was seen, and opened an issue
- * @param over whether intake is back to what is ordinary
+ * @param back whether intake is back to what is ordinary
+ * @param over whether what it left is worked off as well, as far as one can see
  * @param withdrawn whether it is none without an import that was taken back
  */
 public record SurgeSummary(
@@ -27,6 +28,7 @@ public record SurgeSummary(
         double expected,
         double upper,
         boolean recent,
+        boolean back,
         boolean over,
         boolean withdrawn) {
 
@@ -43,6 +45,7 @@ public record SurgeSummary(
                 surge.upper(),
                 feed.told().contains(surge.id()),
                 feed.ended().contains(surge.id()),
+                feed.over().containsKey(surge.id()),
                 feed.undone().surges().contains(surge.id()));
     }
 }

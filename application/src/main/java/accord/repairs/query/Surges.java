@@ -68,6 +68,11 @@ public class Surges {
         return known(contract, id);
     }
 
+    /** One as last seen, whoever asks: for policies, which answer nobody. */
+    public Optional<Surge> find(ContractId contract, SurgeId id) {
+        return Optional.ofNullable(feed(contract).surges().get(id));
+    }
+
     /** The imports of a contract, oldest first. */
     public List<Import> imports(Caller caller, ContractId contract) {
         contracts.visible(caller, contract);
@@ -91,7 +96,9 @@ public class Surges {
                 seen,
                 demand.of(contract).orElse(null),
                 feed.notes().causes().getOrDefault(id, List.of()),
-                feed.undone().surges().contains(id));
+                feed.undone().surges().contains(id),
+                feed.isIntakeBack(id),
+                feed.over().get(id));
     }
 
     /** What a surge asks for beside what the sides say they can do; empty without requests. */

@@ -26,6 +26,11 @@ record EvidenceView(
                         example = "s1f2e3d4c5b6a7908172635445-issue",
                         nullable = true)
                 @Nullable String issueId,
+        @Schema(
+                        description =
+                                "going-on; intake-back once intake is ordinary again; over once what it left is worked off too, or nobody can see it; withdrawn without an import that was taken back",
+                        example = "intake-back")
+                String state,
         @Schema(description = "the rule that saw it", example = "improved Farrington")
                 String detector,
         @Schema(description = "what that rule depends on", example = "{\"alpha\":\"0.005\"}")
@@ -53,7 +58,7 @@ record EvidenceView(
         }
     }
 
-    static EvidenceView of(Surge surge, @Nullable String issue) {
+    static EvidenceView of(Surge surge, String state, @Nullable String issue) {
         return new EvidenceView(
                 surge.id().value(),
                 surge.trade(),
@@ -64,6 +69,7 @@ record EvidenceView(
                 surge.expected(),
                 surge.upper(),
                 issue,
+                state,
                 surge.detector(),
                 surge.parameters(),
                 surge.weeks().stream().map(WeekView::of).toList());

@@ -59,7 +59,19 @@ class SurgeController {
     EvidenceView get(@PathVariable String contract, @PathVariable String surge) {
         Caller caller = callers.caller();
         Surge found = surges.surge(caller, new ContractId(contract), id(surge));
-        return EvidenceView.of(found, issueOf(found.id()));
+        SurgeSummary summary =
+                surges.of(caller, new ContractId(contract)).stream()
+                        .filter(each -> each.id().equals(found.id()))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return EvidenceView.of(found, state(summary), issueOf(found.id()));
+    }
+
+    private static String state(SurgeSummary surge) {
+        if (surge.withdrawn()) {
+            return "withdrawn";
+        }
+        return surge.over() ? "over" : surge.back() ? "intake-back" : "going-on";
     }
 
     private @Nullable String issueOf(SurgeId surge) {

@@ -23,6 +23,7 @@ enum What {
     SESSION("Sessions", "session.started"),
     CHECKPOINT("Checkpoints concluded", "session.checkpoint-concluded"),
     SURGE("Surges", "repairs.surge-seen"),
+    SURGE_OVER("Surges over", "repairs.surge-over"),
     INCIDENT("Incidents", "repairs.incident-seen"),
     INCIDENT_RAISED("Incidents raised by hand", "repairs.incident-raised"),
     PERMISSION("Permissions", "contract.permission-granted"),

@@ -16,8 +16,7 @@ final class NoticeWords {
         String about = "“" + notice.about() + "”";
         return switch (notice.kind()) {
             case SURGE_SEEN -> "Accord saw a surge: " + notice.about();
-            case SURGE_OVER ->
-                    "The surge is over, and what it left is worked off: " + notice.about();
+            case SURGE_OVER -> "The surge is over: " + notice.about();
             case INCIDENT_SEEN -> "Accord saw an incident: " + notice.about();
             case INCIDENT_RAISED -> side + " raised an incident: " + notice.about();
             case INCIDENT_SHOWS -> "The requests show it too: " + notice.about();

@@ -6,6 +6,7 @@ import accord.contract.ui.Chairs;
 import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.member.query.Caller;
+import accord.repairs.Aftermath;
 import accord.repairs.Excess;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
@@ -63,6 +64,15 @@ public final class EvidencePanel extends Div {
                                     .formatted(
                                             Words.number(seen.count()),
                                             Words.number(evidence.now()))));
+        }
+        Aftermath over = evidence.over();
+        if (over != null) {
+            add(note("This surge is over. " + over.sentence(seen)));
+        } else if (evidence.waiting()) {
+            add(
+                    note(
+                            "Intake has been back to what is ordinary since %s. Once what the surge left is worked off, it is noted here and all sides are told."
+                                    .formatted(Words.day(seen.to().plusDays(1)))));
         }
         if (!evidence.where().isEmpty()) {
             add(closer(evidence.isByArea() ? "Where" : "What", where(evidence)));

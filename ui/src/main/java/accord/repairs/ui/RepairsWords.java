@@ -33,7 +33,11 @@ public final class RepairsWords {
                             .formatted(e.seen().building(), e.seen().requests(), e.seen().homes());
             case RepairsEvent.IncidentRaised e ->
                     "%s raised an incident in %s: %s".formatted(side, e.building(), e.what());
-            case RepairsEvent.SurgeEnded e -> "A surge ended";
+            case RepairsEvent.SurgeEnded e -> "The intake of a surge is back to what is ordinary";
+            case RepairsEvent.SurgeOver e ->
+                    e.left().known()
+                            ? "A surge is over: what it left is worked off"
+                            : "A surge is over as far as intake tells";
             case RepairsEvent.ImportTakenBack e ->
                     side + " took an import of repair requests back: " + e.reason();
             case RepairsEvent.SurgeWithdrawn e ->

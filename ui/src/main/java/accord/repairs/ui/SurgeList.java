@@ -42,7 +42,9 @@ final class SurgeList extends Div {
         String state =
                 surge.over()
                         ? "<span class=\"small\">over</span>"
-                        : "<span class=\"tag care\">going on</span>";
+                        : surge.back()
+                                ? "<span class=\"small\">intake is back</span>"
+                                : "<span class=\"tag care\">going on</span>";
         return "<tr><th scope=\"row\">%s</th><td>%s to %s</td><td class=\"num\">%s</td><td class=\"num\">%s</td><td>%s</td></tr>"
                 .formatted(
                         name,
