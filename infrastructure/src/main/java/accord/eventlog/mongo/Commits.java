@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * journals, read by majority from the primary, so that nothing read here can be rolled back.
  */
 final class Commits {
+    /** So many documents an answer holds: a whole page, and none left over to be asked for. */
+    private static final int AT_ONCE = 257;
+
     private final MongoCollection<Commit> documents;
     private final MongoCollection<BsonDocument> keys;
     private final Predicate<Commit> sound;
@@ -172,7 +175,7 @@ final class Commits {
 
     private List<Commit> read(FindIterable<Commit> found) {
         try {
-            return found.into(new ArrayList<>());
+            return found.batchSize(AT_ONCE).into(new ArrayList<>());
         } catch (BSONException | IndexOutOfBoundsException | NumberFormatException foreign) {
             throw new LogFault(
                     "The collection %s holds a document that is no part of a log: remove it."

@@ -104,12 +104,17 @@ public class EventLogConfiguration {
     }
 
     @Bean
+    Snapshots snapshots(Storage storage, Restored settled) {
+        return new Snapshots(storage.derived(), "events");
+    }
+
+    @Bean
     EventStorageEngine eventStorageEngine(
             MongoLog log,
-            MongoDatabase database,
+            Snapshots snapshots,
             @Qualifier("eventSerializer") Serializer serializer,
             ObjectProvider<EventUpcaster> upcasters) {
-        MongoLogEngine.Builder builder = MongoLogEngine.on(log, new Snapshots(database, "events"));
+        MongoLogEngine.Builder builder = MongoLogEngine.on(log, snapshots);
         builder.eventSerializer(serializer);
         builder.snapshotSerializer(serializer);
         builder.upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));

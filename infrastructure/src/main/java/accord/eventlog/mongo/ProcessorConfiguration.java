@@ -24,15 +24,28 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
+    /**
+     * Whoever folds so many events at once keeps a snapshot. Of a thousand it saves four fifths of
+     * the time of a load, some ten milliseconds and more; of a hundred nothing.
+     */
+    private static final int LONG_STREAM = 1_000;
+
     @Bean
-    ConfigurerModule aggregates(@Value("${accord.scan:accord}") String basePackage) {
+    ConfigurerModule aggregates(
+            Snapshots snapshots, @Value("${accord.scan:accord}") String basePackage) {
         Collection<Class<?>> aggregates = Annotated.with(AggregateRoot.class, basePackage);
-        return configurer -> aggregates.forEach(type -> configurer.configureAggregate(kept(type)));
+        return configurer ->
+                aggregates.forEach(type -> configurer.configureAggregate(kept(type, snapshots)));
     }
 
-    private static <T> AggregateConfigurer<T> kept(Class<T> type) {
+    private static <T> AggregateConfigurer<T> kept(Class<T> type, Snapshots snapshots) {
         return AggregateConfigurer.defaultConfiguration(type)
-                .configureRepository(axon -> KeptAggregates.of(type, axon));
+                .configureRepository(axon ->
+                        KeptAggregates.of(
+                                type,
+                                axon,
+                                new AggregateSnapshots<>(snapshots, type, () -> Revisions.of(type)),
+                                LONG_STREAM));
     }
 
     @Bean

@@ -24,6 +24,7 @@ final class LogBench {
         run(wanted, "tail", TailSpeed::measure);
         run(wanted, "replay", ReplaySpeed::measure);
         run(wanted, "aggregate", AggregateSpeed::measure);
+        run(wanted, "snapshot", SnapshotSpeed::measure);
         System.exit(0);
     }
 
