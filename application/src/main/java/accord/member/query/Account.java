@@ -29,6 +29,15 @@ public record Account(
 
     /** The one who signs in with it. */
     SignedIn signedIn() {
+        return signedIn(null);
+    }
+
+    /** The one whom a program acts for. */
+    SignedIn signedInBy(AccessToken token) {
+        return signedIn(token.digest());
+    }
+
+    private SignedIn signedIn(@Nullable String accessToken) {
         Caller caller =
                 new Caller(
                         person.account(),
@@ -37,7 +46,7 @@ public record Account(
                         person.name(),
                         person.standing(),
                         operator);
-        return new SignedIn(caller, generation);
+        return new SignedIn(caller, generation, accessToken);
     }
 
     @Override

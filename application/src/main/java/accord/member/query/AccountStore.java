@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where organisations, accounts and links are kept. What is said to be unique is so over nodes. */
+/**
+ * Where organisations, accounts, links and access tokens are kept. What is said to be unique is so
+ * over nodes.
+ */
 public interface AccountStore {
 
     /** Whether there is no account at all, but for operators'. */
@@ -49,6 +52,16 @@ public interface AccountStore {
 
     /** Forgets all links that expired before. */
     void forgetLinks(Instant expiredBefore);
+
+    void add(AccessToken token);
+
+    Optional<AccessToken> accessToken(String digest);
+
+    /** A member's, expired ones too, oldest first. */
+    List<AccessToken> accessTokens(MemberId member);
+
+    /** Forgets one of a member's, if it is there. */
+    void forgetAccessToken(MemberId member, String digest);
 
     /** What became of an account that was to be added. */
     enum Added {

@@ -20,6 +20,7 @@ public final class Accounts {
     private final AccountStore store;
     private final PasswordHashes hashes;
     private final SignIn signIn;
+    private final AccessTokens tokens;
     private final Entries entries;
     private final Supplier<Stream<OpenSessions>> sessions;
 
@@ -30,11 +31,13 @@ public final class Accounts {
             AccountStore store,
             PasswordHashes hashes,
             SignIn signIn,
+            AccessTokens tokens,
             Entries entries,
             Supplier<Stream<OpenSessions>> sessions) {
         this.store = store;
         this.hashes = hashes;
         this.signIn = signIn;
+        this.tokens = tokens;
         this.entries = entries;
         this.sessions = sessions;
     }
@@ -202,8 +205,13 @@ public final class Accounts {
                 .orElseThrow(() -> new IllegalArgumentException("nobody"));
     }
 
-    /** Whether somebody who signed in may go on: their password is still the one they gave. */
+    /** Whether somebody who signed in may go on: what they gave is still good. */
     public boolean isCurrent(SignedIn signedIn) {
+        String token = signedIn.accessToken();
+        return token == null ? isPasswordOf(signedIn) : tokens.isCurrent(token);
+    }
+
+    private boolean isPasswordOf(SignedIn signedIn) {
         return store.of(signedIn.caller().member())
                 .filter(account -> account.generation() == signedIn.generation())
                 .isPresent();

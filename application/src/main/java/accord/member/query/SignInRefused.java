@@ -15,6 +15,12 @@ public final class SignInRefused extends RuntimeException {
         return new SignInRefused("The account name or the password is not right.", Duration.ZERO);
     }
 
+    static SignInRefused noToken() {
+        return new SignInRefused(
+                "The access token is not known here: it was withdrawn, has expired or was copied in part.",
+                Duration.ZERO);
+    }
+
     static SignInRefused tooMany(Duration wait) {
         long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
         return new SignInRefused(

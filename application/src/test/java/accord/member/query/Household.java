@@ -24,8 +24,9 @@ final class Household {
     final List<String> mailed = new ArrayList<>();
     final Entries entries = new Entries(Entries.SAFE);
     final SignIn signIn = new SignIn(store, hashes, clock);
+    final AccessTokens tokens = new AccessTokens(store, clock);
     final Accounts accounts =
-            new Accounts(store, hashes, signIn, entries, () -> Stream.of(ended::add));
+            new Accounts(store, hashes, signIn, tokens, entries, () -> Stream.of(ended::add));
     final Invitations invitations =
             new Invitations(store, accounts, entries, new KeptMail(), clock);
 

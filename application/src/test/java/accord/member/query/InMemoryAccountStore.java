@@ -4,6 +4,7 @@ import accord.member.MemberId;
 import accord.member.SideId;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class InMemoryAccountStore implements AccountStore {
     private final TreeMap<String, Account> accounts = new TreeMap<>();
     private final Map<String, Invitation> invitations = new HashMap<>();
     private final Map<String, ResetLink> resets = new HashMap<>();
+    private final Map<String, AccessToken> tokens = new LinkedHashMap<>();
 
     @Override
     public synchronized boolean isEmpty() {
@@ -112,5 +114,26 @@ final class InMemoryAccountStore implements AccountStore {
     public synchronized void forgetLinks(Instant expiredBefore) {
         invitations.values().removeIf(link -> link.expires().isBefore(expiredBefore));
         resets.values().removeIf(link -> link.expires().isBefore(expiredBefore));
+    }
+
+    @Override
+    public synchronized void add(AccessToken token) {
+        tokens.put(token.digest(), token);
+    }
+
+    @Override
+    public synchronized Optional<AccessToken> accessToken(String digest) {
+        return Optional.ofNullable(tokens.get(digest));
+    }
+
+    @Override
+    public synchronized List<AccessToken> accessTokens(MemberId member) {
+        return tokens.values().stream().filter(token -> token.member().equals(member)).toList();
+    }
+
+    @Override
+    public synchronized void forgetAccessToken(MemberId member, String digest) {
+        tokens.values()
+                .removeIf(token -> token.digest().equals(digest) && token.member().equals(member));
     }
 }

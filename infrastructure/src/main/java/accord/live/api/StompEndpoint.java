@@ -1,5 +1,6 @@
 package accord.live.api;
 
+import accord.member.query.Accounts;
 import accord.member.query.SignedIn;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class StompEndpoint extends TextWebSocketHandler implements SubProtocolCapable, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(StompEndpoint.class);
+
+    private final Accounts accounts;
     private final List<Topic> topics;
     private final JsonMapper json;
     private final Map<String, StompSession> sessions = new ConcurrentHashMap<>();
@@ -30,7 +36,8 @@ class StompEndpoint extends TextWebSocketHandler implements SubProtocolCapable, 
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("accord-heart").factory());
 
-    StompEndpoint(List<Topic> topics, JsonMapper json) {
+    StompEndpoint(Accounts accounts, List<Topic> topics, JsonMapper json) {
+        this.accounts = accounts;
         this.topics = topics;
         this.json = json;
         heart.scheduleAtFixedRate(
@@ -49,7 +56,7 @@ class StompEndpoint extends TextWebSocketHandler implements SubProtocolCapable, 
     public void afterConnectionEstablished(WebSocketSession line) {
         if (line.getPrincipal() instanceof Authentication given
                 && given.getPrincipal() instanceof SignedIn signedIn) {
-            sessions.put(line.getId(), new StompSession(line, signedIn.caller(), topics, json));
+            sessions.put(line.getId(), new StompSession(line, signedIn, topics, json));
         }
     }
 
@@ -69,8 +76,15 @@ class StompEndpoint extends TextWebSocketHandler implements SubProtocolCapable, 
         }
     }
 
-    private void beat() {
-        sessions.values().forEach(StompSession::beat);
+    /** Those whose password was changed or whose token was withdrawn since are cut off. */
+    void beat() {
+        for (StompSession session : sessions.values()) {
+            try {
+                session.beat(accounts.isCurrent(session.signedIn()));
+            } catch (RuntimeException outage) {
+                LOG.warn("Not known who may still listen: {}", outage.toString());
+            }
+        }
     }
 
     @Override

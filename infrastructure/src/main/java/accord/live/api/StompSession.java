@@ -1,7 +1,7 @@
 package accord.live.api;
 
 import accord.contract.query.NotFound;
-import accord.member.query.Caller;
+import accord.member.query.SignedIn;
 import accord.text.InvalidInput;
 import accord.text.NotThere;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class StompSession implements AutoCloseable {
     private static final byte[] NOTHING = {};
 
     private final WebSocketSession line;
-    private final Caller caller;
+    private final SignedIn signedIn;
     private final List<Topic> topics;
     private final JsonMapper json;
     private final BufferingStompDecoder frames =
@@ -50,9 +50,9 @@ final class StompSession implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private long messages;
 
-    StompSession(WebSocketSession line, Caller caller, List<Topic> topics, JsonMapper json) {
+    StompSession(WebSocketSession line, SignedIn signedIn, List<Topic> topics, JsonMapper json) {
         this.line = line;
-        this.caller = caller;
+        this.signedIn = signedIn;
         this.topics = topics;
         this.json = json;
     }
@@ -70,7 +70,16 @@ final class StompSession implements AutoCloseable {
         }
     }
 
-    void beat() {
+    SignedIn signedIn() {
+        return signedIn;
+    }
+
+    /** A sign of life to who may still listen, and an end to who may not. */
+    void beat(boolean mayListen) {
+        if (!mayListen) {
+            refuse("What you signed in with is not good any more.");
+            return;
+        }
         send("\n".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -113,7 +122,7 @@ final class StompSession implements AutoCloseable {
             subscriptions.put(
                     id,
                     topics.stream()
-                            .map(topic -> topic.subscribe(caller, destination, outlet))
+                            .map(topic -> topic.subscribe(signedIn.caller(), destination, outlet))
                             .flatMap(Optional::stream)
                             .findFirst()
                             .orElseThrow(NotFound::new));

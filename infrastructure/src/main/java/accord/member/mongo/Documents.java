@@ -3,6 +3,7 @@ package accord.member.mongo;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
+import accord.member.query.AccessToken;
 import accord.member.query.Account;
 import accord.member.query.Entries;
 import accord.member.query.Invitation;
@@ -11,7 +12,7 @@ import accord.member.query.ResetLink;
 import java.util.Date;
 import org.bson.Document;
 
-/** Accounts and links as documents. */
+/** Accounts, links and access tokens as documents. */
 final class Documents {
     private Documents() {}
 
@@ -80,6 +81,23 @@ final class Documents {
                 found.getString("_id"),
                 new MemberId(found.getString("member")),
                 found.getInteger("generation"),
+                found.getDate("expires").toInstant());
+    }
+
+    static Document of(AccessToken token) {
+        return new Document("_id", token.digest())
+                .append("member", token.member().value())
+                .append("name", token.name())
+                .append("made", Date.from(token.made()))
+                .append("expires", Date.from(token.expires()));
+    }
+
+    static AccessToken accessToken(Document found) {
+        return new AccessToken(
+                found.getString("_id"),
+                new MemberId(found.getString("member")),
+                found.getString("name"),
+                found.getDate("made").toInstant(),
                 found.getDate("expires").toInstant());
     }
 }

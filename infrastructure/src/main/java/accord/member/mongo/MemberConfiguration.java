@@ -1,5 +1,6 @@
 package accord.member.mongo;
 
+import accord.member.query.AccessTokens;
 import accord.member.query.AccountStore;
 import accord.member.query.Accounts;
 import accord.member.query.CachedDirectory;
@@ -38,13 +39,19 @@ public class MemberConfiguration {
     }
 
     @Bean
+    AccessTokens accessTokens(AccountStore store, Clock clock) {
+        return new AccessTokens(store, clock);
+    }
+
+    @Bean
     Accounts accounts(
             AccountStore store,
             PasswordHashes hashes,
             SignIn signIn,
+            AccessTokens tokens,
             Entries entries,
             ObjectProvider<OpenSessions> sessions) {
-        return new Accounts(store, hashes, signIn, entries, sessions::orderedStream);
+        return new Accounts(store, hashes, signIn, tokens, entries, sessions::orderedStream);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package accord.member.mongo;
 
 import accord.member.MemberId;
 import accord.member.SideId;
+import accord.member.query.AccessToken;
+import accord.member.query.AccessTokens;
 import accord.member.query.Account;
 import accord.member.query.AccountStore;
 import accord.member.query.Entries;
@@ -29,20 +31,24 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Four collections: {@code organisations}, {@code accounts} (unique by member, and by name in lower
- * case), {@code invitations} and {@code resets} (unique by the digest of their token).
+ * Five collections: {@code organisations}, {@code accounts} (unique by member, and by name in lower
+ * case), {@code invitations}, {@code resets} and {@code accessTokens} (unique by the digest of
+ * their token).
  */
 final class MongoAccountStore implements AccountStore {
     private final MongoCollection<Document> organisations;
     private final MongoCollection<Document> accounts;
     private final MongoCollection<Document> invitations;
     private final MongoCollection<Document> resets;
+    private final MongoCollection<Document> tokens;
 
     MongoAccountStore(MongoDatabase database) {
         this.organisations = collection(database, "organisations");
         this.accounts = collection(database, "accounts");
         this.invitations = collection(database, "invitations");
         this.resets = collection(database, "resets");
+        this.tokens = collection(database, "accessTokens");
+        tokens.createIndex(Indexes.ascending("member", "made"));
         accounts.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
         accounts.createIndex(Indexes.ascending("side", "_id"));
     }
@@ -159,6 +165,31 @@ final class MongoAccountStore implements AccountStore {
         Bson old = Filters.lt("expires", Date.from(expiredBefore));
         invitations.deleteMany(old);
         resets.deleteMany(old);
+    }
+
+    @Override
+    public void add(AccessToken token) {
+        insert(tokens, Documents.of(token));
+    }
+
+    @Override
+    public Optional<AccessToken> accessToken(String digest) {
+        return found(tokens, Filters.eq("_id", digest)).map(Documents::accessToken);
+    }
+
+    @Override
+    public List<AccessToken> accessTokens(MemberId member) {
+        return tokens.find(Filters.eq("member", member.value()))
+                .sort(Sorts.ascending("made"))
+                .limit(2 * AccessTokens.MOST)
+                .map(Documents::accessToken)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void forgetAccessToken(MemberId member, String digest) {
+        tokens.deleteOne(
+                Filters.and(Filters.eq("_id", digest), Filters.eq("member", member.value())));
     }
 
     private static Optional<Document> found(MongoCollection<Document> in, Bson wanted) {

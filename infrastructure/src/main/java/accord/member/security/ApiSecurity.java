@@ -1,5 +1,6 @@
 package accord.member.security;
 
+import accord.member.query.AccessTokens;
 import accord.text.api.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /** Guards what is for programs: no session, no page, no redirect, problem details throughout. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +24,8 @@ public class ApiSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-    SecurityFilterChain apiChain(HttpSecurity http, AccountAuthentication accounts) {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, AccountAuthentication accounts, AccessTokens tokens) {
         Unauthorised unauthorised = new Unauthorised();
         return http.securityMatcher("/api/**", "/v3/**", "/ws/**", "/actuator/**")
                 .authenticationProvider(accounts)
@@ -40,6 +43,9 @@ public class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
+                .addFilterBefore(
+                        new BearerAuthentication(tokens, unauthorised),
+                        BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorised))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(unauthorised)

@@ -14,6 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Asks a program for its credentials, or to wait where there were too many wrong ones. */
 final class Unauthorised implements AuthenticationEntryPoint {
     private static final String CHALLENGE = "Basic realm=\"Accord\", charset=\"UTF-8\"";
+    private static final String OR_TOKEN = "Bearer realm=\"Accord\"";
 
     @Override
     public void commence(
@@ -28,6 +29,7 @@ final class Unauthorised implements AuthenticationEntryPoint {
             ProblemWriter.write(response, HttpStatus.TOO_MANY_REQUESTS, tooMany.sentence());
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            response.addHeader(HttpHeaders.WWW_AUTHENTICATE, OR_TOKEN);
             ProblemWriter.write(response, HttpStatus.UNAUTHORIZED, sentence(refused));
         }
     }
@@ -35,6 +37,6 @@ final class Unauthorised implements AuthenticationEntryPoint {
     private static String sentence(AuthenticationException refused) {
         return refused.getCause() instanceof SignInRefused wrong
                 ? wrong.sentence()
-                : "Sign in with the name and password of an account (HTTP Basic).";
+                : "Sign in with the name and password of an account (HTTP Basic), or with an access token of one (Bearer).";
     }
 }

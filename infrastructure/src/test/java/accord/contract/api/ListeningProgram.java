@@ -23,21 +23,27 @@ final class ListeningProgram implements WebSocket.Listener, AutoCloseable {
      */
     record Frame(String command, String headers, String body) {}
 
-    private ListeningProgram(int port, String account, String password) {
-        byte[] credentials = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+    private ListeningProgram(int port, String credentials) {
         line =
                 HttpClient.newHttpClient()
                         .newWebSocketBuilder()
-                        .header(
-                                "Authorization",
-                                "Basic " + Base64.getEncoder().encodeToString(credentials))
+                        .header("Authorization", credentials)
                         .subprotocols("v12.stomp")
                         .buildAsync(URI.create("ws://localhost:" + port + "/ws"), this)
                         .join();
     }
 
     static ListeningProgram connect(int port, String account, String password) {
-        ListeningProgram program = new ListeningProgram(port, account, password);
+        byte[] pair = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return connect(port, "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    static ListeningProgram connectBy(int port, String accessToken) {
+        return connect(port, "Bearer " + accessToken);
+    }
+
+    private static ListeningProgram connect(int port, String credentials) {
+        ListeningProgram program = new ListeningProgram(port, credentials);
         program.send("CONNECT\naccept-version:1.2\nhost:accord\n");
         program.next();
         return program;

@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.contract.api.ListeningProgram.Frame;
+import accord.member.query.AccessTokens;
+import accord.member.query.Caller;
+import accord.member.query.SignIn;
 import accord.text.NotThere;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 @OverHttp
 class StompTest {
     @LocalServerPort private int port;
+
+    @Autowired private SignIn signIn;
+    @Autowired private AccessTokens tokens;
 
     private Play play;
     private String contract;
@@ -112,6 +119,19 @@ class StompTest {
             assertThat(json(cora.next()).at("/type").asString())
                     .startsWith("contract.permission-withdrawn/");
             assertThat(cora.next().command()).isEqualTo("ERROR");
+        }
+    }
+
+    @Test
+    void who_came_with_an_access_token_is_cut_off_when_it_is_withdrawn() {
+        Caller lena = signIn.with(LENA, PASSWORD, "here").caller();
+        AccessTokens.Made made = tokens.make(lena, "Listener " + contract, 30);
+        try (ListeningProgram listener = ListeningProgram.connectBy(port, made.secret())) {
+            listener.subscribe("/topic/issues/" + issue);
+            made(play.as(CARL).post("/issues/" + issue + "/acknowledgements"));
+            json(listener.next());
+            tokens.withdraw(lena, made.token().digest());
+            assertThat(listener.next().command()).isEqualTo("ERROR");
         }
     }
 

@@ -6,6 +6,7 @@ import accord.eventlog.embedded.EmbeddedServer;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
+import accord.member.query.AccessToken;
 import accord.member.query.Account;
 import accord.member.query.AccountStore.Added;
 import accord.member.query.Invitation;
@@ -14,6 +15,7 @@ import accord.member.query.Person;
 import accord.member.query.ResetLink;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,6 +111,24 @@ class MongoAccountStoreTest {
         store.add(new Organisation(HOMES, "Homes"));
         store.add(new Organisation(HOMES, "Other"));
         assertThat(store.organisation(HOMES)).contains(new Organisation(HOMES, "Homes"));
+    }
+
+    @Test
+    void access_tokens_are_a_members_own() {
+        AccessToken later = token("b", "lena", NOON.plusMillis(1));
+        AccessToken first = token("a", "lena", NOON);
+        List.of(later, first, token("c", "carl", NOON)).forEach(store::add);
+        assertThat(store.accessToken("b")).contains(later);
+        assertThat(store.accessTokens(new MemberId("lena"))).containsExactly(first, later);
+        store.forgetAccessToken(new MemberId("carl"), "a");
+        store.forgetAccessToken(new MemberId("lena"), "b");
+        assertThat(store.accessTokens(new MemberId("lena"))).containsExactly(first);
+        assertThat(store.accessToken("b")).isEmpty();
+    }
+
+    private static AccessToken token(String digest, String member, Instant made) {
+        return new AccessToken(
+                digest, new MemberId(member), "Feed", made, made.plus(Duration.ofDays(30)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import accord.eventlog.query.CommandIds;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
+import accord.member.query.AccessTokens;
 import accord.member.query.Accounts;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
@@ -21,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,7 @@ class ApiSecurityTest {
 
     @LocalServerPort private int port;
     @Autowired private Accounts accounts;
+    @Autowired private AccessTokens tokens;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -93,6 +96,30 @@ class ApiSecurityTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("lena of homes");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_program_with_an_access_token_gets_its_owners_answer_until_it_is_withdrawn()
+            throws Exception {
+        Caller lena = accounts.enter(person("lena")).caller();
+        tokens.of(lena).forEach(known -> tokens.withdraw(lena, known.digest()));
+        AccessTokens.Made made = tokens.make(lena, "Feed", 30);
+        HttpResponse<String> answer = send(bearer(made.secret()).GET());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("lena of homes");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        tokens.withdraw(lena, made.token().digest());
+        for (String secret : List.of(made.secret(), "nonsense", "")) {
+            HttpResponse<String> refused = send(bearer(secret).GET());
+            assertProblem(refused, 401);
+            assertThat(refused.headers().allValues("WWW-Authenticate"))
+                    .contains("Bearer realm=\"Accord\"");
+            assertThat(refused.body()).contains("The access token is not known here");
+        }
+    }
+
+    private HttpRequest.Builder bearer(String secret) {
+        return request("/api/garden").header("Authorization", "Bearer " + secret);
     }
 
     @Test

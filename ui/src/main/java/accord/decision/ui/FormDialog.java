@@ -34,6 +34,8 @@ public final class FormDialog {
         dialog.setCloseOnOutsideClick(false);
         form.addClassName("dialog-body");
         dialog.add(form);
+        dialog.addAttachListener(
+                shown -> dialog.getElement().executeJs("accordRoom.restore(this, $0)", draft));
         dialog.getFooter().add(Tags.button("tertiary", "Cancel", dialog::close), this.main);
     }
 
@@ -78,7 +80,6 @@ public final class FormDialog {
 
     public void open() {
         dialog.open();
-        dialog.getElement().executeJs("accordRoom.restore(this, $0)", draft);
     }
 
     public boolean isOpen() {

@@ -8,9 +8,11 @@ import accord.live.query.Presence;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.MainLayout;
+import accord.look.ui.Remade;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.text.InvalidInput;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -65,7 +67,7 @@ public class RoomView extends Composite<Div>
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         open().enter(UI.getCurrent(), live, presence);
-        getElement().executeJs("accordRoom.enter(this)");
+        enterInBrowser();
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("proposal")
@@ -74,8 +76,17 @@ public class RoomView extends Composite<Div>
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        if (Remade.is(event.getUI())) {
+            enterInBrowser();
+        }
+    }
+
+    @Override
     protected void onDetach(DetachEvent event) {
-        leave();
+        if (!Remade.is(event.getUI())) {
+            leave();
+        }
     }
 
     @Override
@@ -107,6 +118,10 @@ public class RoomView extends Composite<Div>
     @ClientCallable
     void quote(String proposal, int version, String words) {
         open().page().quote(new ProposalId(proposal), version, words);
+    }
+
+    private void enterInBrowser() {
+        getElement().executeJs("accordRoom.enter(this)");
     }
 
     private void leave() {

@@ -5,6 +5,7 @@ import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.Form;
 import accord.look.ui.MainLayout;
+import accord.member.query.AccessTokens;
 import accord.member.query.Accounts;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
@@ -22,7 +23,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** One's own account: who one is here, and another password. */
+/** One's own account: who one is here, another password, and tokens for programs. */
 @Route(value = "account", layout = MainLayout.class)
 @PageTitle("Your account · Accord")
 @PermitAll
@@ -33,7 +34,7 @@ final class AccountView extends Div implements Crumbed {
     private final PasswordField wanted = field("New password", "new-password");
     private final Form form = new Form();
 
-    AccountView(Accounts accounts, CurrentCaller current) {
+    AccountView(Accounts accounts, AccessTokens tokens, CurrentCaller current) {
         this.accounts = accounts;
         this.current = current;
         Caller caller = current.caller();
@@ -43,7 +44,7 @@ final class AccountView extends Div implements Crumbed {
         who.addClassName("sub");
         head.add(who);
         head.addClassName("head");
-        Div body = new Div(password());
+        Div body = new Div(password(), new AccessTokensCard(tokens, caller));
         body.addClassNames("body", "narrow");
         add(head, body);
     }
@@ -55,7 +56,7 @@ final class AccountView extends Div implements Crumbed {
         Paragraph consequence =
                 new Paragraph(
                         "All pages that you have open, on any device, then ask for the new password. "
-                                + "So do programs that sign in as you.");
+                                + "So do programs that sign in by it; those with an access token go on.");
         consequence.addClassName("small");
         form.add(consequence);
         Button change = new Button("Change the password", click -> change());

@@ -94,7 +94,7 @@ final class PeopleView extends Div implements Crumbed {
                 () -> {
                     Invitations.Made made =
                             invitations.inviteColleague(current.caller(), standing.getValue());
-                    LinkToPassOn.show("The invitation", links.join(made), made.expires());
+                    ShownOnce.link("The invitation", links.join(made), made.expires());
                 });
     }
 
@@ -109,14 +109,14 @@ final class PeopleView extends Div implements Crumbed {
                 () -> {
                     Invitations.Made made =
                             invitations.inviteOrganisation(current.caller(), name.getValue(), null);
-                    LinkToPassOn.show("The invitation", links.join(made), made.expires());
+                    ShownOnce.link("The invitation", links.join(made), made.expires());
                 });
     }
 
     private void newPassword(Person person) {
         try {
             Invitations.Made made = invitations.resetLink(current.caller(), person.id());
-            LinkToPassOn.show(
+            ShownOnce.link(
                     "A new password for " + person.name(), links.reset(made), made.expires());
         } catch (RuntimeException refused) {
             Problems.tell(refused);

@@ -2,6 +2,7 @@ package accord.repairs.ui;
 
 import accord.contract.ContractId;
 import accord.look.ui.Problems;
+import accord.look.ui.Remade;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.repairs.query.ImportReport;
@@ -63,7 +64,11 @@ final class ImportDialog extends Dialog {
         Button close = new Button("Close", click -> close());
         close.addClickShortcut(Key.ESCAPE);
         getFooter().add(close, take);
-        addDetachListener(gone -> discard());
+        addDetachListener(gone -> {
+            if (!Remade.is(gone.getUI())) {
+                discard();
+            }
+        });
     }
 
     private static final String WORDS =

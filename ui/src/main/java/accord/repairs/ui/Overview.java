@@ -35,7 +35,8 @@ final class Overview extends Div {
                 .setAttribute("data-from", from.toString())
                 .setAttribute("data-to", to.toString())
                 .setAttribute("title", "Drag to look closer");
-        getElement().executeJs("window.Accord && window.Accord.overview(this)");
+        addAttachListener(
+                shown -> getElement().executeJs("window.Accord && window.Accord.overview(this)"));
         getElement()
                 .addEventListener(
                         "part-chosen",

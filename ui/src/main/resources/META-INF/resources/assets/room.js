@@ -24,8 +24,10 @@
     });
     (fields(root).find(f => !f.value) ?? fields(root)[0])?.focus?.();
   };
+  // talk has its place in the page, and may come after one has entered
+  const named = talk => { talk.dataset.draftKey = 'talk-' + location.pathname; return talk; };
   const keep = field => {
-    const root = field.closest('[data-draft-key]');
+    const talk = field.closest('.talk'), root = talk ? named(talk) : field.closest('[data-draft-key]');
     if (!root) return;
     const all = {};
     fields(root).forEach(f => { if (typeof f.value === 'string' && f.value) all[f.dataset.draft] = f.value; });
@@ -36,11 +38,13 @@
     const field = e.target.closest?.('[data-draft]');
     if (!field) return;
     keep(field);
-    if (field.closest('.talk') && host && Date.now() - told > 2000) { told = Date.now(); host.$server?.write(); }
+    if (field.closest('.talk') && host && Date.now() - told > 2000) { told = Date.now(); tell('write'); }
   });
 
   // -- one room at a time
   let room, host, stop = () => {};
+  // said again a little later, so nothing is lost where the line is
+  const tell = (what, ...words) => host.$server?.[what](...words)?.catch?.(() => {});
   const enter = entered => {
     stop();
     host = entered;
@@ -52,7 +56,7 @@
     stop = () => ends.forEach(end => end());
   };
   const restoreTalk = talk => {
-    talk.dataset.draftKey = 'talk-' + location.pathname;
+    named(talk);
     const field = talk.querySelector('[data-draft]'), kept = store.get(talk.dataset.draftKey)?.text;
     if (field && kept && !field.value) {
       field.value = kept;
@@ -73,7 +77,7 @@
   const signs = host => {
     const timer = setInterval(() => {
       if (!host.isConnected) return stop();
-      if (navigator.onLine) host.$server?.sign(!document.hidden);
+      if (navigator.onLine) tell('sign', !document.hidden);
     }, SIGN);
     return () => clearInterval(timer);
   };
