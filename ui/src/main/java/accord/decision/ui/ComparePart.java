@@ -117,13 +117,13 @@ public final class ComparePart extends Composite<Details> {
         if (scoring.round() > 0 && !scoring.isRevealed()) {
             acts.add(
                     Tags.button(
-                            own.isEmpty() ? "primary" : "",
+                            own.isEmpty() ? "primary small" : "small",
                             own.isEmpty() ? "Score for our side" : "Change our scores",
                             () -> ScoreDialog.open(scores, now, own)));
         }
         acts.add(
                 Tags.button(
-                        scoring.round() == 0 ? "primary" : "tertiary",
+                        scoring.round() == 0 ? "primary" : "small",
                         scoring.round() == 0 ? "Set the criteria" : "Change the criteria",
                         () -> CriteriaDialog.open(sending, now, seat)));
         return acts;

@@ -20,6 +20,7 @@ final class DifferencesDialog {
         this.to = choice("To", proposal);
         from.setValue(proposal.versions().getFirst());
         to.setValue(proposal.current());
+        how.addThemeName("horizontal");
         how.setItems(false, true);
         how.setItemLabelGenerator(beside -> beside ? "Side by side" : "In line");
         how.setValue(false);

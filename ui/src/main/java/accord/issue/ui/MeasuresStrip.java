@@ -12,6 +12,7 @@ import accord.look.ui.Badge;
 import accord.look.ui.RelativeTime;
 import accord.member.Permission;
 import accord.member.SideId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,7 +20,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** The interim measures that hold now, before everything else; and the way to take one. */
+/** The interim measures that hold now, before everything else. */
 public final class MeasuresStrip extends Composite<Section> {
 
     /** What it shows. */
@@ -30,7 +31,7 @@ public final class MeasuresStrip extends Composite<Section> {
     private record Foot(boolean may, boolean any) {}
 
     private final Sending sending;
-    private final Div foot = Tags.div("acts no-print");
+    private final Div foot = Tags.div("act-now no-print");
     private final Rows<Line, ListItem> rows;
     private final Same same = new Same();
 
@@ -43,7 +44,7 @@ public final class MeasuresStrip extends Composite<Section> {
                         list, l -> l.measure().taken().measure(), l -> new ListItem(), this::show);
         getContent().addClassName("measures-strip");
         getContent().getElement().setAttribute("aria-label", "Interim measures");
-        getContent().add(list, foot);
+        getContent().add(list);
     }
 
     public void show(Model now) {
@@ -59,16 +60,21 @@ public final class MeasuresStrip extends Composite<Section> {
                         .toList();
         rows.show(lines);
         boolean may = now.table().may(Permission.CONTRIBUTOR);
-        getContent().setVisible(may || !lines.isEmpty());
+        getContent().setVisible(!lines.isEmpty());
         if (!same.as(new Foot(may, lines.isEmpty()))) {
             foot.setVisible(may);
             Tags.fill(
                     foot,
                     Tags.button(
-                            "tertiary small act-now",
+                            "small",
                             "Act now: interim measure",
                             () -> dialogs(now.issue()).take()));
         }
+    }
+
+    /** The way to take a measure, which belongs where the room's name is. */
+    public Component act() {
+        return foot;
     }
 
     private void show(ListItem row, Line line) {

@@ -39,11 +39,14 @@ public final class RoomHead extends Composite<Header> {
     private final Same sameNext = new Same();
     private final Same samePeople = new Same();
 
-    public RoomHead(Sending sending) {
+    /**
+     * @param act what can be done at any time, beside the room's name
+     */
+    public RoomHead(Sending sending, Component act) {
         this.sending = sending;
         next.getElement().setAttribute("data-glow", "");
         getContent().addClassNames("head", "room-head");
-        getContent().add(Tags.div("head-row", Tags.div("", title, sub), faces), next);
+        getContent().add(Tags.div("head-row", Tags.div("", title, sub), Tags.div("room-side", faces, act)), next);
     }
 
     public void show(Room room, Table table) {

@@ -78,8 +78,8 @@ final class RoomPage extends Composite<Div> {
         this.meeting = meeting;
         this.asking = asking;
         drafts = new RoomDrafts(List.of(), people.one());
-        head = new RoomHead(sending);
         measures = new MeasuresStrip(sending);
+        head = new RoomHead(sending, measures.act());
         hats = new HatsPanel(sending);
         Div panels = Tags.div("decisions");
         decisions =
@@ -107,7 +107,7 @@ final class RoomPage extends Composite<Div> {
                                 meeting.checkpoint(),
                                 about,
                                 hats),
-                        column("room-middle", "Proposals and talk", middle, panels, talk),
+                        column("room-middle", "Proposals and talk", panels, middle, talk),
                         column(
                                 "room-right",
                                 "So far",
@@ -231,7 +231,11 @@ final class RoomPage extends Composite<Div> {
                                             + " to the same text.",
                                     Tags.button("primary", "Work out a response together", ask))));
         } else {
-            middle.add(Tags.div("acts", Tags.button("tertiary", "Agree on something else", ask)));
+            middle.add(
+                    Tags.div(
+                            "card ask-more",
+                            Tags.span("small", "Is there more to agree on about this issue?"),
+                            Tags.button("", "Agree on something else", ask)));
         }
     }
 
