@@ -11,12 +11,15 @@ import accord.decision.DecisionCommand.OpenDecision;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.ProposeClosing;
 import accord.decision.DecisionCommand.RaiseObjection;
+import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.ResolveObjection;
 import accord.decision.DecisionCommand.RevealScores;
 import accord.decision.DecisionCommand.SealScores;
 import accord.decision.DecisionCommand.SetCriteria;
+import accord.decision.DecisionCommand.SettleThread;
 import accord.decision.DecisionCommand.StandAside;
 import accord.decision.DecisionCommand.Supersede;
+import accord.decision.DecisionCommand.WithdrawComment;
 import accord.decision.DecisionCommand.WithdrawConsent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -54,6 +57,21 @@ class Decision {
 
     @CommandHandler
     void handle(MakeComment command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(WithdrawComment command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(SettleThread command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(ReopenThread command) {
         decide(command);
     }
 

@@ -79,7 +79,32 @@ public sealed interface DecisionCommand extends Command {
             CommentId comment,
             String text,
             @Nullable Anchor anchor,
+            @Nullable ThreadId thread,
+            Mentions mentions,
             Act act)
+            implements DecisionCommand {
+
+        /** The beginning of a thread, which calls nobody. */
+        public MakeComment(
+                DecisionId decision,
+                CommentId comment,
+                String text,
+                @Nullable Anchor anchor,
+                Act act) {
+            this(decision, comment, text, anchor, null, Mentions.NONE, act);
+        }
+    }
+
+    /** Takes a comment back that was sent a moment ago. */
+    record WithdrawComment(
+            @TargetAggregateIdentifier DecisionId decision, CommentId comment, Act act)
+            implements DecisionCommand {}
+
+    /** Says that a thread of comments needs no more talk. */
+    record SettleThread(@TargetAggregateIdentifier DecisionId decision, ThreadId thread, Act act)
+            implements DecisionCommand {}
+
+    record ReopenThread(@TargetAggregateIdentifier DecisionId decision, ThreadId thread, Act act)
             implements DecisionCommand {}
 
     record GiveConsent(

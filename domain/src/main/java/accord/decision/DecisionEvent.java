@@ -68,10 +68,44 @@ public sealed interface DecisionEvent extends Acted {
             Act act)
             implements DecisionEvent {}
 
+    /**
+     * Somebody said something.
+     *
+     * @param thread that it answers in, null where it begins one
+     * @param mentions whom it calls, null for nobody
+     */
     @EventName("decision.commented/1")
     record CommentMade(
-            DecisionId decision, CommentId comment, String text, @Nullable Anchor anchor, Act act)
+            DecisionId decision,
+            CommentId comment,
+            String text,
+            @Nullable Anchor anchor,
+            @Nullable ThreadId thread,
+            @Nullable Mentions mentions,
+            Act act)
+            implements DecisionEvent {
+
+        /** The beginning of a thread, which calls nobody. */
+        public CommentMade(
+                DecisionId decision,
+                CommentId comment,
+                String text,
+                @Nullable Anchor anchor,
+                Act act) {
+            this(decision, comment, text, anchor, null, null, act);
+        }
+    }
+
+    /** Somebody took back what they had just said; it is shown no more. */
+    @EventName("decision.comment-withdrawn/1")
+    record CommentWithdrawn(DecisionId decision, CommentId comment, Act act)
             implements DecisionEvent {}
+
+    @EventName("decision.thread-settled/1")
+    record ThreadSettled(DecisionId decision, ThreadId thread, Act act) implements DecisionEvent {}
+
+    @EventName("decision.thread-reopened/1")
+    record ThreadReopened(DecisionId decision, ThreadId thread, Act act) implements DecisionEvent {}
 
     /**
      * A side consented to exactly this version.

@@ -35,7 +35,11 @@ public final class DecisionRefused extends Refused {
         STALE_ROUND,
         ROUND_OVER,
         SCORES_MISSING,
-        WRONG_SCORES
+        WRONG_SCORES,
+        NO_SUCH_THREAD,
+        NOT_YOUR_COMMENT,
+        TOO_LATE,
+        ANSWERED
     }
 
     private final Reason reason;

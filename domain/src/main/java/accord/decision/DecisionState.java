@@ -2,6 +2,7 @@ package accord.decision;
 
 import accord.decision.DecisionEvent.ClosingProposed;
 import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionEvent.CommentWithdrawn;
 import accord.decision.DecisionEvent.ConditionLifted;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentOpened;
@@ -20,8 +21,11 @@ import accord.decision.DecisionEvent.ProposalMade;
 import accord.decision.DecisionEvent.ScoresRevealed;
 import accord.decision.DecisionEvent.ScoresSealed;
 import accord.decision.DecisionEvent.SideStoodAside;
+import accord.decision.DecisionEvent.ThreadReopened;
+import accord.decision.DecisionEvent.ThreadSettled;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionEvent.VersionSeen;
+import accord.member.Act;
 import accord.member.SideId;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +72,11 @@ public record DecisionState(
             case ProposalMade e -> withProposals(with(proposals, Proposal.of(e)));
             case ProposalAmended e -> change(e.proposal(), p -> p.with(Version.of(e)));
             case CommentMade e -> withComments(with(comments, Comment.of(e)));
+            case CommentWithdrawn e ->
+                    withComments(
+                            comments.stream().filter(c -> !c.id().equals(e.comment())).toList());
+            case ThreadSettled e -> settle(e.thread(), e.act());
+            case ThreadReopened e -> settle(e.thread(), null);
             case ConsentGiven e -> change(e.proposal(), p -> p.with(Stand.of(e)));
             case ConsentSigned e -> change(e.proposal(), p -> p.with(Pending.of(e)));
             case ConsentedOnCondition e -> change(e.proposal(), p -> p.with(Pending.of(e)));
@@ -155,6 +164,15 @@ public record DecisionState(
 
     public Optional<Proposal> proposal(ProposalId id) {
         return proposals.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    public Optional<Comment> comment(CommentId id) {
+        return comments.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    private DecisionState settle(ThreadId thread, @Nullable Act by) {
+        return withComments(
+                comments.stream().map(c -> c.begins(thread) ? c.settledBy(by) : c).toList());
     }
 
     private DecisionState change(ProposalId id, UnaryOperator<Proposal> how) {

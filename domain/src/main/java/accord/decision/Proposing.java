@@ -1,8 +1,6 @@
 package accord.decision;
 
-import static accord.decision.DecisionRefused.Reason.COMMENT_EXISTS;
 import static accord.decision.DecisionRefused.Reason.NOTHING_CHANGED;
-import static accord.decision.DecisionRefused.Reason.NO_SUCH_QUOTE;
 import static accord.decision.DecisionRefused.Reason.NO_SUCH_VERSION;
 import static accord.decision.DecisionRefused.Reason.PROPOSAL_EXISTS;
 import static accord.decision.Guards.mustBeASide;
@@ -11,10 +9,8 @@ import static accord.decision.Guards.mustBeUndecided;
 import static accord.decision.Guards.proposal;
 
 import accord.decision.DecisionCommand.Amend;
-import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.Propose;
-import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
 import accord.decision.DecisionEvent.VersionSeen;
@@ -22,7 +18,7 @@ import accord.member.Act;
 import accord.text.Text;
 import java.util.List;
 
-/** The laws of what is said: proposals, amendments, comments. */
+/** The laws of what is proposed, and of what changes. */
 final class Proposing {
     private Proposing() {}
 
@@ -79,27 +75,5 @@ final class Proposing {
         }
         Act nobodys = new Act(Act.ofAccord(c.act().at()).by(), c.act().side(), c.act().at());
         return List.of(new VersionSeen(c.decision(), c.proposal(), c.version(), nobodys));
-    }
-
-    static List<DecisionEvent> comment(DecisionState state, MakeComment c) {
-        mustBeASide(state, c.act());
-        String text = Text.paragraph("text", c.text());
-        DecisionRefused.when(
-                state.comments().stream().anyMatch(made -> made.id().equals(c.comment())),
-                COMMENT_EXISTS,
-                "This comment has already been made.");
-        if (c.anchor() != null) {
-            Anchor anchor = c.anchor();
-            boolean found =
-                    proposal(state, anchor.proposal())
-                            .version(anchor.version())
-                            .filter(v -> v.wording().text().contains(anchor.quote()))
-                            .isPresent();
-            DecisionRefused.when(
-                    !found,
-                    NO_SUCH_QUOTE,
-                    "Version %d does not have these words.".formatted(anchor.version()));
-        }
-        return List.of(new CommentMade(c.decision(), c.comment(), text, c.anchor(), c.act()));
     }
 }

@@ -1,6 +1,9 @@
 package accord.issue.query;
 
 import accord.contract.query.NotFound;
+import accord.decision.CommentId;
+import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionEvent.CommentWithdrawn;
 import accord.issue.query.Room.Happening;
 import accord.member.Acted;
 import accord.session.AgendaItem;
@@ -14,7 +17,9 @@ import accord.session.SessionId;
 import accord.session.SessionState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,7 @@ public record Minutes(SessionState session, List<Part> parts) {
         if (session == null) {
             throw new NotFound();
         }
+        Set<CommentId> withdrawn = withdrawn(room);
         List<Part> parts = new ArrayList<>();
         boolean over = false;
         for (Happening happening : room.timeline()) {
@@ -49,12 +55,30 @@ public record Minutes(SessionState session, List<Part> parts) {
             } else if (own && event instanceof SessionEnded) {
                 over = true;
                 parts.add(new Part(null, event.act().at(), new ArrayList<>()));
-            } else if (!parts.isEmpty() && (over ? own : happening.isMove() && belongs(event))) {
+            } else if (!parts.isEmpty()
+                    && (over ? own : happening.isMove() && belongs(event))
+                    && !isTakenBack(event, withdrawn)) {
                 parts.getLast().happenings().add(happening);
             }
         }
         return new Minutes(
                 session, parts.stream().filter(Minutes::counts).map(Minutes::done).toList());
+    }
+
+    private static Set<CommentId> withdrawn(Room room) {
+        Set<CommentId> withdrawn = new HashSet<>();
+        for (Happening happening : room.timeline()) {
+            if (happening.event() instanceof CommentWithdrawn e) {
+                withdrawn.add(e.comment());
+            }
+        }
+        return withdrawn;
+    }
+
+    /** What somebody took back a moment later was not said. */
+    private static boolean isTakenBack(Acted event, Set<CommentId> withdrawn) {
+        return event instanceof CommentWithdrawn
+                || (event instanceof CommentMade said && withdrawn.contains(said.comment()));
     }
 
     /** The item that an event opens; -1 where it opens none. */

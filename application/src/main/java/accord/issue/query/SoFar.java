@@ -92,6 +92,9 @@ public record SoFar(List<Happening> happenings, long comments) {
                 room.decisions().getOrDefault(event.decision(), DecisionState.NONE);
         return switch (event) {
             case CommentMade e -> false;
+            case DecisionEvent.CommentWithdrawn e -> false;
+            case DecisionEvent.ThreadSettled e -> false;
+            case DecisionEvent.ThreadReopened e -> false;
             case DecisionEvent.ScoresSealed e -> false;
             case DecisionEvent.ConsentOpened e -> false;
             case DecisionEvent.VersionSeen e -> false;

@@ -50,6 +50,7 @@ public record Notice(
         AMENDED,
         CONSENT_VOIDED,
         COMMENTED,
+        MENTIONED,
         CONSENTED,
         SIGNED_BY_ONE,
         CONSENTED_ON_CONDITION,

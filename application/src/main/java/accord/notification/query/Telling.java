@@ -7,8 +7,10 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.decision.DecisionEvent;
+import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionState;
+import accord.decision.Mentions;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
 import accord.decision.query.Decisions;
@@ -103,6 +105,9 @@ class Telling {
         if (event instanceof ProposalAmended e && voids(e.voids(), state, member)) {
             return Kind.CONSENT_VOIDED;
         }
+        if (event instanceof CommentMade e && mentions(e.mentions(), state, member)) {
+            return Kind.MENTIONED;
+        }
         return event instanceof ActionAdded e && e.owner().equals(member)
                 ? Kind.ACTION_YOURS
                 : otherwise;
@@ -111,6 +116,14 @@ class Telling {
     private static boolean voids(Set<SideId> sides, ContractState state, MemberId member) {
         ContractState.Seat seat = state.people().get(member);
         return seat != null && sides.contains(seat.side());
+    }
+
+    private static boolean mentions(
+            @Nullable Mentions mentions, ContractState state, MemberId member) {
+        ContractState.Seat seat = state.people().get(member);
+        return mentions != null
+                && (mentions.members().contains(member)
+                        || (seat != null && mentions.sides().contains(seat.side())));
     }
 
     private static List<MemberId> parties(ContractState state) {
@@ -243,7 +256,7 @@ class Telling {
             case DecisionEvent.ProposalMade e ->
                     new About(Kind.PROPOSED, e.title(), issue, e.proposal(), 1);
             case ProposalAmended e -> on(Kind.AMENDED, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.CommentMade e -> new About(Kind.COMMENTED, question, issue, null, 0);
+            case CommentMade e -> new About(Kind.COMMENTED, question, issue, null, 0);
             case DecisionEvent.ConsentGiven e ->
                     on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
             case DecisionEvent.ConsentSigned e ->
@@ -264,6 +277,9 @@ class Telling {
                     on(Kind.AGREED, decision, e.proposal(), issue, e.version());
             case DecisionEvent.TimeBoxRanOut e ->
                     new About(Kind.TIME_BOX_OVER, question, issue, null, 0);
+            case DecisionEvent.CommentWithdrawn e -> null;
+            case DecisionEvent.ThreadSettled e -> null;
+            case DecisionEvent.ThreadReopened e -> null;
             case DecisionEvent.CriteriaSet e -> null;
             case DecisionEvent.ScoresSealed e -> null;
             case DecisionEvent.ScoresRevealed e ->

@@ -7,8 +7,12 @@ import accord.decision.Comment;
 import accord.decision.CommentId;
 import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionId;
+import accord.decision.Mentions;
 import accord.decision.ProposalId;
+import accord.decision.ThreadId;
+import accord.member.MemberId;
 import accord.member.Permission;
+import accord.member.SideId;
 import accord.member.api.NewIds;
 import accord.text.InvalidInput;
 import accord.text.api.Given;
@@ -19,6 +23,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +54,37 @@ class CommentController {
             @Schema(description = "at most 5,000 characters", example = "Which engineers?")
                     @Nullable String text,
             @Schema(description = "the words that it is about", nullable = true)
-                    @Nullable AnchorBody anchor) {}
+                    @Nullable AnchorBody anchor,
+            @Schema(
+                            description = "the comment or objection that it answers",
+                            example = "c3v7m2q5x8z4b6n1c9d0f2g4h6",
+                            nullable = true)
+                    @Nullable String thread,
+            @Schema(description = "whom it calls: they are told", nullable = true)
+                    @Nullable MentionsBody mentions) {}
+
+    record MentionsBody(
+            @Schema(example = "[\"m7q2k9x4c1v8b3n6z5d0f2g4h6\"]")
+                    @Nullable List<@Nullable String> members,
+            @Schema(example = "[\"northhomes\"]") @Nullable List<@Nullable String> sides) {
+
+        static Mentions of(@Nullable MentionsBody body) {
+            return body == null
+                    ? Mentions.NONE
+                    : new Mentions(
+                            ids(body.members(), "mentions.members", MemberId::new),
+                            ids(body.sides(), "mentions.sides", SideId::new));
+        }
+
+        private static <T> Set<T> ids(
+                @Nullable List<@Nullable String> given, String field, Function<String, T> id) {
+            return given == null
+                    ? Set.of()
+                    : given.stream()
+                            .map(each -> id.apply(Given.required(field, each)))
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     record AnchorBody(
             @Schema(example = "p3v7m2q5x8z4b6n1c9d0f2g4h6") @Nullable String proposal,
@@ -80,6 +117,8 @@ class CommentController {
             @Schema(example = "c3v7m2q5x8z4b6n1c9d0f2g4h6") String id,
             @Schema(example = "Which engineers?") String text,
             @Schema(nullable = true) @Nullable AnchorBody anchor,
+            @Schema(description = "what it answers", nullable = true) @Nullable String thread,
+            @Schema(description = "that its thread is settled", example = "false") boolean settled,
             @Schema(description = "the organisation", example = "homes") String side,
             @Schema(description = "the member", example = "m7q2k9x4c1v8b3n6z5d0f2g4h6") String by,
             @Schema(example = "2026-11-23T17:00:00Z", format = "date-time") String at) {
@@ -88,6 +127,8 @@ class CommentController {
                     comment.id().value(),
                     comment.text(),
                     comment.anchor() == null ? null : AnchorBody.of(comment.anchor()),
+                    comment.thread() == null ? null : comment.thread().value(),
+                    comment.settled() != null,
                     comment.act().side().value(),
                     comment.act().by().value(),
                     comment.act().at().toString());
@@ -119,8 +160,10 @@ class CommentController {
         CommentId comment = new CommentId(ids.next());
         String text = Given.text(body.text());
         Anchor anchor = body.anchor() == null ? null : body.anchor().anchor();
+        ThreadId thread = body.thread() == null ? null : new ThreadId(body.thread());
+        Mentions mentions = MentionsBody.of(body.mentions());
         if (find(id, comment).isEmpty()) {
-            desk.act(id, act -> new MakeComment(id, comment, text, anchor, act));
+            desk.act(id, act -> new MakeComment(id, comment, text, anchor, thread, mentions, act));
         }
         Comment made = find(id, comment).orElseThrow(NotFound::new);
         return Made.at("/decisions/{decision}/comments", CommentView.of(made), id);

@@ -162,6 +162,18 @@ class PermissionMatrixTest {
                     new Route("POST", "/decisions/{decision}/closings", Takes.NEGOTIATOR),
                     new Route("GET", "/decisions/{decision}/comments", Takes.READER),
                     new Route("POST", "/decisions/{decision}/comments", Takes.CONTRIBUTOR),
+                    new Route(
+                            "POST",
+                            "/decisions/{decision}/comments/{comment}/withdrawals",
+                            Takes.CONTRIBUTOR),
+                    new Route(
+                            "POST",
+                            "/decisions/{decision}/comments/{comment}/settlements",
+                            Takes.CONTRIBUTOR),
+                    new Route(
+                            "POST",
+                            "/decisions/{decision}/comments/{comment}/reopenings",
+                            Takes.CONTRIBUTOR),
                     new Route("GET", "/decisions/{decision}/comparison", Takes.READER),
                     new Route("POST", "/decisions/{decision}/criteria", Takes.CONTRIBUTOR),
                     new Route("POST", "/decisions/{decision}/scores", Takes.CONTRIBUTOR),

@@ -57,7 +57,7 @@ public final class DecisionPanel extends Composite<Section> {
                 new Rows<>(
                         cards,
                         card -> card.proposal().id(),
-                        card -> new ProposalCard(acting.sending(), acting.binds()),
+                        card -> new ProposalCard(acting),
                         ProposalCard::show);
         getContent().addClassName("decision");
         getContent().add(Tags.div("question", question, time), cards, compare, drafts, foot);

@@ -25,7 +25,15 @@ public final class DecisionWords {
             case DecisionEvent.ProposalAmended e ->
                     side + " wrote version " + e.version() + voided(e.voids(), names);
             case DecisionEvent.CommentMade e ->
-                    side + (e.anchor() == null ? " commented" : " commented on words of the text");
+                    side
+                            + (e.thread() != null
+                                    ? " answered"
+                                    : e.anchor() == null
+                                            ? " commented"
+                                            : " commented on words of the text");
+            case DecisionEvent.CommentWithdrawn e -> side + " took a comment back";
+            case DecisionEvent.ThreadSettled e -> side + " said that a thread is settled";
+            case DecisionEvent.ThreadReopened e -> side + " reopened a thread";
             case DecisionEvent.ConsentGiven e ->
                     side
                             + " consented to version "
@@ -69,6 +77,9 @@ public final class DecisionWords {
             case DecisionEvent.ConsentWithdrawn e -> e.reason();
             case DecisionEvent.ObjectionRaised e ->
                     e.reason() + "\nWhat would resolve it: " + e.wouldResolve();
+            case DecisionEvent.CommentWithdrawn e -> "";
+            case DecisionEvent.ThreadSettled e -> "";
+            case DecisionEvent.ThreadReopened e -> "";
             case DecisionEvent.CriteriaSet e -> String.join("\n", e.criteria());
             case DecisionEvent.ScoresSealed e -> "";
             case DecisionEvent.ScoresRevealed e -> "";

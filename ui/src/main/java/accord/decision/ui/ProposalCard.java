@@ -1,7 +1,6 @@
 package accord.decision.ui;
 
 import accord.contract.ui.Table;
-import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.Stand;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ final class ProposalCard extends Composite<Article> {
     private final VersionText text = new VersionText();
     private final FieldList fields = new FieldList();
     private final TermsStrip terms = new TermsStrip();
-    private final Objections objections = new Objections();
+    private final Objections objections;
     private final Stands stands = new Stands();
     private final ActBar acts = new ActBar(this::chosen, this::catchUp);
     private final ProposalDialogs dialogs;
@@ -39,8 +37,9 @@ final class ProposalCard extends Composite<Article> {
     private @Nullable Model model;
     private int shown;
 
-    ProposalCard(Sending sending, Function<DecisionId, Binds> binds) {
-        this.dialogs = new ProposalDialogs(sending, binds, this::catchUp);
+    ProposalCard(Acting acting) {
+        this.objections = new Objections(acting.answering());
+        this.dialogs = new ProposalDialogs(acting.sending(), acting.binds(), this::catchUp);
         Article card = getContent();
         card.addClassNames("card", "prop");
         card.add(
@@ -98,7 +97,7 @@ final class ProposalCard extends Composite<Article> {
         text.show(textOf(now, version));
         fields.show(version.wording().fields());
         terms.show(version.wording().terms());
-        objections.show(proposal, now.table());
+        objections.show(now.decision(), proposal, now.table());
         stands.show(Standing.all(now.decision(), proposal, now.table()), now.table());
         acts.show(
                 new ActBar.Offer(

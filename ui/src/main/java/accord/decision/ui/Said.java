@@ -9,12 +9,11 @@ import accord.look.ui.RelativeTime;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One comment. */
-final class Said extends Composite<ListItem> {
+final class Said extends Composite<Div> {
 
     /**
      * What it shows.
@@ -27,32 +26,33 @@ final class Said extends Composite<ListItem> {
         Object key() {
             return comment.id();
         }
+
+        /** Who said it, as it reads in a list. */
+        String name() {
+            var chair = table.chair(comment.act().side());
+            return person == null ? chair.name() : person.name() + ", " + chair.inSentence();
+        }
     }
 
     void show(Model model) {
         Comment comment = model.comment();
-        ListItem item = getContent();
+        Div item = getContent();
         item.addClassName("say");
         if (!model.own()) {
             item.getElement().setAttribute("data-arrival", "");
         }
-        var chair = model.table().chair(comment.act().side());
-        String name =
-                model.person() == null
-                        ? chair.name()
-                        : model.person().name() + ", " + chair.inSentence();
         Div words = Tags.div("say-words");
         Anchor about = comment.anchor();
         if (about != null) {
             words.add(Tags.paragraph("quote", quoted(about, model.goneIn())));
         }
-        Span who = Tags.span("small", name + " · ");
+        Span who = Tags.span("small", model.name() + " · ");
         who.add(RelativeTime.of(comment.act().at()));
         words.add(who, Prose.of(comment.text()));
         Tags.fill(
                 item,
                 model.person() == null
-                        ? Badge.of(chair)
+                        ? Badge.of(model.table().chair(comment.act().side()))
                         : model.table().chairs().badge(model.person()),
                 words);
     }

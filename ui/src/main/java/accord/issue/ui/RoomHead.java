@@ -46,7 +46,13 @@ public final class RoomHead extends Composite<Header> {
         this.sending = sending;
         next.getElement().setAttribute("data-glow", "");
         getContent().addClassNames("head", "room-head");
-        getContent().add(Tags.div("head-row", Tags.div("", title, sub), Tags.div("room-side", faces, act)), next);
+        getContent()
+                .add(
+                        Tags.div(
+                                "head-row",
+                                Tags.div("", title, sub),
+                                Tags.div("room-side", faces, act)),
+                        next);
     }
 
     public void show(Room room, Table table) {

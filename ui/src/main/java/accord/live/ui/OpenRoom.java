@@ -66,7 +66,8 @@ final class OpenRoom {
                 decision -> access.binds(caller, issue, decision),
                 (decision, amended, template, opened) ->
                         access.drafts().begin(caller, decision, amended, template, opened),
-                new RoomScores(caller, access.scores(), this::refresh));
+                new RoomScores(caller, access.scores(), this::refresh),
+                to -> page().answer(to));
     }
 
     private MeetingParts meetings() {

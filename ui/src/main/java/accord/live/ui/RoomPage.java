@@ -88,7 +88,7 @@ final class RoomPage extends Composite<Div> {
                         m -> m.decision().opening().decision(),
                         m -> new DecisionPanel(acting),
                         DecisionPanel::show);
-        talk = new TalkPanel(sending, people.one());
+        talk = new TalkPanel(sending, people.one(), people.owners());
         after = new AfterPanel(sending, people.owners());
         news.getElement().setAttribute("aria-live", "polite");
         Div page = getContent();
@@ -187,6 +187,12 @@ final class RoomPage extends Composite<Div> {
     /** The number of the version that is shown of a proposal, 0 where none is. */
     int shown(DecisionId decision, ProposalId proposal) {
         return decisions.row(decision).map(panel -> panel.shown(proposal)).orElse(0);
+    }
+
+    /** Brings the viewer to where they say an answer. */
+    void answer(Acting.Answering to) {
+        talk.answer(to);
+        talk.getElement().executeJs("accordRoom.come(this.querySelector('.say-more'))");
     }
 
     void quote(ProposalId proposal, int version, String words) {

@@ -34,6 +34,7 @@ final class NoticeWords {
                             + " of "
                             + about
                             + ", which voided your side's consent";
+            case MENTIONED -> side + " called you in the talk about " + about;
             case COMMENTED -> side + " commented on " + about;
             case CONSENTED -> side + " consented to version " + notice.version() + " of " + about;
             case SIGNED_BY_ONE ->

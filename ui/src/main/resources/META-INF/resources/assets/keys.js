@@ -26,7 +26,7 @@
     ['c', 'Consent to the version on the page', ROOM, press('Consent to version')],
     ['a', 'Ask for a change', ROOM, press('Ask for a change')],
     ['o', 'Object with a reason', ROOM, press('Object with a reason')],
-    ['Ctrl Enter', 'Hand in', WRITING], ['Esc', 'Close without handing in', WRITING]
+    ['@', 'Call a person or a side', WRITING], ['Ctrl Enter', 'Hand in', WRITING], ['Esc', 'Close without handing in', WRITING]
   ];
 
   const sheet = () => {

@@ -221,5 +221,65 @@
 
   const come = node => { if (phone.matches && room) show(tabOf(node)); node.scrollIntoView({ block: 'start' }); };
 
-  window.accordRoom = { enter, restore, come, forget: store.drop };
+  // -- what can be undone for ten seconds says so, and goes away
+  const brief = node => {
+    clearTimeout(node.fading);
+    node.hidden = false;
+    node.fading = setTimeout(() => { node.hidden = true; }, 10000);
+  };
+
+  // -- an @ offers who can be called
+  let offer, field, chosen = 0;
+  const asked = input => /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N} .'’-]{0,40}|)$/u.exec(input.value.slice(0, input.selectionStart));
+  const close = () => { offer?.remove(); offer = undefined; field?.removeAttribute('aria-activedescendant'); field?.removeAttribute('aria-controls'); };
+  const choose = at => {
+    chosen = at;
+    [...offer.children].forEach((o, i) => o.setAttribute('aria-selected', String(i === at)));
+    field.setAttribute('aria-activedescendant', offer.children[at].id);
+  };
+  const take = name => {
+    const begun = asked(field), end = field.selectionStart, start = end - begun[1].length;
+    field.setRangeText(name + ' ', start, end, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    close();
+    field.focus();
+  };
+  const offering = e => {
+    const host = e.target.closest?.('[data-mentions]'), input = host?.inputElement;
+    if (!input) return;
+    const begun = asked(input);
+    const names = begun ? host.dataset.mentions.split('\n').filter(n => n.toLowerCase().startsWith(begun[1].toLowerCase()) && n !== begun[1].trim()).slice(0, 6) : [];
+    close();
+    if (!names.length) return;
+    field = input;
+    offer = document.createElement('ul');
+    offer.id = 'called';
+    offer.className = 'called';
+    offer.setAttribute('role', 'listbox');
+    offer.setAttribute('aria-label', 'Call somebody');
+    names.forEach((name, i) => {
+      const item = Object.assign(document.createElement('li'), { id: `called-${i}`, textContent: name });
+      item.setAttribute('role', 'option');
+      item.addEventListener('pointerdown', p => { p.preventDefault(); take(name); });
+      offer.append(item);
+    });
+    host.after(offer);
+    field.setAttribute('aria-controls', 'called');
+    choose(0);
+  };
+  addEventListener('input', offering);
+  addEventListener('focusout', e => { if (field && e.composedPath()[0] === field) close(); });
+  addEventListener('keydown', e => {
+    if (!offer) return;
+    const count = offer.children.length;
+    if (e.key === 'ArrowDown') choose((chosen + 1) % count);
+    else if (e.key === 'ArrowUp') choose((chosen + count - 1) % count);
+    else if ((e.key === 'Enter' && !e.ctrlKey) || e.key === 'Tab') take(offer.children[chosen].textContent);
+    else if (e.key === 'Escape') close();
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
+  }, true);
+
+  window.accordRoom = { enter, restore, come, brief, forget: store.drop };
 })();

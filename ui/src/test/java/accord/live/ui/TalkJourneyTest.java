@@ -1,0 +1,117 @@
+package accord.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import accord.Browsers;
+import accord.issue.IssueId;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Talk in threads: answered, settled, taken back, and somebody called. */
+class TalkJourneyTest {
+    private static Browsers browsers;
+    private static Stage stage;
+
+    private Sitter landlord;
+    private Sitter contractor;
+
+    @BeforeAll
+    static void begin() {
+        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        stage = Stage.set();
+        browsers = Browsers.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void a_thread_is_answered_settled_and_reopened_and_an_objection_is_answered() {
+        sit();
+        propose();
+        landlord.write("Say something", "Which engineers?").press("Send");
+        contractor.sees("Which engineers?").press("Answer").sees("Answering “Which engineers?”");
+        contractor.write("Say something", "The four of us").press("Send");
+        assertThat(landlord.page().locator(".thread .answers")).containsText("The four of us");
+        landlord.press("Settled");
+        contractor.sees("Landlord said that this is settled").seesNoMore("The four of us");
+        contractor.press("Show").sees("The four of us").press("Reopen");
+        landlord.seesNoMore("this is settled");
+        landlord.press("Object with a reason").write("What is wrong with it", "48 hours is long");
+        landlord.write("What would resolve it", "24 hours").press("Object").closed();
+        Locator objection = contractor.page().locator(".objections li");
+        objection.getByText("Answer", new Locator.GetByTextOptions().setExact(true)).click();
+        contractor.write("Say something", "We can do 24").press("Send");
+        assertThat(landlord.page().locator(".objections .answers")).containsText("We can do 24");
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+    }
+
+    @Test
+    void what_was_just_sent_is_taken_back_and_comes_back_into_the_field() {
+        sit();
+        landlord.write("Say something", "Meant for somebody else").press("Send");
+        contractor.sees("Meant for somebody else");
+        landlord.press("Undo");
+        contractor.seesNoMore("Meant for somebody else").sees("Landlord took a comment back");
+        assertThat(landlord.page().getByLabel("Say something").first())
+                .hasValue("Meant for somebody else");
+    }
+
+    @Test
+    void an_at_sign_offers_who_can_be_called_and_they_are_told() {
+        sit();
+        Locator field = landlord.page().getByLabel("Say something").first();
+        field.pressSequentially("How many, @Be");
+        landlord.sees("Ben Cole").findsNoFault();
+        field.press("Enter");
+        assertThat(field).hasValue("How many, @Ben Cole ");
+        landlord.press("Send");
+        contractor.sees("How many, @Ben Cole");
+        contractor.page().navigate(stage.address() + "/notices");
+        contractor.sees("Landlord called you in the talk");
+    }
+
+    private void propose() {
+        contractor.press("Make the first proposal");
+        contractor.write("Title", "Two clinics").write("Text", "Within 48 hours.");
+        contractor.press("Propose").closed();
+        landlord.sees("Within 48 hours.");
+    }
+
+    private void sit() {
+        IssueId issue = stage.raise("Heating requests trebled", "60 in a week.");
+        String address = "/" + RoomNavigation.to(issue);
+        landlord =
+                Sitter.of(
+                        browsers,
+                        stage,
+                        Stage.LANDLORD,
+                        Browsers.DESKTOP,
+                        ColorScheme.LIGHT,
+                        address);
+        contractor =
+                Sitter.of(
+                        browsers,
+                        stage,
+                        Stage.CONTRACTOR,
+                        Browsers.DESKTOP,
+                        ColorScheme.DARK,
+                        address);
+        landlord.press("Work out a response together").press("Ask the sides").closed();
+        contractor.sees("No proposal yet");
+    }
+}
