@@ -128,6 +128,20 @@ public class Drafts {
     }
 
     /**
+     * Throws a draft away, as long as nobody but its author has seen it.
+     *
+     * @throws InvalidInput where it is open to all sides: then others' words are in it too
+     */
+    public void discard(Caller caller, Draft known) {
+        admit(caller, known.decision(), Permission.CONTRIBUTOR);
+        Draft draft = visible(caller, known.decision(), known.id()).draft();
+        if (draft.opened()) {
+            throw new InvalidInput("draft", "is open to all sides, and cannot be thrown away");
+        }
+        store.drop(draft);
+    }
+
+    /**
      * Makes a version of a draft. Words that somebody writes in that very moment stay in the draft.
      *
      * @throws accord.decision.DecisionRefused where a law is against it, as where the version that

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -150,6 +151,16 @@ class DraftController {
     ResponseEntity<DraftView> open(@PathVariable String decision, @PathVariable String draft) {
         drafts.open(callers.caller(), find(decision, draft));
         return made(find(decision, draft));
+    }
+
+    @Operation(
+            summary = "Throw a draft away",
+            description = "Its author may, until it is open to all sides; 400 afterwards.")
+    @DeleteMapping("/{draft}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(Permission.CONTRIBUTOR)
+    void discard(@PathVariable String decision, @PathVariable String draft) {
+        drafts.discard(callers.caller(), find(decision, draft));
     }
 
     @Operation(

@@ -70,6 +70,19 @@ class DraftsTest {
     }
 
     @Test
+    void its_author_throws_it_away_as_long_as_nobody_else_has_seen_it() {
+        String own = begun();
+        assertThat(play.as(CARL).delete(own).status()).isEqualTo(404);
+        assertThat(play.as(LENA).delete(own).status()).isEqualTo(204);
+        assertThat(play.as(LENA).get(drafts).json().get("items")).isEmpty();
+
+        String shared = begun();
+        made(play.as(LENA).post(shared + "/openings"));
+        assertThat(play.as(LENA).delete(shared).status()).isEqualTo(400);
+        assertThat(play.as(CARL).get(drafts).json().get("items")).hasSize(1);
+    }
+
+    @Test
     void where_two_write_in_one_field_the_words_of_both_stay() {
         String draft = begun();
         made(play.as(LENA).post(draft + "/openings"));

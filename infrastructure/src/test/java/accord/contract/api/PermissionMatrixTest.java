@@ -234,6 +234,7 @@ class PermissionMatrixTest {
                     "GET /contracts/{contract}/repair-requests/versions",
                     "GET /decisions/{decision}/drafts",
                     "POST /decisions/{decision}/drafts",
+                    "DELETE /decisions/{decision}/drafts/{draft}",
                     "POST /decisions/{decision}/drafts/{draft}/fields",
                     "POST /decisions/{decision}/drafts/{draft}/openings",
                     "POST /decisions/{decision}/drafts/{draft}/freezes",

@@ -67,8 +67,9 @@ final class DraftPage extends Composite<Div> {
 
     /**
      * @param open opens it to all sides; null for who may not
+     * @param discard throws it away, while nobody else sees it; likewise
      */
-    void showOpening(boolean opened, @Nullable Runnable open) {
+    void showOpening(boolean opened, @Nullable Runnable open, @Nullable Runnable discard) {
         if (opening.as(opened)) {
             return;
         }
@@ -83,6 +84,9 @@ final class DraftPage extends Composite<Div> {
             note.add(Tags.paragraph("small", "Only you see this draft, until you open it."));
             if (open != null) {
                 note.add(Tags.button("small", "Open it to all sides", open));
+            }
+            if (discard != null) {
+                note.add(Tags.button("tertiary small", "Throw it away", discard));
             }
         }
     }

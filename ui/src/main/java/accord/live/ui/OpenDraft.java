@@ -12,6 +12,7 @@ import accord.issue.IssueId;
 import accord.live.query.Hand;
 import accord.live.query.LiveDraft;
 import accord.live.query.LiveDrafts;
+import accord.look.ui.Ask;
 import accord.look.ui.Crumb;
 import accord.member.Permission;
 import accord.member.query.Caller;
@@ -154,7 +155,19 @@ final class OpenDraft {
                             draft = access.draft(caller, draft.decision(), draft.id());
                             showOpening();
                         }
-                        : null);
+                        : null,
+                own ? this::discard : null);
+    }
+
+    private void discard() {
+        Ask.before(
+                "Throw this draft away?",
+                "What is written here is gone then. Nobody else has seen it.",
+                "Throw it away",
+                () -> {
+                    access.drafts().discard(caller, draft);
+                    UI.getCurrent().getPage().setLocation(RoomNavigation.to(issue));
+                });
     }
 
     private Map<String, List<Person>> people(List<Hand> hands) {

@@ -276,7 +276,7 @@
     else if (e.key === 'ArrowUp') choose((chosen + count - 1) % count);
     else if ((e.key === 'Enter' && !e.ctrlKey) || e.key === 'Tab') take(offer.children[chosen].textContent);
     else if (e.key === 'Escape') close();
-    else return;
+    else { if (e.key === 'Enter') close(); return; }
     e.preventDefault();
     e.stopPropagation();
   }, true);
