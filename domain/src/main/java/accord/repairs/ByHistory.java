@@ -39,6 +39,11 @@ public record ByHistory(Detector young, Detector old) implements Detector {
         return at(week).expect(counts, week);
     }
 
+    @Override
+    public Detector times(double sensitivity) {
+        return new ByHistory(young.times(sensitivity), old.times(sensitivity));
+    }
+
     private Detector at(int week) {
         return week < old.needs() ? young : old;
     }

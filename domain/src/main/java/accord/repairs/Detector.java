@@ -33,10 +33,18 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
      */
     default Expectation expect(int[] counts, int week) {
         int[] before = Arrays.copyOf(counts, week + 1);
-        return count -> {
+        return (count, sensitivity) -> {
             int[] all = before.clone();
             all[week] = count;
-            return judge(all, week);
+            return times(sensitivity).judge(all, week);
         };
     }
+
+    /**
+     * The same rule, so many times as sensitive.
+     *
+     * @param sensitivity by what the share of ordinary weeks that may alarm is multiplied; above 0,
+     *     and that share must stay below 0.5
+     */
+    Detector times(double sensitivity);
 }

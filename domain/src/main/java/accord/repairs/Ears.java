@@ -49,6 +49,11 @@ public record Ears(Rule rule, double alpha) implements Detector {
     }
 
     @Override
+    public Detector times(double sensitivity) {
+        return new Ears(rule, alpha * sensitivity);
+    }
+
+    @Override
     public Band judge(int[] counts, int week) {
         double z = new NormalDistribution().inverseCumulativeProbability(1 - alpha);
         Baseline before = baseline(counts, week);

@@ -4,6 +4,16 @@ package accord.repairs;
 @FunctionalInterface
 public interface Expectation {
 
-    /** Judges a count of that week. */
-    Band of(int count);
+    /**
+     * Judges a count of that week.
+     *
+     * @param sensitivity how many times as many ordinary weeks may alarm as the detector would have
+     *     it: 1 is as it is. What was expected does not depend on it
+     */
+    Band of(int count, double sensitivity);
+
+    /** As the detector would have it. */
+    default Band of(int count) {
+        return of(count, 1);
+    }
 }

@@ -75,6 +75,11 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
     }
 
     @Override
+    public Detector times(double sensitivity) {
+        return new Farrington(kind, years, alpha * sensitivity);
+    }
+
+    @Override
     public Band judge(int[] counts, int week) {
         int[] weeks = baseline(week);
         double[] y = Arrays.stream(weeks).mapToDouble(w -> counts[w]).toArray();

@@ -13,12 +13,13 @@ public final class Memory {
     private final Map<Level, Past> pasts = new HashMap<>();
 
     /** A week of a level by a detector, which must be the same each time. */
-    synchronized Band judge(Detector detector, Level level, int[] counts, int week) {
+    synchronized Band judge(
+            Detector detector, Level level, int[] counts, int week, double sensitivity) {
         Past past = pasts.computeIfAbsent(level, l -> new Past());
         past.see(counts);
         return past.expected
                 .computeIfAbsent(week, w -> detector.expect(counts, w))
-                .of(counts[week]);
+                .of(counts[week], sensitivity);
     }
 
     private static final class Past {

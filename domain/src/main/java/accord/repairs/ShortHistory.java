@@ -6,8 +6,9 @@ import java.util.TreeMap;
 /**
  * For a series with little history: the count against the weeks just before it, as EARS does, but
  * with the tail of a count and not of a normal distribution, so that small numbers do not cry wolf.
- * Weeks that stood out themselves are cut down to what was ordinary then, lest the first week of a
- * surge hide the second. Where there is last year, its rise at the same time is expected again.
+ * Weeks that stood out themselves, at its usual alpha, are cut down to what was ordinary then, lest
+ * the first week of a surge hide the second. Where there is last year, its rise at the same time is
+ * expected again.
  *
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  * @param baseline how many weeks it looks back at most, 4 to 52
@@ -70,16 +71,23 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
         int from = Math.max(0, week - MEMORY * baseline);
         boolean burst = false;
         for (int t = from; t < week; t++) {
-            double most = t < from + LEAST ? counts[t] : ordinary(tamed, from, t).upper(alpha);
+            double most = t < from + LEAST ? counts[t] : ordinary(tamed, from, t).upper(ALPHA);
             tamed[t] = Math.min(counts[t], most);
             burst |= counts[t] > most;
         }
         Tail lately = ordinary(tamed, from, week);
         double phi = burst ? Math.max(lately.phi(), BURST_PHI) : lately.phi();
         Tail tail = asLastYear(new Tail(lately.mean(), phi), counts, week);
-        long upper = tail.upper(alpha);
-        return count ->
-                new Band(tail.mean(), upper, count, count > upper, tail.phi(), tail.atLeast(count));
+        return (count, sensitivity) -> {
+            long upper = tail.upper(alpha * sensitivity);
+            return new Band(
+                    tail.mean(), upper, count, count > upper, tail.phi(), tail.atLeast(count));
+        };
+    }
+
+    @Override
+    public Detector times(double sensitivity) {
+        return new ShortHistory(alpha * sensitivity, baseline);
     }
 
     /** A series that rose at this time a year ago may rise as much again. */

@@ -3,11 +3,16 @@ package accord.repairs;
 import accord.contract.ContractId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +48,54 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
 
     /** The same with a memory of what was looked at before, which makes it faster. */
     public List<Surge> in(ContractId contract, Counts counts, int weeks, Memory memory) {
-        int skipped = counts.firstWholeWeek();
-        Map<Level, int[]> whole = new HashMap<>();
-        counts.everyLevel().forEach((level, series) -> whole.put(level, series.from(skipped)));
-        int last = counts.weeks() - skipped - 1;
-        List<Hits> found = new ArrayList<>();
-        for (int week = Math.max(detector.needs(), last - weeks + 1); week <= last; week++) {
-            for (Level level : explained(whole, week, memory)) {
-                gather(found, level, week + skipped);
-            }
-        }
-        return found.stream()
+        return hits(counts, whole(counts), weeks, memory, 1).stream()
                 .map(hits -> measure(contract, counts, hits.level, hits.first, hits.last))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                 .toList();
+    }
+
+    /** The same search, so many times as sensitive: in each series, and over all levels. */
+    public SurgeSearch times(double sensitivity) {
+        return new SurgeSearch(detector.times(sensitivity), falseShare * sensitivity, leastCount);
+    }
+
+    /**
+     * How many surges each of some sensitivities would have found in the last weeks: as many as
+     * {@link #times} of it finds, for the price of one look.
+     *
+     * @param weeks how many weeks to look back from the last one
+     */
+    public Map<Double, WhatIf> whatIf(Counts counts, int weeks, Collection<Double> sensitivities) {
+        Map<Level, int[]> whole = whole(counts);
+        Memory memory = new Memory();
+        Map<Double, WhatIf> found = new TreeMap<>();
+        for (double sensitivity : sensitivities) {
+            List<Hits> hits = hits(counts, whole, weeks, memory, sensitivity);
+            Set<Integer> when = new HashSet<>();
+            hits.forEach(each -> IntStream.rangeClosed(each.first, each.last).forEach(when::add));
+            found.put(sensitivity, new WhatIf(hits.size(), when.size()));
+        }
+        return found;
+    }
+
+    private static Map<Level, int[]> whole(Counts counts) {
+        Map<Level, int[]> whole = new HashMap<>();
+        int skipped = counts.firstWholeWeek();
+        counts.everyLevel().forEach((level, series) -> whole.put(level, series.from(skipped)));
+        return whole;
+    }
+
+    private List<Hits> hits(
+            Counts counts, Map<Level, int[]> whole, int weeks, Memory memory, double sensitivity) {
+        int skipped = counts.firstWholeWeek();
+        int last = counts.weeks() - skipped - 1;
+        List<Hits> found = new ArrayList<>();
+        for (int week = Math.max(detector.needs(), last - weeks + 1); week <= last; week++) {
+            for (Level level : explained(whole, week, memory, sensitivity)) {
+                gather(found, level, week + skipped);
+            }
+        }
+        return found;
     }
 
     /** As {@link #in}, from a little before a day on, but for what is more than two years old. */
@@ -67,7 +106,8 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN), memory);
     }
 
-    private List<Level> explained(Map<Level, int[]> counts, int week, Memory memory) {
+    private List<Level> explained(
+            Map<Level, int[]> counts, int week, Memory memory, double sensitivity) {
         Map<Level, Band> bands = new HashMap<>();
         int heardOf = 0;
         for (Map.Entry<Level, int[]> each : counts.entrySet()) {
@@ -75,10 +115,10 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
             heardOf += heardOf(weekly, week) ? 1 : 0;
             if (weekly[week] >= leastCount) {
                 Level level = each.getKey();
-                bands.put(level, memory.judge(detector, level, weekly, week));
+                bands.put(level, memory.judge(detector, level, weekly, week, sensitivity));
             }
         }
-        double highest = highest(bands, heardOf);
+        double highest = highest(bands, heardOf, sensitivity);
         List<Level> alarms =
                 bands.entrySet().stream()
                         .filter(e -> e.getValue().alarm())
@@ -102,11 +142,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
      * Benjamini and Hochberg's bound on the probabilities of one week. Levels with too few requests
      * count among those looked at, as unremarkable ones.
      */
-    private double highest(Map<Level, Band> bands, int all) {
+    private double highest(Map<Level, Band> bands, int all, double sensitivity) {
         double[] p = bands.values().stream().mapToDouble(Band::p).sorted().toArray();
         double highest = 0;
         for (int i = 0; i < p.length; i++) {
-            if (p[i] <= falseShare * (i + 1) / all) {
+            if (p[i] <= sensitivity * falseShare * (i + 1) / all) {
                 highest = p[i];
             }
         }

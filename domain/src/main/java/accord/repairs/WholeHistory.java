@@ -57,11 +57,18 @@ public record WholeHistory(double alpha) implements Detector {
         Tail now = habit.ordinary(week);
         Odds odds = new Odds(now, habit.ordinary(week - 1), counts[week - 1]);
         long notLess = (long) Math.ceil(now.mean()) - 1;
-        long upper = odds.highest(SCALE * Math.pow(alpha, -FALL), Math.max(0, notLess) + 1);
-        return count -> {
+        double phi = habit.phi();
+        return (count, sensitivity) -> {
+            double most = SCALE * Math.pow(alpha * sensitivity, -FALL);
+            long upper = odds.highest(most, Math.max(0, notLess) + 1);
             double p = count > notLess ? share(odds.at(count)) : 1;
-            return new Band(now.mean(), upper, count, count > upper, habit.phi(), p);
+            return new Band(now.mean(), upper, count, count > upper, phi, p);
         };
+    }
+
+    @Override
+    public Detector times(double sensitivity) {
+        return new WholeHistory(alpha * sensitivity);
     }
 
     /** The share of ordinary weeks that have such odds or higher. */

@@ -102,6 +102,7 @@ class PermissionMatrixTest {
                             "POST",
                             "/contracts/{contract}/surges/{surge}/causes",
                             Takes.CONTRIBUTOR),
+                    new Route("GET", "/contracts/{contract}/what-if", Takes.READER),
                     new Route("GET", "/contracts/{contract}/incidents", Takes.READER),
                     new Route("POST", "/contracts/{contract}/incidents", Takes.CONTRIBUTOR),
                     new Route("GET", "/contracts/{contract}/incidents/{incident}", Takes.READER),

@@ -113,6 +113,25 @@ class RepairsTest {
     }
 
     @Test
+    void what_another_sensitivity_would_have_told_is_told() {
+        String whatIf = "/contracts/" + contract + "/what-if";
+        assertThat(lena.get(whatIf).json().get("items")).isEmpty();
+        lena.post(requests + COLUMNS, "text/csv", aYearAndASurge());
+        JsonNode year = play.as(CARL).get(whatIf).json();
+        assertThat(year.get("weeks").asInt()).isEqualTo(52);
+        assertThat(year.get("to").asString()).isEqualTo("2026-03-08");
+        assertThat(year.get("items")).hasSize(8);
+        assertThat(year.at("/items/4/alpha").asDouble()).isEqualTo(year.get("standard").asDouble());
+        assertThat(year.at("/items/4/surges").asInt()).isEqualTo(1);
+        JsonNode one = lena.get(whatIf + "?alpha=0.01").json();
+        assertThat(one.at("/items/0/alpha").asDouble()).isEqualTo(0.01);
+        assertThat(one.at("/items/0/surges").asInt()).isEqualTo(1);
+        assertThat(lena.get(whatIf + "?alpha=0.2").at("/field")).isEqualTo("alpha");
+        assertThat(lena.get(whatIf + "?alpha=many").at("/field")).isEqualTo("alpha");
+        assertThat(play.as(OTTO).get(whatIf).status()).isEqualTo(404);
+    }
+
+    @Test
     void an_import_is_taken_back_whole_with_the_surge_that_it_made() {
         lena.post(requests + COLUMNS + "&source=desk", "text/csv", aYearAndASurge());
         String surges = "/contracts/" + contract + "/surges";

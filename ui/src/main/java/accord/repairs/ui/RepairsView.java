@@ -45,6 +45,7 @@ final class RepairsView extends Composite<Div>
     private final ImportsPart imports;
     private final IncidentReports incidents;
     private final IncidentDesk desk;
+    private final WhatIfPart whatIf;
     private final Caller caller;
     private List<Crumb> crumbs = List.of();
     private String title = "";
@@ -56,6 +57,7 @@ final class RepairsView extends Composite<Div>
             ImportsPart imports,
             IncidentReports incidents,
             IncidentDesk desk,
+            WhatIfPart whatIf,
             CurrentCaller current) {
         this.contracts = contracts;
         this.surges = surges;
@@ -63,6 +65,7 @@ final class RepairsView extends Composite<Div>
         this.imports = imports;
         this.incidents = incidents;
         this.desk = desk;
+        this.whatIf = whatIf;
         this.caller = current.caller();
     }
 
@@ -103,6 +106,9 @@ final class RepairsView extends Composite<Div>
                         RaiseIncident.button(caller, contract, desk).stream()
                                 .toArray(Button[]::new));
         inBuildings.add(new IncidentList(incidents.of(caller, id), desk));
+        if (counts.isPresent()) {
+            body.add(whatIf.show(caller, id));
+        }
         body.add(inBuildings, imports.show(caller, id, contract, () -> show(id, sight)));
         getContent().removeAll();
         getContent().add(head(counts), body);

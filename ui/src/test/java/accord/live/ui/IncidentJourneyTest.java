@@ -98,6 +98,11 @@ class IncidentJourneyTest {
         page.navigate(CONTRACT + "/repairs");
         assertThat(page.getByRole(AriaRole.ROW).filter(with("Elm House"))).containsText("40");
         assertThat(Browsers.violations(page)).isEmpty();
+        press(page, "Look at last year");
+        sees(page, "surges, as it is now.");
+        page.getByRole(AriaRole.SLIDER).press("ArrowRight");
+        assertThat(page.locator(".what-if")).containsText("(now 0).");
+        assertThat(Browsers.violations(page)).isEmpty();
         picture(page, "repairs");
     }
 

@@ -1,0 +1,75 @@
+package accord.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.contract.ContractId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of another sensitivity is what a search of that sensitivity finds. */
+class WhatIfTest {
+    private static final ContractId CONTRACT = new ContractId("northfield");
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 6);
+    private static final List<Double> SENSITIVITIES = List.of(0.1, 0.5, 1.0, 2.0, 5.0);
+
+    /** Four trades in two areas, with a surge in a trade every twenty weeks or so. */
+    private static Counts counts(int weeks) {
+        Random random = new Random(7);
+        List<Cell> cells = new ArrayList<>();
+        for (int week = 0; week < weeks; week++) {
+            int surging = random.nextInt(20);
+            for (int kind = 0; kind < 8; kind++) {
+                double mean = 4 + kind + (kind % 4 == surging ? 6 + random.nextInt(9) : 0);
+                int size = (int) Math.max(0, mean + Math.sqrt(mean) * random.nextGaussian());
+                int[] moments = random.ints(size, 0, 1_000).toArray();
+                cells.add(
+                        new Cell(
+                                FIRST.plusWeeks(week),
+                                new Kind("Trade " + kind % 4, "Area " + kind / 4),
+                                moments));
+            }
+        }
+        return Counts.ofDemand(cells);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 120, 190, 230})
+    void one_look_tells_what_a_search_at_each_sensitivity_finds(int weeks) {
+        Counts counts = counts(weeks);
+        Map<Double, WhatIf> told = SurgeSearch.STANDARD.whatIf(counts, 52, SENSITIVITIES);
+        for (double sensitivity : SENSITIVITIES) {
+            Detector detector =
+                    new ByHistory(
+                            new ShortHistory(
+                                    ShortHistory.ALPHA * sensitivity, ShortHistory.BASELINE),
+                            new WholeHistory(WholeHistory.ALPHA * sensitivity));
+            SurgeSearch search = new SurgeSearch(detector, 0.02 * sensitivity, 5);
+            List<Surge> found = search.in(CONTRACT, counts, 52);
+            assertThat(told.get(sensitivity).surges())
+                    .as("%s", sensitivity)
+                    .isEqualTo(found.size());
+        }
+        assertThat(told.get(5.0).weeks()).isGreaterThanOrEqualTo(told.get(0.1).weeks());
+        assertThat(told.get(5.0).weeks()).isBetween(told.get(5.0).surges() / 4, 52);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accord", "farrington", "ears-c2"})
+    void an_expectation_serves_every_sensitivity(String name) {
+        int[] counts = counts(320).weekly(Level.trade("Trade 1")).counts();
+        Detector detector = Detectors.named(name, OptionalDouble.empty());
+        for (int week : new int[] {detector.needs(), 300, 319}) {
+            Expectation expected = detector.expect(counts, week);
+            for (double sensitivity : SENSITIVITIES) {
+                assertThat(expected.of(counts[week], sensitivity))
+                        .isEqualTo(detector.times(sensitivity).judge(counts, week));
+            }
+        }
+    }
+}
