@@ -3,7 +3,6 @@ package accord.eventlog.mongo;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -41,15 +40,6 @@ final class Entries {
     }
 
     static DomainEventData<byte[]> data(Entry entry) {
-        return new GenericDomainEventEntry<>(
-                entry.aggregate(),
-                entry.stream(),
-                entry.sequence(),
-                entry.id(),
-                Times.instant(entry.at()),
-                entry.type(),
-                entry.revision(),
-                entry.payload().getData(),
-                entry.metadata().getData());
+        return new StoredEvent(entry);
     }
 }

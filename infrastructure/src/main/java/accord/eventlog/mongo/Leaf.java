@@ -17,9 +17,13 @@ final class Leaf {
 
     private static final String FORMAT = "accord-log/1";
 
-    private final MessageDigest digest = sha256();
-    private final MessageDigest part = sha256();
-    private final ByteBuffer number = ByteBuffer.allocate(Integer.BYTES + Long.BYTES);
+    private static final int USUAL = 1_024;
+
+    /** One for each thread, since to look one up takes longer than to hash a leaf. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Leaf::sha256);
+
+    private final MessageDigest digest = DIGEST.get();
+    private ByteBuffer fields = ByteBuffer.allocate(USUAL);
 
     private Leaf() {}
 
@@ -33,6 +37,7 @@ final class Leaf {
         leaf.number(commit.latest());
         leaf.number(commit.entries().size());
         commit.entries().forEach(leaf::entry);
+        leaf.digest.update(leaf.fields.flip());
         return new Binary(leaf.digest.digest());
     }
 
@@ -44,8 +49,8 @@ final class Leaf {
         text(entry.type());
         text(entry.revision());
         number(entry.at());
-        bytes(part.digest(entry.payload().getData()));
-        bytes(part.digest(entry.metadata().getData()));
+        bytes(digest.digest(entry.payload().getData()));
+        bytes(digest.digest(entry.metadata().getData()));
     }
 
     /** Absent is told from empty by a length of -1. */
@@ -58,16 +63,24 @@ final class Leaf {
     }
 
     private void number(long value) {
-        digest.update(number.clear().putInt(Long.BYTES).putLong(value).flip());
+        room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
     }
 
     private void bytes(byte[] bytes) {
-        length(bytes.length);
-        digest.update(bytes);
+        room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
     }
 
     private void length(int length) {
-        digest.update(number.clear().putInt(length).flip());
+        room(Integer.BYTES).putInt(length);
+    }
+
+    /** The fields are hashed at once, since each step into the digest costs as much as a field. */
+    private ByteBuffer room(int bytes) {
+        if (fields.remaining() < bytes) {
+            int wanted = Math.max(2 * fields.capacity(), fields.position() + bytes);
+            fields = ByteBuffer.allocate(wanted).put(fields.flip());
+        }
+        return fields;
     }
 
     private static MessageDigest sha256() {
