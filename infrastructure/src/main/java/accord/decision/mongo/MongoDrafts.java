@@ -32,18 +32,18 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** A document for each draft; ids grow with time, so their order is that of their beginning. */
+/** A document for each draft, with when it was begun, by which they are in order. */
 final class MongoDrafts implements DraftStore {
     private final MongoCollection<Document> documents;
 
     MongoDrafts(MongoCollection<Document> documents) {
         this.documents = documents;
-        documents.createIndex(Indexes.ascending("decision"));
+        documents.createIndex(Indexes.ascending("decision", "begun"));
     }
 
     @Override
     public void add(Draft draft) {
-        documents.insertOne(document(draft));
+        documents.insertOne(document(draft).append("begun", new Date()));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class MongoDrafts implements DraftStore {
     public List<Drafted> within(Collection<DecisionId> decisions) {
         return documents
                 .find(in("decision", decisions.stream().map(DecisionId::value).toList()))
-                .sort(Sorts.ascending("_id"))
+                .sort(Sorts.ascending("begun", "_id"))
                 .map(d -> new Drafted(draft(d), pens(d)))
                 .into(new ArrayList<>());
     }
@@ -68,7 +68,7 @@ final class MongoDrafts implements DraftStore {
     public List<Draft> of(DecisionId decision, int most) {
         return documents
                 .find(eq("decision", decision.value()))
-                .sort(Sorts.ascending("_id"))
+                .sort(Sorts.ascending("begun", "_id"))
                 .limit(most)
                 .map(MongoDrafts::draft)
                 .into(new ArrayList<>());
