@@ -117,7 +117,11 @@ class CommentController {
             @Schema(example = "c3v7m2q5x8z4b6n1c9d0f2g4h6") String id,
             @Schema(example = "Which engineers?") String text,
             @Schema(nullable = true) @Nullable AnchorBody anchor,
-            @Schema(description = "what it answers", nullable = true) @Nullable String thread,
+            @Schema(
+                            description = "what it answers",
+                            example = "k3v7qwmx2nphd5trbz6yfgc4ea",
+                            nullable = true)
+                    @Nullable String thread,
             @Schema(description = "that its thread is settled", example = "false") boolean settled,
             @Schema(description = "the organisation", example = "homes") String side,
             @Schema(description = "the member", example = "m7q2k9x4c1v8b3n6z5d0f2g4h6") String by,

@@ -32,7 +32,10 @@ record ComparisonView(
 
     record SheetView(
             @Schema(example = "northhomes") String side,
-            @Schema(description = "with which the commitment on record is recomputed") String salt,
+            @Schema(
+                            description = "with which the commitment on record is recomputed",
+                            example = "r4nd0mwxyz234567abcdefghij")
+                    String salt,
             List<ScoreView> scores) {
         static SheetView of(Map.Entry<SideId, ScoreSheet> sheet) {
             return new SheetView(
