@@ -10,11 +10,14 @@ import accord.repairs.query.Surges;
 import accord.text.api.Given;
 import accord.text.api.Made;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,7 +97,7 @@ class CapacityController {
             summary = "Say what the caller's side can do",
             description =
                     "A later word on the same trade, week and unit goes before an earlier one.")
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Permission.CONTRIBUTOR)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Weeks> state(@PathVariable String contract, @RequestBody Weeks given) {
@@ -103,5 +106,29 @@ class CapacityController {
                 new ContractId(contract),
                 Given.list("weeks", given.weeks()).stream().map(CapacityView::given).toList());
         return Made.at("/contracts/{c}/capacities", given, contract);
+    }
+
+    @Operation(
+            summary = "Say what the caller's side can do, as lines",
+            description =
+                    "A line a week: trade, week, unit, amount, repairs; a heading may stand first.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = "string"),
+                                            examples =
+                                                    @ExampleObject(
+                                                            "trade,week,unit,amount,repairs\nHeating,2026-11-23,people,3,25"))))
+    @PostMapping(consumes = "text/csv")
+    @Needs(Permission.CONTRIBUTOR)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Weeks> stateLines(@PathVariable String contract, @RequestBody String lines) {
+        List<Capacity> weeks = CapacityTable.read(lines);
+        surges.state(callers.caller(), new ContractId(contract), weeks);
+        Weeks stated = new Weeks(weeks.stream().map(CapacityView::of).toList());
+        return Made.at("/contracts/{c}/capacities", stated, contract);
     }
 }

@@ -242,6 +242,20 @@ class RepairsTest {
                                 Map.of("weeks", List.of(week)));
         assertThat(stated.status()).as(stated.text()).isEqualTo(201);
         assertThat(lena.get("/contracts/" + contract + "/capacities").text()).contains("fixers");
+        Answer lines =
+                lena.post(
+                        "/contracts/" + contract + "/capacities",
+                        "text/csv",
+                        "trade,week,unit,amount,repairs\r\nHeating,2026-03-02,people,3,25\r\n");
+        assertThat(lines.status()).as(lines.text()).isEqualTo(201);
+        assertThat(lines.at("/weeks/0/unit")).isEqualTo("people");
+        assertThat(
+                        lena.post(
+                                        "/contracts/" + contract + "/capacities",
+                                        "text/csv",
+                                        "Heating,soon,people,3,25\r\n")
+                                .at("/field"))
+                .isEqualTo("line 1");
         JsonNode counts =
                 lena.get(
                                 "/contracts/%s/repair-counts?by=month&split=status&trade=Heating"

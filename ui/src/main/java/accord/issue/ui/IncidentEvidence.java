@@ -5,6 +5,7 @@ import accord.contract.query.Contracts;
 import accord.issue.IssueState;
 import accord.issue.query.IncidentRooms;
 import accord.member.query.Caller;
+import accord.repairs.query.FeedNews;
 import accord.repairs.query.IncidentReports;
 import accord.repairs.ui.IncidentPanel;
 import com.vaadin.flow.component.Component;
@@ -14,10 +15,12 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 final class IncidentEvidence implements RoomPart {
     private final IncidentReports reports;
+    private final FeedNews news;
     private final Contracts contracts;
 
-    IncidentEvidence(IncidentReports reports, Contracts contracts) {
+    IncidentEvidence(IncidentReports reports, FeedNews news, Contracts contracts) {
         this.reports = reports;
+        this.news = news;
         this.contracts = contracts;
     }
 
@@ -32,6 +35,6 @@ final class IncidentEvidence implements RoomPart {
                 .filter(id -> reports.find(caller, contract, id).isPresent())
                 .map(id ->
                         new IncidentPanel(
-                                reports, caller, contracts.visible(caller, contract), id));
+                                reports, news, caller, contracts.visible(caller, contract), id));
     }
 }

@@ -5,6 +5,7 @@ import accord.contract.query.Contracts;
 import accord.issue.IssueState;
 import accord.member.query.Caller;
 import accord.repairs.SurgeId;
+import accord.repairs.query.FeedNews;
 import accord.repairs.query.Surges;
 import accord.repairs.ui.EvidencePanel;
 import com.vaadin.flow.component.Component;
@@ -14,10 +15,12 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 final class SurgeEvidence implements RoomPart {
     private final Surges surges;
+    private final FeedNews news;
     private final Contracts contracts;
 
-    SurgeEvidence(Surges surges, Contracts contracts) {
+    SurgeEvidence(Surges surges, FeedNews news, Contracts contracts) {
         this.surges = surges;
+        this.news = news;
         this.contracts = contracts;
     }
 
@@ -32,6 +35,7 @@ final class SurgeEvidence implements RoomPart {
                 .map(id ->
                         new EvidencePanel(
                                 surges,
+                                news,
                                 caller,
                                 contracts.visible(caller, contract),
                                 new SurgeId(id)));

@@ -8,9 +8,11 @@ import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.repairs.Aftermath;
 import accord.repairs.Excess;
+import accord.repairs.RepairsEvent;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
 import accord.repairs.query.Evidence;
+import accord.repairs.query.FeedNews;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -34,7 +36,8 @@ public final class EvidencePanel extends Div {
     private final boolean mayAct;
     private final Set<String> opened = new HashSet<>();
 
-    public EvidencePanel(Surges surges, Caller caller, ContractState contract, SurgeId id) {
+    public EvidencePanel(
+            Surges surges, FeedNews news, Caller caller, ContractState contract, SurgeId id) {
         this.surges = surges;
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
@@ -46,6 +49,23 @@ public final class EvidencePanel extends Div {
                         .isPresent();
         addClassName("evidence");
         show();
+        OnNews.show(
+                this,
+                told -> news.listen(caller, this.contract, told),
+                this::isChangedBy,
+                this::show);
+    }
+
+    private boolean isChangedBy(RepairsEvent event) {
+        return switch (event) {
+            case RepairsEvent.CauseNoted e -> e.surge().equals(id);
+            case RepairsEvent.SurgeGrew e -> e.surge().id().equals(id);
+            case RepairsEvent.SurgeEnded e -> e.surge().equals(id);
+            case RepairsEvent.SurgeOver e -> e.surge().equals(id);
+            case RepairsEvent.SurgeWithdrawn e -> e.surge().equals(id);
+            case RepairsEvent.CapacityStated e -> true;
+            default -> false;
+        };
     }
 
     private void show() {

@@ -10,6 +10,8 @@ import accord.repairs.Incident;
 import accord.repairs.IncidentId;
 import accord.repairs.KnownIncident;
 import accord.repairs.RepairRequest;
+import accord.repairs.RepairsEvent;
+import accord.repairs.query.FeedNews;
 import accord.repairs.query.IncidentReports;
 import accord.repairs.query.IncidentReports.Evidence;
 import com.vaadin.flow.component.details.Details;
@@ -36,7 +38,11 @@ public final class IncidentPanel extends Div {
     private final Chairs chairs;
 
     public IncidentPanel(
-            IncidentReports reports, Caller caller, ContractState contract, IncidentId id) {
+            IncidentReports reports,
+            FeedNews news,
+            Caller caller,
+            ContractState contract,
+            IncidentId id) {
         this.reports = reports;
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
@@ -44,6 +50,20 @@ public final class IncidentPanel extends Div {
         this.chairs = Chairs.of(contract);
         addClassName("evidence");
         show();
+        OnNews.show(
+                this,
+                told -> news.listen(caller, this.contract, told),
+                event -> isOf(event, id),
+                this::show);
+    }
+
+    private static boolean isOf(RepairsEvent event, IncidentId id) {
+        return switch (event) {
+            case RepairsEvent.IncidentSeen e -> e.incident().equals(id);
+            case RepairsEvent.IncidentGrew e -> e.incident().equals(id);
+            case RepairsEvent.IncidentRaised e -> e.incident().equals(id);
+            default -> false;
+        };
     }
 
     private void show() {

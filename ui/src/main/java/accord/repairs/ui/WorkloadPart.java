@@ -15,11 +15,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What is asked for and what the sides can do, in one chart, and when the backlog clears. */
 final class WorkloadPart extends Div {
+    private static final int LARGEST_FILE = 200_000;
+
     private final Surges surges;
     private final Caller caller;
     private final ContractId contract;
@@ -68,13 +74,26 @@ final class WorkloadPart extends Div {
                                 .formatted(rate, Words.date(load.clear()));
     }
 
+    /** A file's lines are shown before anything is said. */
+    private static Upload file(TextArea lines) {
+        Upload file =
+                new Upload(
+                        UploadHandler.inMemory((about, bytes) ->
+                                lines.setValue(new String(bytes, StandardCharsets.UTF_8))));
+        file.setAcceptedFileExtensions(".csv", ".txt");
+        file.setMaxFileSize(LARGEST_FILE);
+        file.setUploadButton(new Button("Choose a CSV file"));
+        file.setDropLabel(new Span("or drop it here"));
+        return file;
+    }
+
     private void ask(Optional<Workload> workload) {
         Dialog dialog = new Dialog("What we can do");
         TextArea lines = new TextArea("A line a week: trade, week, unit, amount, repairs");
         lines.setHelperText(
                 "The week by its Monday. Unit is hours, people or approvals. Repairs is how many"
-                        + " that allows. Leave the trade empty for all. Lines from a CSV file can be"
-                        + " pasted.");
+                        + " that allows. Leave the trade empty for all. Lines can be pasted from a"
+                        + " spreadsheet.");
         lines.setMinRows(5);
         workload.map(Workload::weeks)
                 .filter(weeks -> !weeks.isEmpty())
@@ -82,7 +101,7 @@ final class WorkloadPart extends Div {
                         lines.setValue(",%s,hours,240,80".formatted(weeks.getLast().monday())));
         Div problem = new Div();
         problem.getElement().setAttribute("role", "alert");
-        Div body = new Div(lines, problem);
+        Div body = new Div(file(lines), lines, problem);
         body.addClassNames("dialog-body", "form");
         dialog.add(body);
         Button go =

@@ -84,7 +84,6 @@ class IncidentJourneyTest {
         picture(landlord.page(), "said");
         bringIn(now.minusMinutes(90), "Flat %d, Elm House", 8, 10);
         landlord.in("So far").sees("The requests show it too");
-        landlord.in("Evidence").page().reload();
         landlord.in("Evidence").sees("homes called, with 8 requests.").findsNoFault();
         picture(landlord.page(), "shown");
         page.navigate(CONTRACT);

@@ -1,0 +1,39 @@
+package accord.repairs.ui;
+
+import accord.repairs.RepairsEvent;
+import accord.repairs.query.FeedNews;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Shows a part anew when others do something that concerns it, while it is on a page. */
+final class OnNews {
+    private OnNews() {}
+
+    /**
+     * @param listen begins to listen
+     * @param concerns whether an event changes what the part shows
+     * @param show shows the part anew
+     */
+    static void show(
+            Component part,
+            Function<Consumer<RepairsEvent>, FeedNews.Listening> listen,
+            Predicate<RepairsEvent> concerns,
+            Runnable show) {
+        part.addAttachListener(attached -> {
+            UI ui = attached.getUI();
+            FeedNews.Listening listening =
+                    listen.apply(event -> {
+                        if (concerns.test(event)) {
+                            ui.accessLater(show::run, () -> {}).run();
+                        }
+                    });
+            part.addDetachListener(detached -> {
+                detached.unregisterListener();
+                listening.close();
+            });
+        });
+    }
+}
