@@ -70,7 +70,7 @@ class PagesTest {
 
         page.navigate("/contracts/demonstration");
         page.locator(".request-chart svg:visible").first().waitFor();
-        assertThat(page.locator(".surges").textContent()).contains("Heat");
+        assertThat(page.locator(".surges:not(.incidents)").textContent()).contains("Heat");
         assertReadable(page);
 
         page.navigate("/" + ContractNavigation.NEW);
@@ -95,7 +95,7 @@ class PagesTest {
         Page page = signedIn("auditor", Browsers.DESKTOP, ColorScheme.LIGHT);
         assertThat(page.locator("h1").textContent()).isEqualTo("What you may read");
         page.navigate("/contracts/demonstration");
-        page.locator(".surges").waitFor();
+        page.locator(".surges:not(.incidents)").waitFor();
         assertThat(page.locator("main vaadin-button").count()).isZero();
     }
 
