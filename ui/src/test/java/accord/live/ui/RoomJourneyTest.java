@@ -93,7 +93,7 @@ class RoomJourneyTest {
         try (Tap line = new Tap(stage.port())) {
             sit(stage.address(), line.address());
             ask();
-            landlord.write("Say something", "Before").press("Send");
+            landlord.write("Say something", "Before").press("Send").sees("Before");
             contractor.sees("Before").write("Say something", "Half a sen");
             line.cut();
             landlord.write("Say something", "Meanwhile").press("Send").sees("Meanwhile");
@@ -113,14 +113,13 @@ class RoomJourneyTest {
         try (Tap line = new Tap(stage.port())) {
             sit(stage.address(), line.address());
             ask();
-            landlord.write("Say something", "Before").press("Send");
-            contractor.page().onPageError(m -> System.out.println("ERR " + m));
+            landlord.write("Say something", "Before").press("Send").sees("Before");
             contractor.sees("Before").write("Say something", "Half a sen");
             line.loseOne();
             landlord.write("Say something", "Lost on the way").press("Send");
             landlord.sees("Lost on the way");
             landlord.page().waitForCondition(line::lostOne);
-            landlord.write("Say something", "After it").press("Send");
+            landlord.write("Say something", "After it").press("Send").sees("After it");
             contractor.sees("After it").sees("Lost on the way");
             assertThat(contractor.page().locator(".said-list li")).hasCount(3);
             assertThat(contractor.page().locator(".talk textarea")).hasValue("Half a sen");
