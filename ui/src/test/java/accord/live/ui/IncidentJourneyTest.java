@@ -71,6 +71,8 @@ class IncidentJourneyTest {
         press(page, "Tell all sides");
         sees(page, "Elm House: No heating since six this morning");
         sees(page, "The requests do not show it yet.");
+        page.locator(".room").waitFor();
+        page.waitForURL("**/issues/**");
         String room = page.url().substring(stage.address().length());
         Sitter landlord =
                 Sitter.of(
