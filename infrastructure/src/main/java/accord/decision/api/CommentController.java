@@ -147,9 +147,7 @@ class CommentController {
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
         List<Comment> all = desk.state(new DecisionId(decision)).comments();
-        int from = after == null ? 0 : indexOf(all, after) + 1;
-        List<Comment> rest = all.subList(from, Math.min(all.size(), from + most + 1));
-        return Listing.of(rest, most, comment -> comment.id().value(), CommentView::of);
+        return Listing.part(all, after, most, comment -> comment.id().value(), CommentView::of);
     }
 
     @Operation(
@@ -176,14 +174,5 @@ class CommentController {
     private Optional<Comment> find(DecisionId decision, CommentId comment) {
         List<Comment> latestFirst = desk.state(decision).comments().reversed();
         return latestFirst.stream().filter(c -> c.id().equals(comment)).findFirst();
-    }
-
-    private static int indexOf(List<Comment> all, String cursor) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).id().value().equals(cursor)) {
-                return i;
-            }
-        }
-        throw new InvalidInput("after", "is not a cursor of this list");
     }
 }

@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,9 +75,7 @@ class IncidentController {
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
         List<KnownIncident> all = reports.of(callers.caller(), new ContractId(contract));
-        int from = after == null ? 0 : indexOf(all, after) + 1;
-        List<KnownIncident> rest = all.subList(from, Math.min(all.size(), from + most + 1));
-        return Listing.of(rest, most, known -> known.id().value(), this::view);
+        return Listing.part(all, after, most, known -> known.id().value(), this::view);
     }
 
     @Operation(summary = "An incident")
@@ -119,12 +116,5 @@ class IncidentController {
         } catch (InvalidInput noId) {
             throw new NotFound();
         }
-    }
-
-    private static int indexOf(List<KnownIncident> all, String cursor) {
-        return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).id().value().equals(cursor))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("after", "is not a cursor of this list"));
     }
 }

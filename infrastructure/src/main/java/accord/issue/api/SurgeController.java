@@ -17,7 +17,6 @@ import accord.text.api.Made;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,9 +48,8 @@ class SurgeController {
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
         List<SurgeSummary> all = surges.of(callers.caller(), new ContractId(contract));
-        int from = after == null ? 0 : indexOf(all, after) + 1;
-        List<SurgeSummary> rest = all.subList(from, Math.min(all.size(), from + most + 1));
-        return Listing.of(rest, most, s -> s.id().value(), s -> SurgeView.of(s, issueOf(s.id())));
+        return Listing.part(
+                all, after, most, s -> s.id().value(), s -> SurgeView.of(s, issueOf(s.id())));
     }
 
     @Operation(summary = "A surge with its evidence")
@@ -84,12 +82,5 @@ class SurgeController {
         } catch (InvalidInput noId) {
             throw new NotFound();
         }
-    }
-
-    private static int indexOf(List<SurgeSummary> all, String cursor) {
-        return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).id().value().equals(cursor))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("after", "is not a cursor of this list"));
     }
 }

@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -53,16 +52,7 @@ class ImportsController {
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
         List<ImportRequests.Known> all = imports.known(callers.caller(), new ContractId(contract));
-        int from = after == null ? 0 : indexOf(all, after) + 1;
-        List<ImportRequests.Known> rest = all.subList(from, Math.min(all.size(), from + most + 1));
-        return Listing.of(rest, most, k -> k.imported().id().value(), KnownImportView::of);
-    }
-
-    private static int indexOf(List<ImportRequests.Known> all, String cursor) {
-        return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).imported().id().value().equals(cursor))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("after", "is not a cursor of this list"));
+        return Listing.part(all, after, most, k -> k.imported().id().value(), KnownImportView::of);
     }
 
     @Operation(
