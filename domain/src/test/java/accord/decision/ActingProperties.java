@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
+import accord.decision.DecisionCommand.RevealScores;
 import accord.decision.DecisionCommand.Supersede;
 import accord.decision.DecisionEvent.ConsentOpened;
 import accord.decision.DecisionEvent.ProposalAmended;
@@ -46,6 +47,7 @@ class ActingProperties {
             boolean asked =
                     step.was(OpenConsent.class)
                             || step.was(NoteTimeBox.class)
+                            || step.was(RevealScores.class)
                             || step.was(Supersede.class);
             if (step.known() > 0
                     && !asked

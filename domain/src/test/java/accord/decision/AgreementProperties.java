@@ -7,10 +7,13 @@ import accord.decision.DecisionCommand.ProposeClosing;
 import accord.decision.DecisionCommand.Supersede;
 import accord.decision.DecisionEvent.ClosingProposed;
 import accord.decision.DecisionEvent.CommentMade;
+import accord.decision.DecisionEvent.CommentWithdrawn;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionSuperseded;
+import accord.decision.DecisionEvent.ThreadReopened;
+import accord.decision.DecisionEvent.ThreadSettled;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionEvent.VersionSeen;
 import accord.decision.Game.Step;
@@ -29,6 +32,12 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** When something is agreed, and what an end means. */
 class AgreementProperties {
+    private static final Set<Class<? extends DecisionEvent>> TALK =
+            Set.of(
+                    CommentMade.class,
+                    CommentWithdrawn.class,
+                    ThreadSettled.class,
+                    ThreadReopened.class);
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
@@ -84,14 +93,14 @@ class AgreementProperties {
     }
 
     @Property
-    void after_the_end_nothing_is_possible_but_comments_and_for_the_agreed_supersession(
+    void after_the_end_nothing_is_possible_but_talk_and_for_the_agreed_supersession(
             @ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
             Ledger before = step.known() == 0 ? null : game.before(step);
             if (before != null && !before.undecided()) {
                 assertThat(step.events())
                         .allMatch(event ->
-                                event instanceof CommentMade
+                                TALK.contains(event.getClass())
                                         || event instanceof VersionSeen
                                         || (before.agreed()
                                                 && event instanceof DecisionSuperseded));

@@ -3,9 +3,16 @@ package accord.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.RaiseObjection;
+import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.ResolveObjection;
+import accord.decision.DecisionCommand.RevealScores;
+import accord.decision.DecisionCommand.SealScores;
+import accord.decision.DecisionCommand.SetCriteria;
+import accord.decision.DecisionCommand.SettleThread;
 import accord.decision.DecisionCommand.StandAside;
+import accord.decision.DecisionCommand.WithdrawComment;
 import accord.decision.DecisionCommand.WithdrawConsent;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentWithdrawn;
@@ -17,11 +24,20 @@ import accord.decision.Game.Step;
 import accord.member.SideId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** How a side comes to stand to a text, and how it ceases to. */
 class ConsentProperties {
+    private static final Set<Class<? extends DecisionCommand>> TALK =
+            Set.of(
+                    MakeComment.class,
+                    WithdrawComment.class,
+                    SettleThread.class,
+                    ReopenThread.class);
+    private static final Set<Class<? extends DecisionCommand>> SCORES =
+            Set.of(SetCriteria.class, SealScores.class, RevealScores.class);
 
     @Property
     void a_side_consents_exactly_to_what_it_saw_if_that_is_current_and_it_has_no_open_objection(
@@ -109,6 +125,25 @@ class ConsentProperties {
                         .isEqualTo(ledger.standing(proposal.id()).keySet());
                 assertThat(proposal.lastStands())
                         .isEqualTo(stands(ledger.stoodLast(proposal.id())));
+            }
+        }
+    }
+
+    @Property
+    void neither_talk_nor_scores_change_a_text_how_a_side_stands_or_how_far_it_has_come(
+            @ForAll(supplier = Games.class) Game game) {
+        for (Step step : game.steps()) {
+            boolean talk = TALK.contains(step.command().getClass());
+            boolean scores = SCORES.contains(step.command().getClass());
+            if (talk || scores) {
+                assertThat(step.after().proposals()).isEqualTo(step.before().proposals());
+                assertThat(step.after().course()).isEqualTo(step.before().course());
+            }
+            if (talk) {
+                assertThat(step.after().scoring()).isEqualTo(step.before().scoring());
+            }
+            if (scores) {
+                assertThat(step.after().comments()).isEqualTo(step.before().comments());
             }
         }
     }

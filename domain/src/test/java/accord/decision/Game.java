@@ -46,7 +46,7 @@ record Game(List<Step> steps, List<DecisionEvent> events) {
      *
      * @param minutes how long the time box is, 0 for none
      * @param temper what most moves are
-     * @param seeds each decides about one move, one a minute
+     * @param seeds each decides about one move
      */
     static Game play(
             int sides, boolean hats, int minutes, Moves.Temper temper, List<Integer> seeds) {
@@ -59,8 +59,9 @@ record Game(List<Step> steps, List<DecisionEvent> events) {
             if (move > seeds.size()) {
                 return new Game(List.copyOf(steps), List.copyOf(events));
             }
-            Moves moves = new Moves(last.after(), seeds.get(move - 1), move, temper);
-            last = step(last.after(), events.size(), moves.next());
+            Chance chance =
+                    new Chance(last.after(), last.command().act().at(), seeds.get(move - 1), move);
+            last = step(last.after(), events.size(), new Moves(chance, temper).next());
         }
     }
 

@@ -14,12 +14,14 @@ final class Games implements ArbitrarySupplier<Game> {
         return Combinators.combine(
                         Arbitraries.integers().between(2, 12),
                         Arbitraries.of(false, false, true),
-                        Arbitraries.of(0, 15, 40),
+                        Arbitraries.of(0, 10, 25),
                         Arbitraries.of(
                                 Temper.CONSENTING,
                                 Temper.ANYTHING,
                                 Temper.CONSENTING,
                                 Temper.ANYTHING,
+                                Temper.TALKING,
+                                Temper.COMPARING,
                                 Temper.STANDING_ASIDE),
                         Arbitraries.integers()
                                 .withDistribution(RandomDistribution.uniform())

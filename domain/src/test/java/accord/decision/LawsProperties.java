@@ -16,6 +16,8 @@ class LawsProperties {
     private static final AgreementProperties AGREEMENT = new AgreementProperties();
     private static final ConsentProperties CONSENT = new ConsentProperties();
     private static final MandateProperties MANDATE = new MandateProperties();
+    private static final ScoreProperties SCORES = new ScoreProperties();
+    private static final TalkProperties TALK = new TalkProperties();
     private static final VersionProperties VERSION = new VersionProperties();
 
     private static final List<Consumer<Game>> LAWS =
@@ -31,7 +33,7 @@ class LawsProperties {
                     AGREEMENT
                             ::what_is_sealed_is_the_text_who_stood_to_it_and_the_objections_left_open,
                     AGREEMENT
-                            ::after_the_end_nothing_is_possible_but_comments_and_for_the_agreed_supersession,
+                            ::after_the_end_nothing_is_possible_but_talk_and_for_the_agreed_supersession,
                     AGREEMENT
                             ::when_the_time_box_runs_out_that_is_noted_once_and_nothing_else_changes,
                     AGREEMENT::it_is_closed_without_agreement_when_every_side_says_so_and_only_then,
@@ -63,7 +65,19 @@ class LawsProperties {
                     VERSION::a_side_has_seen_a_version_since_somebody_of_it_did_and_nobody_says_who,
                     VERSION::any_side_proposes_while_nothing_is_decided,
                     VERSION::any_side_amends_the_current_version_with_a_reason_and_something_new,
-                    VERSION::any_side_comments_at_any_time_on_words_that_are_there);
+                    CONSENT
+                            ::neither_talk_nor_scores_change_a_text_how_a_side_stands_or_how_far_it_has_come,
+                    TALK::any_side_comments_at_any_time_on_words_and_threads_that_are_there,
+                    TALK::who_said_something_takes_it_back_within_seconds_while_nobody_has_answered,
+                    TALK::what_was_taken_back_is_nowhere_shown_and_nothing_hangs_on_it,
+                    TALK::any_side_settles_and_any_reopens_a_thread_of_comments,
+                    SCORES
+                            ::scores_stay_blind_until_every_side_has_scored_and_are_those_that_it_gave,
+                    SCORES
+                            ::any_side_sets_criteria_while_nothing_is_decided_and_says_whose_scores_end_unseen,
+                    SCORES
+                            ::a_side_scores_on_the_criteria_of_now_and_thinks_again_until_every_side_has_scored,
+                    SCORES::all_scores_are_shown_once_and_together);
 
     @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
     void every_law_holds_whatever_two_dozen_people_of_three_sides_try(

@@ -16,13 +16,13 @@ final class ManySides implements ArbitrarySupplier<Game> {
                         .withDistribution(RandomDistribution.uniform())
                         .withoutEdgeCases()
                         .list()
-                        .ofMinSize(3 * Moves.EACH)
+                        .ofMinSize(3 * Chance.EACH)
                         .ofMaxSize(60)
                         .withSizeDistribution(RandomDistribution.uniform());
         return Combinators.combine(
                         Arbitraries.integers().between(3, 5),
                         Arbitraries.of(false, false, true),
-                        Arbitraries.of(0, 15, 40),
+                        Arbitraries.of(0, 10, 25),
                         Arbitraries.of(Moves.Temper.values()),
                         seeds)
                 .as(Game::play);

@@ -3,7 +3,6 @@ package accord.decision;
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.LiftCondition;
-import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionCommand.OpenConsent;
@@ -15,14 +14,10 @@ import accord.decision.DecisionCommand.StandAside;
 import accord.decision.DecisionCommand.Supersede;
 import accord.decision.DecisionCommand.WithdrawConsent;
 import accord.member.Act;
-import accord.member.MemberId;
 import accord.member.SideId;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 /** Makes up what somebody tries next: mostly sensible, sometimes stale, wrong or foreign. */
 final class Moves {
@@ -50,75 +45,75 @@ final class Moves {
                     new Mandate(Set.of(Terms.Kind.OPERATING_ARRANGEMENT), null, null),
                     new Mandate(Set.of(), null, null));
 
-    /** How many people each side has. */
-    static final int EACH = 8;
-
     /** What most moves are. */
     enum Temper {
         CONSENTING,
         STANDING_ASIDE,
+        TALKING,
+        COMPARING,
         ANYTHING
     }
 
+    private final Chance chance;
     private final DecisionState state;
-    private final SplittableRandom random;
-    private final int move;
     private final Temper temper;
-    private final Instant now;
 
-    Moves(DecisionState state, int seed, int move, Temper temper) {
-        this.state = state;
-        this.random = new SplittableRandom(seed);
-        this.move = move;
+    Moves(Chance chance, Temper temper) {
+        this.chance = chance;
+        this.state = chance.state();
         this.temper = temper;
-        this.now = Game.START.plus(Duration.ofMinutes(move));
     }
 
     DecisionCommand next() {
         DecisionId id = state.opening().decision();
-        if (state.proposals().isEmpty() && !oneIn(6)) {
+        if (state.proposals().isEmpty() && !chance.oneIn(6)) {
             return propose(id);
         }
-        if (temper != Temper.ANYTHING && !oneIn(6)) {
-            return temper == Temper.CONSENTING || oneIn(6) ? consent(id) : standAside(id);
+        if (chance.oneIn(6)) {
+            return anything(id);
         }
-        return switch (random.nextInt(22)) {
+        return switch (temper) {
+            case CONSENTING -> consent(id);
+            case STANDING_ASIDE -> chance.oneIn(6) ? consent(id) : standAside(id);
+            case TALKING -> chance.oneIn(4) ? anything(id) : new TalkMoves(chance).next();
+            case COMPARING -> chance.oneIn(4) ? anything(id) : new ScoreMoves(chance).next();
+            case ANYTHING -> anything(id);
+        };
+    }
+
+    private DecisionCommand anything(DecisionId id) {
+        return switch (chance.below(25)) {
             case 0 -> propose(id);
-            case 1, 2 -> new Amend(id, proposal(), wording(), reason(), version(), act());
-            case 3 -> comment(id);
+            case 1, 2 ->
+                    new Amend(id, proposal(), wording(), chance.reason(), version(), chance.act());
+            case 3, 18 -> new TalkMoves(chance).next();
+            case 19, 20 -> new ScoreMoves(chance).next();
             case 4, 5 -> standAside(id);
-            case 6, 7 -> new WithdrawConsent(id, proposal(), reason(), act());
+            case 6, 7 -> new WithdrawConsent(id, proposal(), chance.reason(), chance.act());
             case 8, 9 -> object(id);
-            case 10, 11 -> new ResolveObjection(id, proposal(), objection(), act());
-            case 12 -> new NoteTimeBox(id, Act.ofAccord(now));
-            case 13 -> new ProposeClosing(id, reason(), act());
-            case 14 -> new OpenConsent(id, oneIn(2), Act.ofAccord(now));
-            case 15 -> new Supersede(id, new DecisionId("later"), Act.ofAccord(now));
+            case 10, 11 -> new ResolveObjection(id, proposal(), objection(), chance.act());
+            case 12 -> new NoteTimeBox(id, chance.accord());
+            case 13 -> new ProposeClosing(id, chance.reason(), chance.act());
+            case 14 -> new OpenConsent(id, chance.oneIn(2), chance.accord());
+            case 15 -> new Supersede(id, new DecisionId("later"), chance.accord());
             case 16 -> lift(id);
-            case 17 -> new NoteSeen(id, proposal(), version(), act());
+            case 17 -> new NoteSeen(id, proposal(), version(), chance.act());
             default -> consent(id);
         };
     }
 
     private Propose propose(DecisionId id) {
-        ProposalId made = oneIn(8) ? proposal() : new ProposalId("p" + move);
-        String title = oneIn(12) ? "two\nlines" : "Crews";
-        return new Propose(id, made, title, wording(), "", null, act());
-    }
-
-    private MakeComment comment(DecisionId id) {
-        CommentId made = new CommentId("c" + (oneIn(2) ? 1 : move));
-        String quote = oneIn(2) ? "crews" : "week";
-        Anchor anchor = oneIn(2) ? null : new Anchor(proposal(), 1 + random.nextInt(3), quote);
-        return new MakeComment(id, made, reason(), anchor, act());
+        ProposalId made = chance.oneIn(8) ? proposal() : new ProposalId("p" + chance.move());
+        String title = chance.oneIn(12) ? "two\nlines" : "Crews";
+        return new Propose(id, made, title, wording(), "", null, chance.act());
     }
 
     private DecisionCommand consent(DecisionId id) {
         ProposalId on = proposal();
         int version = version(on);
-        String reservation = oneIn(4) ? "Only until May." : null;
+        String reservation = chance.oneIn(4) ? "Only until May." : null;
         Act act = stander(on);
-        if (temper != Temper.ANYTHING && oneIn(8)) {
+        if (agreeing() && chance.oneIn(8)) {
             return new LiftCondition(id, on, null, mandate(), act);
         }
         return new GiveConsent(
@@ -127,7 +122,7 @@ final class Moves {
                 version,
                 hash(on, version),
                 reservation,
-                oneIn(temper == Temper.ANYTHING ? 8 : 24) ? "Subject to board" : null,
+                chance.oneIn(agreeing() ? 24 : 8) ? "Subject to board" : null,
                 mandate(),
                 act);
     }
@@ -139,23 +134,28 @@ final class Moves {
                         .flatMap(p -> p.pending().keySet().stream())
                         .sorted((a, b) -> a.value().compareTo(b.value()))
                         .toList();
-        Act act = waiting.isEmpty() || oneIn(4) ? act() : actOf(any(waiting));
-        return new LiftCondition(id, on, oneIn(2) ? "The board said yes." : null, mandate(), act);
+        Act act =
+                waiting.isEmpty() || chance.oneIn(4)
+                        ? chance.act()
+                        : chance.actOf(chance.any(waiting));
+        return new LiftCondition(
+                id, on, chance.oneIn(2) ? "The board said yes." : null, mandate(), act);
     }
 
     private Mandate mandate() {
-        return oneIn(temper == Temper.ANYTHING ? 3 : 8) ? any(MANDATES) : Mandate.UNLIMITED;
+        return chance.oneIn(agreeing() ? 8 : 3) ? chance.any(MANDATES) : Mandate.UNLIMITED;
     }
 
     private StandAside standAside(DecisionId id) {
         ProposalId on = proposal();
         int version = version(on);
-        return new StandAside(id, on, version, hash(on, version), reason(), stander(on));
+        return new StandAside(id, on, version, hash(on, version), chance.reason(), stander(on));
     }
 
     private RaiseObjection object(DecisionId id) {
-        ObjectionId made = oneIn(5) ? objection() : new ObjectionId("o" + move);
-        return new RaiseObjection(id, proposal(), made, version(), reason(), reason(), act());
+        ObjectionId made = chance.oneIn(5) ? objection() : new ObjectionId("o" + chance.move());
+        return new RaiseObjection(
+                id, proposal(), made, version(), chance.reason(), chance.reason(), chance.act());
     }
 
     /** Half of the time somebody who does not stand to it yet, or twelve would rarely agree. */
@@ -166,26 +166,21 @@ final class Moves {
                                 p -> state.sides().stream().filter(s -> !p.stands().containsKey(s)))
                         .sorted((a, b) -> a.value().compareTo(b.value()))
                         .toList();
-        return missing.isEmpty() || oneIn(2) ? act() : actOf(any(missing));
+        return missing.isEmpty() || chance.oneIn(2)
+                ? chance.act()
+                : chance.actOf(chance.any(missing));
     }
 
-    private Act act() {
-        if (oneIn(12)) {
-            return oneIn(2) ? Act.ofAccord(now) : actOf(Game.OUTSIDER);
-        }
-        return actOf(new SideId("side" + (1 + random.nextInt(state.sides().size()))));
-    }
-
-    private Act actOf(SideId side) {
-        return new Act(new MemberId(side + "-m" + random.nextInt(EACH)), side, now);
+    private boolean agreeing() {
+        return temper == Temper.CONSENTING || temper == Temper.STANDING_ASIDE;
     }
 
     private ProposalId proposal() {
-        return state.proposals().isEmpty() || oneIn(16)
+        return state.proposals().isEmpty() || chance.oneIn(16)
                 ? new ProposalId("unknown")
-                : temper != Temper.ANYTHING && !oneIn(8)
+                : agreeing() && !chance.oneIn(8)
                         ? state.proposals().getFirst().id()
-                        : any(state.proposals()).id();
+                        : chance.any(state.proposals()).id();
     }
 
     private ObjectionId objection() {
@@ -193,7 +188,7 @@ final class Moves {
                 state.proposals().stream()
                         .flatMap(p -> p.objections().stream().map(Objection::id))
                         .toList();
-        return raised.isEmpty() ? new ObjectionId("none") : any(raised);
+        return raised.isEmpty() ? new ObjectionId("none") : chance.any(raised);
     }
 
     /** A version of whatever proposal is first: stale, or foreign, for another. */
@@ -203,31 +198,19 @@ final class Moves {
 
     private int version(ProposalId of) {
         int current = state.proposal(of).map(p -> p.current().number()).orElse(1);
-        return oneIn(8) ? random.nextInt(current + 2) : current;
+        return chance.oneIn(8) ? chance.below(current + 2) : current;
     }
 
     /** Mostly of that version; else of another one, or of nothing. */
     private String hash(ProposalId of, int version) {
-        int hashed = oneIn(10) ? random.nextInt(3) : version;
+        int hashed = chance.oneIn(10) ? chance.below(3) : version;
         return state.proposal(of).flatMap(p -> p.version(hashed)).map(Version::hash).orElse("0");
     }
 
     private Wording wording() {
         return new Wording(
-                any(TEXTS),
-                oneIn(4) ? (oneIn(2) ? SIGNED : DEAR) : Terms.PLAIN,
-                oneIn(5) ? FILLED : Fields.NONE);
-    }
-
-    private String reason() {
-        return oneIn(15) ? " " : "Because " + move;
-    }
-
-    private boolean oneIn(int times) {
-        return random.nextInt(times) == 0;
-    }
-
-    private <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
+                chance.any(TEXTS),
+                chance.oneIn(4) ? (chance.oneIn(2) ? SIGNED : DEAR) : Terms.PLAIN,
+                chance.oneIn(5) ? FILLED : Fields.NONE);
     }
 }

@@ -3,10 +3,8 @@ package accord.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.decision.DecisionCommand.Amend;
-import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.Propose;
-import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
 import accord.decision.DecisionEvent.VersionSeen;
@@ -14,14 +12,13 @@ import accord.decision.Game.Step;
 import accord.member.Act;
 import accord.member.MemberId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What is proposed and said. */
+/** What is proposed. */
 class VersionProperties {
 
     @Property
@@ -51,7 +48,6 @@ class VersionProperties {
     @Property
     void what_was_written_never_changes(@ForAll(supplier = Games.class) Game game) {
         for (Step step : game.steps()) {
-            assertThat(begins(step.after().comments(), step.before().comments())).isTrue();
             for (Proposal before : step.before().proposals()) {
                 Proposal after = step.after().proposal(before.id()).orElseThrow();
                 assertThat(begins(texts(after), texts(before))).isTrue();
@@ -123,36 +119,6 @@ class VersionProperties {
     }
 
     @Property
-    void any_side_comments_at_any_time_on_words_that_are_there(
-            @ForAll(supplier = Games.class) Game game) {
-        List<CommentId> made = new ArrayList<>();
-        for (Step step : game.steps(MakeComment.class)) {
-            MakeComment c = (MakeComment) step.command();
-            boolean may =
-                    game.before(step).sides().contains(c.act().side())
-                            && !c.text().isBlank()
-                            && !made.contains(c.comment())
-                            && (c.anchor() == null || isThere(game.before(step), c.anchor()));
-
-            assertThat(step.events())
-                    .isEqualTo(
-                            may
-                                    ? List.of(
-                                            new CommentMade(
-                                                    c.decision(),
-                                                    c.comment(),
-                                                    c.text(),
-                                                    c.anchor(),
-                                                    c.act()))
-                                    : List.of());
-            if (may) {
-                made.add(c.comment());
-            }
-            assertThat(step.after().comments()).extracting(Comment::id).isEqualTo(made);
-        }
-    }
-
-    @Property
     void a_side_has_seen_a_version_since_somebody_of_it_did_and_nobody_says_who(
             @ForAll(supplier = Games.class) Game game) {
         Map<String, Instant> seen = new HashMap<>();
@@ -204,11 +170,5 @@ class VersionProperties {
 
     private static <T> boolean begins(List<T> longer, List<T> shorter) {
         return longer.size() >= shorter.size() && longer.subList(0, shorter.size()).equals(shorter);
-    }
-
-    private static boolean isThere(Ledger ledger, Anchor anchor) {
-        List<Wording> written = ledger.wordings(anchor.proposal());
-        return anchor.version() <= written.size()
-                && written.get(anchor.version() - 1).text().contains(anchor.quote());
     }
 }
