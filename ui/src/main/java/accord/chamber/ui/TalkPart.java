@@ -59,8 +59,9 @@ final class TalkPart extends Composite<Section> {
     }
 
     private void submit(TextArea text, Consumer<String> say) {
-        if (more.submit(() -> say.accept(text.getValue()))) {
-            text.clear();
+        String words = text.getValue();
+        if (more.submit(() -> say.accept(words))) {
+            Fields.sent(text, words);
         }
     }
 

@@ -102,8 +102,8 @@ final class SayForm extends Composite<Form> {
                 .submit(() ->
                         sending.send(act ->
                                 new MakeComment(to, id, text, about, thread, mentions, act)))) {
-            words.clear();
-            getElement().executeJs("accordRoom.forget(this.closest('.talk').dataset.draftKey)");
+            Fields.sent(words, text);
+            words.getElement().executeJs("accordRoom.keep(this)");
             anchor = null;
             answering = null;
             showAbout();

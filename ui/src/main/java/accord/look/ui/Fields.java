@@ -27,6 +27,22 @@ public final class Fields {
         return area(label, hint, Text.DOCUMENT);
     }
 
+    /**
+     * What was sent leaves the field; what has been written there since stays.
+     *
+     * @param text as it was sent
+     */
+    public static void sent(TextArea field, String text) {
+        field.getElement()
+                .executeJs(
+                        """
+                        if (!this.value.startsWith($0)) return;
+                        this.value = this.value.slice($0.length);
+                        this.dispatchEvent(new CustomEvent('change', { bubbles: true }));\
+                        """,
+                        text);
+    }
+
     private static TextArea area(String label, String hint, int longest) {
         TextArea area = new TextArea(label);
         area.setHelperText(hint);

@@ -31,7 +31,7 @@
     if (!root) return;
     const all = {};
     fields(root).forEach(f => { if (typeof f.value === 'string' && f.value) all[f.dataset.draft] = f.value; });
-    store.set(root.dataset.draftKey, all);
+    Object.keys(all).length ? store.set(root.dataset.draftKey, all) : store.drop(root.dataset.draftKey);
   };
   let told = 0;
   addEventListener('input', e => {
@@ -281,5 +281,5 @@
     e.stopPropagation();
   }, true);
 
-  window.accordRoom = { enter, restore, come, brief, forget: store.drop };
+  window.accordRoom = { enter, restore, keep, come, brief, forget: store.drop };
 })();

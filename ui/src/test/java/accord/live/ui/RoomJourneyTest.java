@@ -109,6 +109,27 @@ class RoomJourneyTest {
     }
 
     @Test
+    void a_page_that_is_made_anew_after_a_lost_message_goes_on_where_it_was() throws Exception {
+        try (Tap line = new Tap(stage.port())) {
+            sit(stage.address(), line.address());
+            ask();
+            landlord.write("Say something", "Before").press("Send").sees("Before");
+            contractor.sees("Before").write("Say something", "Half a sen");
+            line.loseOne();
+            landlord.write("Say something", "Lost on the way").press("Send");
+            landlord.sees("Lost on the way");
+            landlord.page().waitForCondition(line::lostOne);
+            landlord.write("Say something", "After it").press("Send").sees("After it");
+            contractor.sees("After it").sees("Lost on the way");
+            assertThat(contractor.page().locator(".said-list li")).hasCount(3);
+            assertThat(contractor.page().locator(".talk textarea")).hasValue("Half a sen");
+            landlord.write("Say something", "And on").press("Send");
+            contractor.sees("And on").write("Say something", "Half a sentence").press("Send");
+            landlord.sees("Half a sentence");
+        }
+    }
+
+    @Test
     void everything_is_reached_by_keys_and_who_writes_is_seen() {
         sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.DARK);
         ask();

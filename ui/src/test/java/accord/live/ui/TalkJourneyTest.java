@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import accord.Browsers;
 import accord.issue.IssueId;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,26 @@ class TalkJourneyTest {
         contractor.seesNoMore("Meant for somebody else").sees("Landlord took a comment back");
         assertThat(landlord.page().getByLabel("Say something").first())
                 .hasValue("Meant for somebody else");
+    }
+
+    @Test
+    void what_is_written_before_the_answer_has_come_stays_in_the_field() {
+        sit();
+        Locator field = landlord.page().getByLabel("Say something").first();
+        landlord.write("Say something", "One thing");
+        List<Route> asked = new ArrayList<>();
+        Predicate<String> asking = address -> address.contains("v-r=uidl");
+        landlord.page().route(asking, asked::add);
+        landlord.press("Send");
+        field.pressSequentially(", and another");
+        landlord.page().unroute(asking);
+        asked.forEach(Route::resume);
+        contractor.sees("One thing");
+        landlord.sees("Sent.");
+        assertThat(field).hasValue(", and another");
+        landlord.press("Send");
+        contractor.sees(", and another");
+        assertThat(field).hasValue("");
     }
 
     @Test

@@ -14,10 +14,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Stands on the line between a browser and Accord, and notes when what went by. */
 final class Tap implements AutoCloseable {
     private static final int PIECE = 16_384;
+
+    /** What is no longer is a sign of life and no message. */
+    private static final int LEAST = 40;
 
     /**
      * Something that went by.
@@ -32,6 +36,7 @@ final class Tap implements AutoCloseable {
     private final InetSocketAddress accord;
     private final List<Passed> passed = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean losing = new AtomicBoolean();
     private volatile boolean cut;
 
     Tap(int port) throws IOException {
@@ -75,6 +80,16 @@ final class Tap implements AutoCloseable {
 
     void mend() {
         cut = false;
+    }
+
+    /** The next message that goes to the browser by itself gets lost, and its line with it. */
+    void loseOne() {
+        losing.set(true);
+    }
+
+    /** Whether one got lost since. */
+    boolean lostOne() {
+        return !losing.get();
     }
 
     /** How many bytes went to the browser by themselves. */
@@ -138,6 +153,9 @@ final class Tap implements AutoCloseable {
                 OutputStream out = to.getOutputStream();
                 for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                     note(piece, n, up);
+                    if (!up && upgraded && n > LEAST && losing.compareAndSet(true, false)) {
+                        return;
+                    }
                     out.write(piece, 0, n);
                     out.flush();
                 }
@@ -150,7 +168,7 @@ final class Tap implements AutoCloseable {
             long now = System.nanoTime();
             String words = up ? new String(piece, 0, n, StandardCharsets.ISO_8859_1) : "";
             upgraded |= up && words.contains("Upgrade: websocket");
-            passed.add(new Passed(now, !up && upgraded && n > 40, n, words));
+            passed.add(new Passed(now, !up && upgraded && n > LEAST, n, words));
         }
     }
 }
