@@ -1,6 +1,7 @@
 package accord.audit.ui;
 
 import static accord.member.Permission.NEGOTIATOR;
+import static java.util.stream.Collectors.toMap;
 
 import accord.audit.query.Audit;
 import accord.audit.query.Checkpoints;
@@ -23,6 +24,9 @@ import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.member.query.Directory;
+import accord.repairs.SurgeId;
+import accord.repairs.query.SurgeSummary;
+import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -55,6 +59,7 @@ final class AuditView extends Composite<Div>
     private final Checkpoints checkpoints;
     private final RecordExport export;
     private final Contracts contracts;
+    private final Surges surges;
     private final Directory directory;
     private final Caller caller;
     private String title = "";
@@ -65,12 +70,14 @@ final class AuditView extends Composite<Div>
             Checkpoints checkpoints,
             RecordExport export,
             Contracts contracts,
+            Surges surges,
             Directory directory,
             CurrentCaller current) {
         this.audit = audit;
         this.checkpoints = checkpoints;
         this.export = export;
         this.contracts = contracts;
+        this.surges = surges;
         this.directory = directory;
         this.caller = current.caller();
     }
@@ -173,7 +180,12 @@ final class AuditView extends Composite<Div>
                     "Nothing in the record is like this",
                     "Ask for less: take a filter away, or a longer time.");
         }
-        EventWords words = new EventWords(side -> name(contract, side), directory::name);
+        Map<SurgeId, String> titles = titles(id);
+        EventWords words =
+                new EventWords(
+                        side -> name(contract, side),
+                        directory::name,
+                        surge -> titles.getOrDefault(surge, "a surge"));
         Chairs chairs = Chairs.of(contract);
         HistoryList list =
                 new HistoryList(entry -> badge(chairs, contract, entry), files(id)::receipt);
@@ -181,6 +193,10 @@ final class AuditView extends Composite<Div>
                 fill(list, audit.latest(caller, id, filter, before, HistoryList.PAGE), words));
         fill(list, latest, words);
         return list;
+    }
+
+    private Map<SurgeId, String> titles(ContractId id) {
+        return surges.of(caller, id).stream().collect(toMap(SurgeSummary::id, SurgeSummary::title));
     }
 
     /** A side's, or the person's own where they belong to none of the sides. */

@@ -13,6 +13,7 @@ import accord.issue.ui.MeasureWords;
 import accord.member.MemberId;
 import accord.member.SideId;
 import accord.repairs.RepairsEvent;
+import accord.repairs.SurgeId;
 import accord.repairs.ui.RepairsWords;
 import accord.session.AgendaEvent;
 import accord.session.SessionEvent;
@@ -24,8 +25,12 @@ import java.util.function.Function;
  *
  * @param names what a side is called in the contract
  * @param people what a member is called
+ * @param surges what a surge is about
  */
-record EventWords(Function<SideId, String> names, Function<MemberId, String> people) {
+record EventWords(
+        Function<SideId, String> names,
+        Function<MemberId, String> people,
+        Function<SurgeId, String> surges) {
 
     String of(Object event) {
         return switch (event) {
@@ -36,7 +41,7 @@ record EventWords(Function<SideId, String> names, Function<MemberId, String> peo
             case SessionEvent e -> SessionWords.of(e, names);
             case AgendaEvent e -> SessionWords.of(e, names);
             case RegisterEvent e -> RegisterWords.of(e, names, people);
-            case RepairsEvent e -> RepairsWords.of(e, names);
+            case RepairsEvent e -> RepairsWords.of(e, names, surges);
             default -> event.getClass().getSimpleName();
         };
     }

@@ -69,7 +69,8 @@ final class ReplayView extends Composite<Div>
                         Crumb.here("As it stood"));
         getContent().removeAll();
         EventWords words =
-                new EventWords(side -> Chairs.of(state).of(side).name(), directory::name);
+                new EventWords(
+                        side -> Chairs.of(state).of(side).name(), directory::name, surge -> title);
         Picture picture = new Picture(Chairs.of(state), words);
         Scrubber scrubber = new Scrubber(room, words, step -> picture.show(room.first(step)));
         picture.show(room);

@@ -43,7 +43,7 @@ final class AccountView extends Div implements Crumbed {
                 new Paragraph("%s, who signs in as %s".formatted(caller.name(), caller.account()));
         who.addClassName("sub");
         head.add(who);
-        head.addClassName("head");
+        head.addClassNames("head", "narrow");
         Div body = new Div(password(), new AccessTokensCard(tokens, caller));
         body.addClassNames("body", "narrow");
         add(head, body);

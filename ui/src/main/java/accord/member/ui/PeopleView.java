@@ -45,7 +45,7 @@ final class PeopleView extends Div implements Crumbed {
         String organisation =
                 directory.organisation(caller.side()).map(Organisation::name).orElse("Accord");
         Div head = new Div(new H1("People of " + organisation));
-        head.addClassName("head");
+        head.addClassNames("head", "narrow");
         Card people = new Card("Who has an account");
         people.add(
                 new PeopleList(

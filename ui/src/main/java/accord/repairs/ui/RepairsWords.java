@@ -3,6 +3,7 @@ package accord.repairs.ui;
 import accord.member.SideId;
 import accord.repairs.Cause;
 import accord.repairs.RepairsEvent;
+import accord.repairs.SurgeId;
 import java.util.function.Function;
 
 /** What happened to a feed of repair requests, as one sentence. */
@@ -11,8 +12,10 @@ public final class RepairsWords {
 
     /**
      * @param names what a side is called in its contract
+     * @param surges what a surge is about
      */
-    public static String of(RepairsEvent event, Function<SideId, String> names) {
+    public static String of(
+            RepairsEvent event, Function<SideId, String> names, Function<SurgeId, String> surges) {
         String side = names.apply(event.act().side());
         return switch (event) {
             case RepairsEvent.RequestsImported e -> side + " brought in repair requests";
@@ -33,21 +36,25 @@ public final class RepairsWords {
                             .formatted(e.seen().building(), e.seen().requests(), e.seen().homes());
             case RepairsEvent.IncidentRaised e ->
                     "%s raised an incident in %s: %s".formatted(side, e.building(), e.what());
-            case RepairsEvent.SurgeEnded e -> "The intake of a surge is back to what is ordinary";
+            case RepairsEvent.SurgeEnded e ->
+                    "Intake is back to what is ordinary: " + surges.apply(e.surge());
             case RepairsEvent.SurgeOver e ->
-                    e.left().known()
-                            ? "A surge is over: what it left is worked off"
-                            : "A surge is over as far as intake tells";
+                    (e.left().known()
+                                    ? "The surge is over, and what it left is worked off: "
+                                    : "The surge is over as far as intake tells: ")
+                            + surges.apply(e.surge());
             case RepairsEvent.ImportTakenBack e ->
                     side + " took an import of repair requests back: " + e.reason();
             case RepairsEvent.SurgeWithdrawn e ->
-                    "A surge is none without the import that was taken back";
+                    "No surge any more without the import that was taken back: "
+                            + surges.apply(e.surge());
             case RepairsEvent.CauseNoted e ->
-                    "%s %s %s as a cause of the surge: %s"
+                    "%s %s %s as a cause (%s): %s"
                             .formatted(
                                     side,
                                     e.applies() ? "sees" : "dismissed",
                                     of(e.cause()),
+                                    surges.apply(e.surge()),
                                     e.why());
             case RepairsEvent.CapacityStated e -> side + " said what it can do, week by week";
             case RepairsEvent.MappingSaved e ->
