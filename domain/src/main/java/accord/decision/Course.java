@@ -1,6 +1,7 @@
 package accord.decision;
 
 import accord.decision.DecisionEvent.DecisionAgreed;
+import accord.decision.DecisionEvent.DecisionOpened;
 import accord.member.SideId;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How far a decision has come.
  *
  * @param consentOpen whether versions can be consented to
- * @param timeBoxOver whether its time box ran out
+ * @param timeBox how long it has, and how far up the ladder it is
  * @param closing the sides that would close it without agreement
  * @param closed whether every side closed it without agreement
  * @param agreed its seal, null until it is agreed
@@ -18,37 +19,42 @@ import org.jspecify.annotations.Nullable;
  */
 record Course(
         boolean consentOpen,
-        boolean timeBoxOver,
+        TimeBox timeBox,
         Set<SideId> closing,
         boolean closed,
         @Nullable DecisionAgreed agreed,
         @Nullable DecisionId supersededBy) {
 
-    static final Course NONE = new Course(false, false, Set.of(), false, null, null);
+    static final Course NONE = new Course(false, TimeBox.NONE, Set.of(), false, null, null);
 
-    Course withConsentOpen(boolean open) {
-        return new Course(open, timeBoxOver, closing, closed, agreed, supersededBy);
+    /** As it was opened. */
+    Course begun(DecisionOpened opened) {
+        return withConsentOpen(!opened.withHats()).with(TimeBox.until(opened.deadline()));
     }
 
-    Course withTimeBoxOver() {
-        return new Course(consentOpen, true, closing, closed, agreed, supersededBy);
+    Course withConsentOpen(boolean open) {
+        return new Course(open, timeBox, closing, closed, agreed, supersededBy);
+    }
+
+    Course with(TimeBox now) {
+        return new Course(consentOpen, now, closing, closed, agreed, supersededBy);
     }
 
     Course withClosing(SideId side) {
         Set<SideId> more = new HashSet<>(closing);
         more.add(side);
-        return new Course(consentOpen, timeBoxOver, Set.copyOf(more), closed, agreed, supersededBy);
+        return new Course(consentOpen, timeBox, Set.copyOf(more), closed, agreed, supersededBy);
     }
 
     Course withClosed() {
-        return new Course(consentOpen, timeBoxOver, closing, true, agreed, supersededBy);
+        return new Course(consentOpen, timeBox, closing, true, agreed, supersededBy);
     }
 
     Course with(DecisionAgreed seal) {
-        return new Course(consentOpen, timeBoxOver, closing, closed, seal, supersededBy);
+        return new Course(consentOpen, timeBox, closing, closed, seal, supersededBy);
     }
 
     Course withSuccessor(DecisionId successor) {
-        return new Course(consentOpen, timeBoxOver, closing, closed, agreed, successor);
+        return new Course(consentOpen, timeBox, closing, closed, agreed, successor);
     }
 }

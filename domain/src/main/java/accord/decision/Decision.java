@@ -10,6 +10,7 @@ import accord.decision.DecisionCommand.OpenConsent;
 import accord.decision.DecisionCommand.OpenDecision;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionCommand.ProposeExtension;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.ResolveObjection;
@@ -112,6 +113,11 @@ class Decision {
 
     @CommandHandler
     void handle(NoteTimeBox command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    void handle(ProposeExtension command) {
         decide(command);
     }
 

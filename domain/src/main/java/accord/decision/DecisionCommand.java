@@ -183,9 +183,32 @@ public sealed interface DecisionCommand extends Command {
             Act act)
             implements Binding {}
 
-    /** Says that the time box has run out; Accord's clock does, no person. */
-    record NoteTimeBox(@TargetAggregateIdentifier DecisionId decision, Act act)
-            implements DecisionCommand {}
+    /**
+     * Says that the time box has run out; Accord's clock does, no person.
+     *
+     * @param deadline of which time box, null for whichever there is
+     * @param ladder that is in force between the sides, null for none
+     */
+    record NoteTimeBox(
+            @TargetAggregateIdentifier DecisionId decision,
+            @Nullable Instant deadline,
+            @Nullable Ladder ladder,
+            Act act)
+            implements DecisionCommand {
+
+        /** Of whichever time box there is, without a ladder. */
+        public NoteTimeBox(DecisionId decision, Act act) {
+            this(decision, null, null, act);
+        }
+    }
+
+    /** Would give the decision longer; it gets longer when every side names the same time. */
+    record ProposeExtension(
+            @TargetAggregateIdentifier DecisionId decision,
+            Instant until,
+            @Nullable String reason,
+            Act act)
+            implements Binding {}
 
     /** Says that somebody of a side has a version before them; done again it does nothing more. */
     record NoteSeen(

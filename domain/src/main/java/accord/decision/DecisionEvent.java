@@ -248,6 +248,29 @@ public sealed interface DecisionEvent extends Acted {
     @EventName("decision.time-box-ran-out/1")
     record TimeBoxRanOut(DecisionId decision, Instant deadline, Act act) implements DecisionEvent {}
 
+    /**
+     * A time box ran out and the decision went up the ladder; nothing is agreed by it.
+     *
+     * @param ranOut when the time box ended that ran out
+     * @param rung its number on the ladder, from 1
+     * @param ladder as the sides had agreed it when the decision began to climb
+     * @param until when the rung's own time box ends, which began with this act
+     */
+    @EventName("decision.escalated/1")
+    record DecisionEscalated(
+            DecisionId decision, Instant ranOut, int rung, Ladder ladder, Instant until, Act act)
+            implements DecisionEvent {}
+
+    /** A side would give it longer; it gets longer when every side names the same time. */
+    @EventName("decision.extension-proposed/1")
+    record ExtensionProposed(DecisionId decision, Instant until, String reason, Act act)
+            implements DecisionEvent {}
+
+    /** Every side named the same later end of the time box. */
+    @EventName("decision.time-box-extended/1")
+    record TimeBoxExtended(DecisionId decision, Instant from, Instant until, Act act)
+            implements DecisionEvent {}
+
     /** A side would end this without agreement; it ends when every side says so. */
     @EventName("decision.closing-proposed/1")
     record ClosingProposed(DecisionId decision, String reason, Act act) implements DecisionEvent {}

@@ -39,7 +39,8 @@ public final class DecisionRefused extends Refused {
         NO_SUCH_THREAD,
         NOT_YOUR_COMMENT,
         TOO_LATE,
-        ANSWERED
+        ANSWERED,
+        NO_TIME_BOX
     }
 
     private final Reason reason;

@@ -12,8 +12,10 @@ import accord.decision.DecisionEvent.ConsentedOnCondition;
 import accord.decision.DecisionEvent.CriteriaSet;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
+import accord.decision.DecisionEvent.DecisionEscalated;
 import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionEvent.DecisionSuperseded;
+import accord.decision.DecisionEvent.ExtensionProposed;
 import accord.decision.DecisionEvent.ObjectionRaised;
 import accord.decision.DecisionEvent.ObjectionResolved;
 import accord.decision.DecisionEvent.ProposalAmended;
@@ -23,6 +25,7 @@ import accord.decision.DecisionEvent.ScoresSealed;
 import accord.decision.DecisionEvent.SideStoodAside;
 import accord.decision.DecisionEvent.ThreadReopened;
 import accord.decision.DecisionEvent.ThreadSettled;
+import accord.decision.DecisionEvent.TimeBoxExtended;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionEvent.VersionSeen;
 import accord.member.Act;
@@ -66,8 +69,7 @@ public record DecisionState(
     public DecisionState after(DecisionEvent event) {
         return switch (event) {
             case DecisionOpened e ->
-                    new DecisionState(
-                            e, proposals, comments, scoring, course.withConsentOpen(!e.withHats()));
+                    new DecisionState(e, proposals, comments, scoring, course.begun(e));
             case ConsentOpened e -> with(course.withConsentOpen(true));
             case ProposalMade e -> withProposals(with(proposals, Proposal.of(e)));
             case ProposalAmended e -> change(e.proposal(), p -> p.with(Version.of(e)));
@@ -91,7 +93,10 @@ public record DecisionState(
             case ScoresSealed e -> with(scoring.after(e));
             case ScoresRevealed e -> with(scoring.after(e));
             case DecisionAgreed e -> with(course.with(e));
-            case TimeBoxRanOut e -> with(course.withTimeBoxOver());
+            case TimeBoxRanOut e -> with(timeBox().ranOut());
+            case DecisionEscalated e -> with(timeBox().with(e));
+            case ExtensionProposed e -> with(timeBox().with(e));
+            case TimeBoxExtended e -> with(timeBox().extendedTo(e.until()));
             case ClosingProposed e -> with(course.withClosing(e.act().side()));
             case DecisionClosed e -> with(course.withClosed());
             case DecisionSuperseded e -> with(course.withSuccessor(e.by()));
@@ -103,9 +108,14 @@ public record DecisionState(
         return course.consentOpen();
     }
 
-    /** Whether its time box ran out. */
+    /** How long it has, and how far up the ladder it is. */
+    public TimeBox timeBox() {
+        return course.timeBox();
+    }
+
+    /** Whether its time box ran out, and no other followed. */
     public boolean timeBoxOver() {
-        return course.timeBoxOver();
+        return timeBox().over();
     }
 
     /** The sides that would close it without agreement. */
@@ -190,6 +200,10 @@ public record DecisionState(
 
     private DecisionState with(Course now) {
         return new DecisionState(opened, proposals, comments, scoring, now);
+    }
+
+    private DecisionState with(TimeBox now) {
+        return with(course.with(now));
     }
 
     private DecisionState with(Scoring now) {

@@ -1,7 +1,6 @@
 package accord.decision;
 
 import static accord.decision.DecisionRefused.Reason.NOT_AGREED;
-import static accord.decision.DecisionRefused.Reason.TIME_BOX_NOT_OVER;
 import static accord.decision.Guards.mustBeUndecided;
 
 import accord.decision.DecisionCommand.Amend;
@@ -14,6 +13,7 @@ import accord.decision.DecisionCommand.OpenConsent;
 import accord.decision.DecisionCommand.OpenDecision;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionCommand.ProposeExtension;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.ResolveObjection;
@@ -30,10 +30,8 @@ import accord.decision.DecisionEvent.ConsentOpened;
 import accord.decision.DecisionEvent.DecisionClosed;
 import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionEvent.DecisionSuperseded;
-import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.text.InvalidInput;
 import accord.text.Text;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -61,7 +59,8 @@ final class Laws {
             case RaiseObjection c -> Standing.object(state, c);
             case ResolveObjection c -> Standing.resolve(state, c);
             case NoteSeen c -> Proposing.seen(state, c);
-            case NoteTimeBox c -> timeBox(state, c);
+            case NoteTimeBox c -> Climbing.note(state, c);
+            case ProposeExtension c -> Climbing.extend(state, c);
             case SetCriteria c -> Comparing.setCriteria(state, c);
             case SealScores c -> Comparing.seal(state, c);
             case RevealScores c -> Comparing.reveal(state, c);
@@ -93,17 +92,6 @@ final class Laws {
         return state.consentOpen() || state.hasEnded()
                 ? List.of()
                 : List.of(new ConsentOpened(c.decision(), c.skipped(), c.act()));
-    }
-
-    private static List<DecisionEvent> timeBox(DecisionState state, NoteTimeBox c) {
-        Instant deadline = state.opening().deadline();
-        if (state.hasEnded() || state.timeBoxOver()) {
-            return List.of();
-        }
-        if (deadline == null || c.act().at().isBefore(deadline)) {
-            throw new DecisionRefused(TIME_BOX_NOT_OVER, "The time box is not over yet.");
-        }
-        return List.of(new TimeBoxRanOut(c.decision(), deadline, c.act()));
     }
 
     private static List<DecisionEvent> close(DecisionState state, ProposeClosing c) {

@@ -2,11 +2,12 @@ package accord.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a response to a kind of issue usually has to say, beside its text and its terms (kind of
- * decision, what it costs at most, review, exit, measure). Names are for ever; slots may be added
- * at the end.
+ * What a response to a kind of issue, or a protocol, usually has to say, beside its text and its
+ * terms (kind of decision, what it costs at most, review, exit, measure). Names are for ever; slots
+ * may be added at the end.
  */
 public enum Template {
     SURGE(
@@ -95,7 +96,29 @@ public enum Template {
             Slot.text("heaters", "Temporary heating", ""),
             Slot.table("targets", "Priorities and targets", "", "Priority", "From", "To", "Until"),
             Slot.table(
-                    "residents", "What residents are told", "", "What", "By whom", "How", "When"));
+                    "residents", "What residents are told", "", "What", "By whom", "How", "When")),
+    /** For how the sides communicate, and for no issue. */
+    PROTOCOL(
+            "Communication protocol",
+            Slot.table(
+                    "told",
+                    "Who is told of what",
+                    "For each kind of news: who hears of it, and within what time it is answered",
+                    "What",
+                    "Who",
+                    "Within",
+                    "How"),
+            Slot.text("channels", "Channels", "Where the sides talk, and when somebody is there"),
+            Slot.table(
+                    "ladder",
+                    "Escalation ladder",
+                    "Where a decision goes when its time box runs out: a line for each side of a"
+                            + " rung, or one for every side. A time box reads like 48 hours, 3 days"
+                            + " or 1 week.",
+                    "Rung",
+                    "Side",
+                    "Who",
+                    "Time box"));
 
     private final String label;
     private final List<Slot> slots;
@@ -103,6 +126,11 @@ public enum Template {
     Template(String label, Slot... slots) {
         this.label = label;
         this.slots = List.of(slots);
+    }
+
+    /** Those for a response to an issue. */
+    public static List<Template> ofIssues() {
+        return Stream.of(values()).filter(template -> template != PROTOCOL).toList();
     }
 
     /** As people call it. */

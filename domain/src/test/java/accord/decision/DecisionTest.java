@@ -10,6 +10,7 @@ import accord.decision.DecisionCommand.OpenConsent;
 import accord.decision.DecisionCommand.OpenDecision;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionCommand.ProposeExtension;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ResolveObjection;
 import accord.decision.DecisionCommand.StandAside;
@@ -22,13 +23,16 @@ import accord.decision.DecisionEvent.ConsentOpened;
 import accord.decision.DecisionEvent.ConsentWithdrawn;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
+import accord.decision.DecisionEvent.DecisionEscalated;
 import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionEvent.DecisionSuperseded;
+import accord.decision.DecisionEvent.ExtensionProposed;
 import accord.decision.DecisionEvent.ObjectionRaised;
 import accord.decision.DecisionEvent.ObjectionResolved;
 import accord.decision.DecisionEvent.ProposalAmended;
 import accord.decision.DecisionEvent.ProposalMade;
 import accord.decision.DecisionEvent.SideStoodAside;
+import accord.decision.DecisionEvent.TimeBoxExtended;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.Stand.Kind;
 import accord.member.Act;
@@ -222,6 +226,46 @@ class DecisionTest {
         decision.given(OPENED, MADE, ANN_CONSENTED)
                 .when(new NoteTimeBox(ID, accord))
                 .expectEvents(new TimeBoxRanOut(ID, ONE, accord));
+    }
+
+    @Test
+    void what_runs_out_goes_up_the_ladder_and_keeps_every_consent() {
+        Act accord = Act.ofAccord(ONE);
+        Ladder ladder =
+                new Ladder(
+                        new DecisionId("protocol"),
+                        List.of(new Rung("Managers", Map.of(CITY, "Ann", FIRM, "Bob"), 72)));
+        Instant until = ONE.plus(Duration.ofHours(72));
+        decision.given(OPENED, MADE, ANN_CONSENTED)
+                .when(new NoteTimeBox(ID, ONE, ladder, accord))
+                .expectEvents(
+                        new TimeBoxRanOut(ID, ONE, accord),
+                        new DecisionEscalated(ID, ONE, 1, ladder, until, accord));
+        decision.given(
+                        OPENED,
+                        MADE,
+                        ANN_CONSENTED,
+                        new TimeBoxRanOut(ID, ONE, accord),
+                        new DecisionEscalated(ID, ONE, 1, ladder, until, accord))
+                .when(new GiveConsent(ID, P, 1, FIRST.hash(), "Until May.", BOB))
+                .expectEvents(BOB_CONSENTED, AGREED);
+    }
+
+    @Test
+    void all_sides_together_give_it_longer() {
+        Instant later = ONE.plus(Duration.ofHours(5));
+        ExtensionProposed ann = new ExtensionProposed(ID, later, "The survey.", ANN);
+        decision.given(OPENED)
+                .when(new ProposeExtension(ID, later, "The survey.", ANN))
+                .expectEvents(ann);
+        decision.given(OPENED, ann)
+                .when(new ProposeExtension(ID, later, null, BOB))
+                .expectEvents(
+                        new ExtensionProposed(ID, later, "", BOB),
+                        new TimeBoxExtended(ID, ONE, later, BOB));
+        decision.given(OPENED, ann)
+                .when(new ProposeExtension(ID, ONE, null, BOB))
+                .expectException(InvalidInput.class);
     }
 
     @Test

@@ -18,12 +18,13 @@ final class Features {
             contract      : text eventlog look member
             repairs       : text eventlog look member contract
             decision      : text eventlog look member contract
+            protocol      : text eventlog look member contract decision
             session       : text eventlog look member contract decision
             issue         : text eventlog look member contract repairs decision session
             chamber       : text eventlog look member contract decision issue
             live          : text eventlog look member contract repairs decision session issue audit
-            notification  : text eventlog look member contract repairs decision session issue live
-            audit         : text eventlog look member contract repairs decision session issue
+            notification  : text eventlog look member contract repairs decision session issue live protocol
+            audit         : text eventlog look member contract repairs decision session issue protocol
             demonstration : text eventlog look member contract repairs decision session issue audit start
             """;
 

@@ -6,9 +6,12 @@ import accord.contract.query.Desk;
 import accord.decision.DecisionCommand.NoteTimeBox;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionEvent.DecisionClosed;
+import accord.decision.DecisionEvent.DecisionEscalated;
 import accord.decision.DecisionEvent.DecisionOpened;
+import accord.decision.DecisionEvent.TimeBoxExtended;
 import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionId;
+import accord.decision.Ladder;
 import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time boxes that are still running, earliest first. When one runs out this is noted in the
- * decision; nothing is agreed by it.
+ * decision, which goes up the ladder that its sides agreed on; nothing is agreed by it. Each note
+ * names the end that it is about, so that whatever several nodes note happens once.
  */
 @Keeps("time-boxes")
 @ProcessingGroup("time-boxes")
@@ -32,6 +36,7 @@ class TimeBoxes implements Due {
 
     private final Shelf<TimeBox> running;
     private final Decisions decisions;
+    private final Ladders ladders;
     private final Desk desk;
 
     record TimeBox(DecisionId decision, ContractId contract, Instant deadline) {
@@ -40,10 +45,11 @@ class TimeBoxes implements Due {
         }
     }
 
-    TimeBoxes(Shelves shelves, Decisions decisions, Desk desk) {
+    TimeBoxes(Shelves shelves, Decisions decisions, Ladders ladders, Desk desk) {
         this.running =
                 shelves.shelf("time-boxes", TimeBox.class, Map.of("all", box -> List.of("")));
         this.decisions = decisions;
+        this.ladders = ladders;
         this.desk = desk;
     }
 
@@ -53,7 +59,10 @@ class TimeBoxes implements Due {
             if (box.deadline().isAfter(now)) {
                 return;
             }
-            desk.actAsAccord(box.contract(), act -> new NoteTimeBox(box.decision(), act));
+            @Nullable Ladder ladder = ladders.inForce(box.contract()).orElse(null);
+            desk.actAsAccord(
+                    box.contract(),
+                    act -> new NoteTimeBox(box.decision(), box.deadline(), ladder, act));
             running.remove(box.place());
         }
     }
@@ -61,25 +70,34 @@ class TimeBoxes implements Due {
     @EventHandler
     void on(DecisionOpened opened, @MetaDataValue(Contracts.CONTRACT) String contract) {
         if (opened.deadline() != null) {
-            TimeBox box =
-                    new TimeBox(opened.decision(), new ContractId(contract), opened.deadline());
-            running.put(box.place(), box);
+            begin(opened.decision(), contract, opened.deadline());
         }
     }
 
     @EventHandler
+    void on(TimeBoxRanOut over, @MetaDataValue(Contracts.CONTRACT) String contract) {
+        end(over.decision(), contract, over.deadline());
+    }
+
+    @EventHandler
+    void on(DecisionEscalated up, @MetaDataValue(Contracts.CONTRACT) String contract) {
+        begin(up.decision(), contract, up.until());
+    }
+
+    @EventHandler
+    void on(TimeBoxExtended longer, @MetaDataValue(Contracts.CONTRACT) String contract) {
+        end(longer.decision(), contract, longer.from());
+        begin(longer.decision(), contract, longer.until());
+    }
+
+    @EventHandler
     void on(DecisionAgreed agreed, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(agreed.decision(), contract);
+        end(agreed.decision(), contract, lastOf(agreed.decision()));
     }
 
     @EventHandler
     void on(DecisionClosed closed, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(closed.decision(), contract);
-    }
-
-    @EventHandler
-    void on(TimeBoxRanOut over, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(over.decision(), contract);
+        end(closed.decision(), contract, lastOf(closed.decision()));
     }
 
     @ResetHandler
@@ -87,8 +105,17 @@ class TimeBoxes implements Due {
         running.clear();
     }
 
-    private void end(DecisionId decision, String contract) {
-        @Nullable Instant deadline = decisions.state(decision).opening().deadline();
+    /** No time box moves after the end of its decision, so this is the one that ended with it. */
+    private @Nullable Instant lastOf(DecisionId decision) {
+        return decisions.state(decision).timeBox().until();
+    }
+
+    private void begin(DecisionId decision, String contract, Instant deadline) {
+        TimeBox box = new TimeBox(decision, new ContractId(contract), deadline);
+        running.put(box.place(), box);
+    }
+
+    private void end(DecisionId decision, String contract, @Nullable Instant deadline) {
         if (deadline != null) {
             running.remove(new TimeBox(decision, new ContractId(contract), deadline).place());
         }

@@ -110,6 +110,7 @@ public record SoFar(List<Happening> happenings, long comments) {
                             .filter(p -> p.openObjectionOf(e.act().side()).isPresent())
                             .isPresent();
             case DecisionEvent.ObjectionResolved e -> false;
+            case DecisionEvent.ExtensionProposed e -> decision.timeBox().wished().containsValue(e);
             default -> true;
         };
     }

@@ -79,7 +79,12 @@ public record Notice(
         VERDICT_GIVEN,
         CHECKPOINT_CONCLUDED,
         CONTRACT_WAITS,
-        SIDE_JOINED
+        SIDE_JOINED,
+        ESCALATED,
+        EXTENSION_PROPOSED,
+        TIME_BOX_EXTENDED,
+        PROTOCOL_OVERTAKEN,
+        PROTOCOL_REVIEW_DUE
     }
 
     String place() {

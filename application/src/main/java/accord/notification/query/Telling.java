@@ -9,10 +9,7 @@ import accord.contract.query.Contracts;
 import accord.decision.DecisionEvent;
 import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ProposalAmended;
-import accord.decision.DecisionState;
 import accord.decision.Mentions;
-import accord.decision.Proposal;
-import accord.decision.ProposalId;
 import accord.decision.query.Decisions;
 import accord.eventlog.query.Recorded;
 import accord.issue.Action;
@@ -24,7 +21,6 @@ import accord.issue.IssueId;
 import accord.issue.MeasureEvent;
 import accord.issue.Sign;
 import accord.issue.query.IncidentRooms;
-import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
 import accord.member.Act;
@@ -35,6 +31,7 @@ import accord.member.SideId;
 import accord.member.query.Directory;
 import accord.member.query.Person;
 import accord.notification.query.Notice.Kind;
+import accord.protocol.ProtocolEvent;
 import accord.session.SessionEvent;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -92,14 +89,6 @@ class Telling {
         return notices;
     }
 
-    /** What an event is about, the same for everybody. */
-    private record About(
-            Kind kind,
-            String title,
-            @Nullable IssueId issue,
-            @Nullable ProposalId proposal,
-            int version) {}
-
     private static Kind forMember(
             MemberId member, ContractState state, Acted event, Kind otherwise) {
         if (event instanceof ProposalAmended e && voids(e.voids(), state, member)) {
@@ -145,9 +134,10 @@ class Telling {
         return switch (event) {
             case ContractEvent e -> aboutContract(state, e);
             case IssueEvent e -> aboutIssue(e);
-            case DecisionEvent e -> aboutDecision(e);
+            case DecisionEvent e -> AboutDecision.of(e, decisions.state(e.decision()));
             case MeasureEvent e -> aboutMeasure(e);
             case SessionEvent e -> aboutSession(e);
+            case ProtocolEvent e -> aboutProtocol(state, e);
             default -> null;
         };
     }
@@ -245,48 +235,15 @@ class Telling {
         return new About(kind, what, issue, null, 0);
     }
 
-    private @Nullable About aboutDecision(DecisionEvent event) {
-        DecisionState decision = decisions.state(event.decision());
-        @Nullable IssueId issue = Issues.subjectOf(decision).orElse(null);
-        String question = decision.opening().question();
+    private static @Nullable About aboutProtocol(ContractState state, ProtocolEvent event) {
+        String title = state.opened().title();
         return switch (event) {
-            case DecisionEvent.DecisionOpened e ->
-                    new About(Kind.RESPONSE_ASKED, question, issue, null, 0);
-            case DecisionEvent.ConsentOpened e -> null;
-            case DecisionEvent.ProposalMade e ->
-                    new About(Kind.PROPOSED, e.title(), issue, e.proposal(), 1);
-            case ProposalAmended e -> on(Kind.AMENDED, decision, e.proposal(), issue, e.version());
-            case CommentMade e -> new About(Kind.COMMENTED, question, issue, null, 0);
-            case DecisionEvent.ConsentGiven e ->
-                    on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.ConsentSigned e ->
-                    on(Kind.SIGNED_BY_ONE, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.ConsentedOnCondition e ->
-                    on(Kind.CONSENTED_ON_CONDITION, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.ConditionLifted e -> null;
-            case DecisionEvent.VersionSeen e -> null;
-            case DecisionEvent.SideStoodAside e ->
-                    on(Kind.CONSENTED, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.ConsentWithdrawn e ->
-                    on(Kind.CONSENT_WITHDRAWN, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.ObjectionRaised e ->
-                    on(Kind.OBJECTED, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.ObjectionResolved e ->
-                    on(Kind.OBJECTION_RESOLVED, decision, e.proposal(), issue, 0);
-            case DecisionEvent.DecisionAgreed e ->
-                    on(Kind.AGREED, decision, e.proposal(), issue, e.version());
-            case DecisionEvent.TimeBoxRanOut e ->
-                    new About(Kind.TIME_BOX_OVER, question, issue, null, 0);
-            case DecisionEvent.CommentWithdrawn e -> null;
-            case DecisionEvent.ThreadSettled e -> null;
-            case DecisionEvent.ThreadReopened e -> null;
-            case DecisionEvent.CriteriaSet e -> null;
-            case DecisionEvent.ScoresSealed e -> null;
-            case DecisionEvent.ScoresRevealed e ->
-                    new About(Kind.SCORES_REVEALED, question, issue, null, 0);
-            case DecisionEvent.ClosingProposed e -> null;
-            case DecisionEvent.DecisionClosed e -> null;
-            case DecisionEvent.DecisionSuperseded e -> null;
+            // its decision's agreement has been told
+            case ProtocolEvent.ProtocolAgreed e -> null;
+            case ProtocolEvent.ProtocolOvertaken e ->
+                    new About(Kind.PROTOCOL_OVERTAKEN, title, null, null, 0);
+            case ProtocolEvent.ReviewFellDue e ->
+                    new About(Kind.PROTOCOL_REVIEW_DUE, title, null, null, 0);
         };
     }
 
@@ -309,18 +266,5 @@ class Telling {
         return kind == null || issue == null
                 ? null
                 : new About(kind, rooms.room(issue).issue().raising().title(), issue, null, 0);
-    }
-
-    private static About on(
-            Kind kind,
-            DecisionState decision,
-            ProposalId proposal,
-            @Nullable IssueId issue,
-            int version) {
-        String title =
-                decision.proposal(proposal)
-                        .map(Proposal::title)
-                        .orElse(decision.opening().question());
-        return new About(kind, title, issue, proposal, version);
     }
 }

@@ -73,6 +73,9 @@ class PermissionMatrixTest {
                             "DELETE",
                             "/contracts/{contract}/authorities/{member}",
                             Takes.NEGOTIATOR),
+                    new Route("GET", "/contracts/{contract}/protocol", Takes.READER),
+                    new Route(
+                            "POST", "/contracts/{contract}/protocol/decisions", Takes.CONTRIBUTOR),
                     new Route("GET", "/contracts/{contract}/issues", Takes.READER),
                     new Route("POST", "/contracts/{contract}/issues", Takes.CONTRIBUTOR),
                     new Route("POST", "/contracts/{contract}/repair-requests", Takes.CONTRIBUTOR),
@@ -161,6 +164,7 @@ class PermissionMatrixTest {
                     new Route("POST", "/sessions/{session}/endings", Takes.FACILITATOR),
                     new Route("GET", "/decisions/{decision}", Takes.READER),
                     new Route("POST", "/decisions/{decision}/closings", Takes.NEGOTIATOR),
+                    new Route("POST", "/decisions/{decision}/extensions", Takes.NEGOTIATOR),
                     new Route("GET", "/decisions/{decision}/comments", Takes.READER),
                     new Route("POST", "/decisions/{decision}/comments", Takes.CONTRIBUTOR),
                     new Route(

@@ -82,6 +82,7 @@ class RebuiltTest {
         play = new Play(port);
         agreedAndResolved(play.joined());
         withTimeBoxAndMeasures(play.joined());
+        withProtocol(play.joined());
         allCaughtUp();
         List<String> again = new ArrayList<>();
         for (ReadModel model : models.all()) {
@@ -176,6 +177,25 @@ class RebuiltTest {
                                                             .plus(Duration.ofHours(hours))
                                                             .toString())));
         }
+    }
+
+    private void withProtocol(String contract) {
+        String path = "/contracts/" + contract + "/protocol";
+        String decision =
+                made(play.as(LENA).post(path + "/decisions", Map.of("question", "How?"))).id();
+        Answer proposal =
+                made(
+                        play.as(CARL)
+                                .post(
+                                        "/decisions/" + decision + "/proposals",
+                                        Map.of(
+                                                "title", "Talk",
+                                                "text", "We talk.",
+                                                "terms", Map.of("reviewOn", "2099-05-01"))));
+        made(play.consent(LENA, decision, proposal));
+        made(play.consent(CARL, decision, proposal));
+        await().atMost(PATIENCE)
+                .until(() -> play.as(LENA).get(path).at("/inForce/decision").equals(decision));
     }
 
     private Answer valued(String decision, String text, int pounds) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -47,6 +48,10 @@ final class TwoHouses implements AutoCloseable {
 
     <T> T bean(int node, Class<T> type) {
         return nodes.get(node).getBean(type);
+    }
+
+    <T> Collection<T> all(int node, Class<T> type) {
+        return nodes.get(node).getBeansOfType(type).values();
     }
 
     void stop(int node) {

@@ -12,6 +12,8 @@ import accord.issue.ui.IssueWords;
 import accord.issue.ui.MeasureWords;
 import accord.member.MemberId;
 import accord.member.SideId;
+import accord.protocol.ProtocolEvent;
+import accord.protocol.ui.ProtocolWords;
 import accord.repairs.RepairsEvent;
 import accord.repairs.SurgeId;
 import accord.repairs.ui.RepairsWords;
@@ -42,6 +44,7 @@ record EventWords(
             case AgendaEvent e -> SessionWords.of(e, names);
             case RegisterEvent e -> RegisterWords.of(e, names, people);
             case RepairsEvent e -> RepairsWords.of(e, names, surges);
+            case ProtocolEvent e -> ProtocolWords.of(e);
             default -> event.getClass().getSimpleName();
         };
     }

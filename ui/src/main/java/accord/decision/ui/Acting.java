@@ -1,20 +1,27 @@
 package accord.decision.ui;
 
 import accord.decision.DecisionId;
+import accord.decision.Ladder;
 import accord.decision.ThreadId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a viewer can do about the decisions of a room.
  *
  * @param binds how far they can bind their side in a decision, as of now
+ * @param ladder that the sides agreed on, as of now
+ * @param drafting null where nothing is drafted together
  * @param answering brings somebody to where they say their answer
  */
 public record Acting(
         Sending sending,
         Function<DecisionId, Binds> binds,
-        DraftsPart.Beginning drafting,
+        Supplier<Optional<Ladder>> ladder,
+        DraftsPart.@Nullable Beginning drafting,
         ComparePart.Scores scores,
         Consumer<Answering> answering) {
 

@@ -64,7 +64,7 @@ final class BeginDraftDialog {
     private static Select<Template> template(@Nullable Template suggested) {
         Select<Template> template = new Select<>();
         template.setLabel("Fields");
-        template.setItems(Template.values());
+        template.setItems(Template.ofIssues());
         template.setEmptySelectionAllowed(true);
         template.setEmptySelectionCaption("None, only the text");
         template.setItemLabelGenerator(each -> each == null ? "None, only the text" : each.label());

@@ -1,11 +1,17 @@
 package accord.decision.ui;
 
+import accord.contract.ContractId;
+import accord.decision.DecisionId;
 import accord.decision.Mandate;
 import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.decision.Terms;
+import accord.decision.query.Registers;
 import accord.look.ui.Words;
 import accord.member.MemberId;
+import accord.member.SideId;
+import accord.member.query.Caller;
+import accord.member.query.Directory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +28,27 @@ public record Binds(
         Mandate mandate,
         Function<MemberId, String> names,
         Function<Terms.Kind, List<String>> others) {
+
+    /** As the sides of a contract have registered it by now. */
+    public static Binds of(
+            Registers registers,
+            Directory directory,
+            ContractId contract,
+            Caller caller,
+            DecisionId decision) {
+        SideId side = caller.side();
+        return new Binds(
+                caller.member(),
+                registers.mandate(contract, side, caller.member(), decision),
+                directory::name,
+                kind ->
+                        registers.register(contract, side).authorities().entrySet().stream()
+                                .filter(entry -> !entry.getKey().equals(caller.member()))
+                                .filter(entry -> entry.getValue().kinds().contains(kind))
+                                .map(entry -> directory.name(entry.getKey()))
+                                .sorted()
+                                .toList());
+    }
 
     /** Why the viewer cannot consent to a text, and who can; empty where they can. */
     Optional<String> barred(Terms terms) {

@@ -2,13 +2,14 @@ package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionEvent.DecisionAgreed;
+import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
 import accord.decision.Template;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
-import accord.look.ui.RelativeTime;
 import accord.member.Permission;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,9 +17,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A decision: its question and the proposals that stand side by side. */
@@ -29,18 +31,21 @@ public final class DecisionPanel extends Composite<Section> {
      *
      * @param suggested the template that a first proposal begins with, null for none
      * @param drafts what is written about it and is no version yet
+     * @param base what was agreed before, where a first proposal can begin from it; else null
      */
     public record Model(
             DecisionState decision,
             Table table,
             @Nullable Template suggested,
-            List<DraftsPart.Row> drafts) {}
+            List<DraftsPart.Row> drafts,
+            @Nullable DecisionAgreed base) {}
 
-    private record Head(String question, @Nullable Instant deadline, boolean over, String end) {}
+    private record Head(String question, String end) {}
 
     private final Acting acting;
     private final H2 question = new H2();
-    private final Div time = Tags.div("small");
+    private final Div end = Tags.div("small");
+    private final TimeBoxPart time;
     private final Div cards = Tags.div("proposals");
     private final DraftsPart drafts = new DraftsPart();
     private final ComparePart compare;
@@ -52,6 +57,7 @@ public final class DecisionPanel extends Composite<Section> {
 
     public DecisionPanel(Acting acting) {
         this.acting = acting;
+        this.time = new TimeBoxPart(acting.sending(), acting.ladder());
         this.compare = new ComparePart(acting.sending(), acting.scores());
         this.rows =
                 new Rows<>(
@@ -60,22 +66,19 @@ public final class DecisionPanel extends Composite<Section> {
                         card -> new ProposalCard(acting),
                         ProposalCard::show);
         getContent().addClassName("decision");
-        getContent().add(Tags.div("question", question, time), cards, compare, drafts, foot);
+        getContent().add(Tags.div("question", question, end), time, cards, compare, drafts, foot);
     }
 
     public void show(Model now) {
         model = now;
         DecisionState decision = now.decision();
         Table table = now.table();
-        Head first =
-                new Head(
-                        decision.opening().question(),
-                        decision.opening().deadline(),
-                        decision.timeBoxOver(),
-                        end(decision));
+        Head first = new Head(decision.opening().question(), end(decision));
         if (!head.as(first)) {
-            showHead(first);
+            Tags.text(question, first.question());
+            Tags.text(end, first.end());
         }
+        time.show(decision, table);
         compare.show(decision, table);
         drafts.show(now.drafts());
         List<Proposal> shown =
@@ -102,18 +105,6 @@ public final class DecisionPanel extends Composite<Section> {
         return proposal.id().equals(Objects.requireNonNull(decision.agreed()).proposal());
     }
 
-    private void showHead(Head now) {
-        Tags.text(question, now.question());
-        time.removeAll();
-        if (!now.end().isEmpty()) {
-            time.add(now.end());
-        } else if (now.over()) {
-            time.add("The time box ran out; nothing is agreed by that, and you can go on.");
-        } else if (now.deadline() != null) {
-            time.add(Tags.span("", "To be decided "), RelativeTime.of(now.deadline()));
-        }
-    }
-
     private static String end(DecisionState decision) {
         return switch (decision.status()) {
             case AGREED -> "Agreed: this text is sealed.";
@@ -131,25 +122,27 @@ public final class DecisionPanel extends Composite<Section> {
         if (undecided && model.table().may(Permission.CONTRIBUTOR)) {
             Component propose =
                     Tags.button(
-                            empty ? "primary" : "",
+                            empty && model.base() == null ? "primary" : "",
                             empty ? "Make the first proposal" : "Make another proposal",
                             () ->
                                     ProposeDialog.open(
                                             acting.sending(),
                                             decision.opening().decision(),
                                             null,
-                                            0,
                                             model.suggested()));
-            Component together = Tags.button("", "Draft together", this::draftTogether);
+            List<Component> ways = new ArrayList<>(List.of(propose));
+            changeOf(model).ifPresent(ways::addFirst);
+            if (acting.drafting() != null) {
+                ways.add(Tags.button("", "Draft together", this::draftTogether));
+            }
             if (empty) {
                 foot.add(
                         new EmptyState(
                                 "No proposal yet",
                                 "Anybody of any side can make one; several can stand side by side.",
-                                propose,
-                                together));
+                                ways.toArray(Component[]::new)));
             } else {
-                foot.add(propose, together);
+                foot.add(ways);
             }
             addClosing(model);
         } else if (undecided && empty) {
@@ -157,8 +150,25 @@ public final class DecisionPanel extends Composite<Section> {
         }
     }
 
+    /** Begins from what was agreed before, where this decision builds on it. */
+    private Optional<Component> changeOf(Model model) {
+        DecisionId decision = model.decision().opening().decision();
+        return Optional.ofNullable(model.base())
+                .filter(seal -> model.decision().proposals().isEmpty())
+                .map(seal ->
+                        Tags.button(
+                                "primary",
+                                "Change what is in force",
+                                () ->
+                                        ProposeDialog.open(
+                                                acting.sending(),
+                                                decision,
+                                                ProposeDialog.Start.of(seal),
+                                                model.suggested())));
+    }
+
     private void draftTogether() {
-        if (model != null) {
+        if (model != null && acting.drafting() != null) {
             BeginDraftDialog.open(acting.drafting(), model.decision(), model.suggested());
         }
     }

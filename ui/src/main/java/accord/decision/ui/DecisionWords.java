@@ -57,6 +57,15 @@ public final class DecisionWords {
             case DecisionEvent.ScoresRevealed e -> "All sides have scored; the scores are shown";
             case DecisionEvent.DecisionAgreed e -> "Agreed by all: version " + e.version();
             case DecisionEvent.TimeBoxRanOut e -> "The time box ran out; nothing was agreed by it";
+            case DecisionEvent.DecisionEscalated e ->
+                    "It went up the ladder to rung %d of %d: %s"
+                            .formatted(
+                                    e.rung(),
+                                    e.ladder().rungs().size(),
+                                    e.ladder().rung(e.rung()).name());
+            case DecisionEvent.ExtensionProposed e -> side + " would give it longer";
+            case DecisionEvent.TimeBoxExtended e ->
+                    "All sides named the same later end of the time box";
             case DecisionEvent.ClosingProposed e -> side + " would close this without agreement";
             case DecisionEvent.DecisionClosed e -> "All sides closed this without agreement";
             case DecisionEvent.DecisionSuperseded e -> "A later agreement took its place";
@@ -90,6 +99,9 @@ public final class DecisionWords {
             case DecisionEvent.VersionSeen e -> "";
             case DecisionEvent.ObjectionResolved e -> "";
             case DecisionEvent.TimeBoxRanOut e -> "";
+            case DecisionEvent.DecisionEscalated e -> "";
+            case DecisionEvent.ExtensionProposed e -> e.reason();
+            case DecisionEvent.TimeBoxExtended e -> "";
             case DecisionEvent.DecisionClosed e -> "";
             case DecisionEvent.DecisionSuperseded e -> "";
         };

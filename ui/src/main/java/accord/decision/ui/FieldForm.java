@@ -35,16 +35,16 @@ final class FieldForm {
         this.form = form;
         this.begun = from;
         choice.setLabel("Fields");
-        choice.setItems(Template.values());
+        Template first = from.template() == null ? suggested : from.template();
+        choice.setItems(first == Template.PROTOCOL ? List.of(first) : Template.ofIssues());
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption("None, only the text");
         choice.setItemLabelGenerator(
                 template -> template == null ? "None, only the text" : template.label());
-        choice.setHelperText("What such a response usually has to say. All fields can stay empty.");
+        choice.setHelperText("What such a text usually has to say. All fields can stay empty.");
         choice.addValueChangeListener(change -> show(change.getValue()));
         form.know("fields.template", choice);
         form.with(choice).with(place);
-        Template first = from.template() == null ? suggested : from.template();
         choice.setValue(first);
         if (first == null) {
             show(null);
@@ -97,7 +97,7 @@ final class FieldForm {
         Details details =
                 new Details(template.label() + ": " + template.slots().size() + " fields");
         details.add(body);
-        details.setOpened(template == begun.template());
+        details.setOpened(template == begun.template() || template == Template.PROTOCOL);
         return new Sheet(details, texts, tables);
     }
 

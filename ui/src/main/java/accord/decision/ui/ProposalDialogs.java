@@ -48,7 +48,11 @@ final class ProposalDialogs {
                 amendment.open();
             }
             case START_ANOTHER ->
-                    ProposeDialog.open(sending, decision(model), model.proposal(), shown, null);
+                    ProposeDialog.open(
+                            sending,
+                            decision(model),
+                            ProposeDialog.Start.of(decision(model), model.proposal(), shown),
+                            null);
             case OBJECT -> object(model).open();
             case LIFT -> lift(model).open();
             case RESOLVE -> resolve(model).open();

@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.decision.DecisionCommand.Propose;
+import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionId;
 import accord.decision.Origin;
 import accord.decision.Proposal;
@@ -18,35 +19,52 @@ final class ProposeDialog {
     private ProposeDialog() {}
 
     /**
-     * @param from the proposal that it starts from, null for an empty page
-     * @param version the version of that
+     * What a proposal starts from.
+     *
+     * @param title of what it is a version of
+     */
+    record Start(Origin origin, String title, Wording wording) {
+        static Start of(DecisionId decision, Proposal from, int version) {
+            return new Start(
+                    new Origin(decision, from.id(), version),
+                    from.title(),
+                    from.version(version).orElseThrow().wording());
+        }
+
+        static Start of(DecisionAgreed seal) {
+            return new Start(
+                    new Origin(seal.decision(), seal.proposal(), seal.version()),
+                    "what is in force",
+                    seal.wording());
+        }
+    }
+
+    /**
+     * @param from null for an empty page
      * @param suggested the template that is offered for an empty page, null for none
      */
     static void open(
             Sending sending,
             DecisionId decision,
-            @Nullable Proposal from,
-            int version,
+            @Nullable Start from,
             @Nullable Template suggested) {
-        Origin origin = from == null ? null : new Origin(decision, from.id(), version);
         FormDialog form =
                 new FormDialog(
                                 from == null
                                         ? "Make a proposal"
                                         : "Start another proposal from version %d of “%s”"
-                                                .formatted(version, from.title()),
+                                                .formatted(from.origin().version(), from.title()),
                                 "Propose",
-                                "propose-" + decision + (from == null ? "" : "-" + from.id()))
+                                "propose-"
+                                        + decision
+                                        + (from == null ? "" : "-" + from.origin().proposal()))
                         .wide()
                         .say(
                                 "Proposing is not yet consent: every side reads it, and anybody can"
                                         + " ask for a change.");
         TextField title = form.field("title", Fields.line("Title", ""));
         WordingFields fields =
-                new WordingFields(
-                        form,
-                        from == null ? null : from.version(version).orElseThrow().wording(),
-                        suggested);
+                new WordingFields(form, from == null ? null : from.wording(), suggested);
         TextArea why = form.field("rationale", Fields.paragraph("Why this", ""));
         why.addClassName("short");
         ProposalId id = new ProposalId(NewId.next());
@@ -60,7 +78,7 @@ final class ProposeDialog {
                                             title.getValue(),
                                             wording,
                                             why.getValue(),
-                                            origin,
+                                            from == null ? null : from.origin(),
                                             act));
                         })
                 .open();

@@ -64,6 +64,7 @@ final class OpenRoom {
         return new Acting(
                 this::send,
                 decision -> access.binds(caller, issue, decision),
+                () -> access.ladder(issue),
                 (decision, amended, template, opened) ->
                         access.drafts().begin(caller, decision, amended, template, opened),
                 new RoomScores(caller, access.scores(), this::refresh),

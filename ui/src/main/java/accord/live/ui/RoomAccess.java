@@ -6,7 +6,9 @@ import accord.contract.query.Desk;
 import accord.contract.query.Readings;
 import accord.contract.ui.Table;
 import accord.decision.DecisionId;
+import accord.decision.Ladder;
 import accord.decision.query.BlindScores;
+import accord.decision.query.Ladders;
 import accord.decision.query.Registers;
 import accord.decision.ui.Binds;
 import accord.issue.IssueId;
@@ -19,7 +21,6 @@ import accord.live.query.LastLooked;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.MemberId;
-import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
@@ -41,6 +42,7 @@ class RoomAccess {
     private final Rooms rooms;
     private final Issues issues;
     private final Registers registers;
+    private final Ladders ladders;
     private final Directory directory;
     private final RoomMeetings meetings;
     private final DraftAccess drafts;
@@ -55,6 +57,7 @@ class RoomAccess {
             Rooms rooms,
             Issues issues,
             Registers registers,
+            Ladders ladders,
             Directory directory,
             RoomMeetings meetings,
             DraftAccess drafts,
@@ -67,6 +70,7 @@ class RoomAccess {
         this.rooms = rooms;
         this.issues = issues;
         this.registers = registers;
+        this.ladders = ladders;
         this.directory = directory;
         this.meetings = meetings;
         this.drafts = drafts;
@@ -110,21 +114,14 @@ class RoomAccess {
         issues.ask(caller, issue, question, deadline, withHats);
     }
 
+    /** Where a decision goes whose time box runs out. */
+    Optional<Ladder> ladder(IssueId issue) {
+        return ladders.inForce(rooms.contractOf(issue));
+    }
+
     /** How far a caller can bind their side in a decision. */
     Binds binds(Caller caller, IssueId issue, DecisionId decision) {
-        ContractId contract = rooms.contractOf(issue);
-        SideId side = caller.side();
-        return new Binds(
-                caller.member(),
-                registers.mandate(contract, side, caller.member(), decision),
-                directory::name,
-                kind ->
-                        registers.register(contract, side).authorities().entrySet().stream()
-                                .filter(entry -> !entry.getKey().equals(caller.member()))
-                                .filter(entry -> entry.getValue().kinds().contains(kind))
-                                .map(entry -> directory.name(entry.getKey()))
-                                .sorted()
-                                .toList());
+        return Binds.of(registers, directory, rooms.contractOf(issue), caller, decision);
     }
 
     /** What features show beside what an issue is about. */

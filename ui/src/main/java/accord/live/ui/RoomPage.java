@@ -135,7 +135,9 @@ final class RoomPage extends Composite<Div> {
         Template suggested = issue.raising().surge() == null ? null : Template.SURGE;
         decisions.show(
                 newest.stream()
-                        .map(d -> new DecisionPanel.Model(d, table, suggested, drafts.of(d, table)))
+                        .map(d ->
+                                new DecisionPanel.Model(
+                                        d, table, suggested, drafts.of(d, table), null))
                         .toList());
         boolean canAsk =
                 table.may(Permission.CONTRIBUTOR)

@@ -2,6 +2,7 @@ package accord.notification.ui;
 
 import accord.member.SideId;
 import accord.notification.query.Notice;
+import accord.protocol.ui.ProtocolNavigation;
 import java.util.function.Function;
 
 /** What a notice says, as one sentence to the member who is told. */
@@ -78,6 +79,15 @@ final class NoticeWords {
             case CHECKPOINT_CONCLUDED -> "All sides said the same of the checkpoint on " + about;
             case CONTRACT_WAITS -> side + " asks your organisation to join " + about;
             case SIDE_JOINED -> side + " joined " + about;
+            case ESCALATED -> "A time box ran out and nothing was agreed by it: " + notice.about();
+            case EXTENSION_PROPOSED -> side + " would give " + about + " longer";
+            case TIME_BOX_EXTENDED -> "All sides gave " + about + " longer";
+            case PROTOCOL_OVERTAKEN ->
+                    "What was agreed on how the sides of "
+                            + about
+                            + " communicate came after another text was in force";
+            case PROTOCOL_REVIEW_DUE ->
+                    "It is the day to look again at how the sides of " + about + " communicate";
         };
     }
 
@@ -86,8 +96,11 @@ final class NoticeWords {
         if (notice.kind() == Notice.Kind.CONTRACT_WAITS) {
             return "";
         }
-        if (notice.issue() == null) {
+        if (notice.kind() == Notice.Kind.SIDE_JOINED) {
             return "contracts/" + notice.contract();
+        }
+        if (notice.issue() == null) {
+            return ProtocolNavigation.to(notice.contract());
         }
         return "issues/"
                 + notice.issue()
@@ -106,6 +119,9 @@ final class NoticeWords {
                     OBJECTED,
                     ACTION_YOURS,
                     SESSION_STARTED,
+                    ESCALATED,
+                    EXTENSION_PROPOSED,
+                    PROTOCOL_REVIEW_DUE,
                     CONTRACT_WAITS ->
                     true;
             default -> false;

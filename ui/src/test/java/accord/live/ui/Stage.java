@@ -21,6 +21,7 @@ import accord.member.query.Person;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -78,6 +79,10 @@ final class Stage implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return accord.getBean(type);
+    }
+
+    <T> Collection<T> all(Class<T> type) {
+        return accord.getBeansOfType(type).values();
     }
 
     /** Signs somebody in, and takes them to an address. */

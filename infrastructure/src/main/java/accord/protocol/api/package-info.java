@@ -1,0 +1,5 @@
+/** Protocols for programs. */
+@NullMarked
+package accord.protocol.api;
+
+import org.jspecify.annotations.NullMarked;

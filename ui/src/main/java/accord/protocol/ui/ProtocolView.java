@@ -1,0 +1,90 @@
+package accord.protocol.ui;
+
+import accord.contract.ContractId;
+import accord.contract.ui.ContractNavigation;
+import accord.look.ui.Crumb;
+import accord.look.ui.Crumbed;
+import accord.look.ui.MainLayout;
+import accord.member.query.Caller;
+import accord.member.query.CurrentCaller;
+import accord.protocol.query.ProtocolNews;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How do the sides of a contract communicate? It moves as the log does. */
+@PermitAll
+@Route(value = "contracts/:contract/protocol", layout = MainLayout.class)
+@StyleSheet("context://assets/room.css")
+@JavaScript("context://assets/room.js")
+final class ProtocolView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+    private final ProtocolAccess access;
+    private final Caller caller;
+    private @Nullable ContractId contract;
+    private @Nullable ProtocolPage page;
+    private ProtocolNews.@Nullable Listening listening;
+
+    ProtocolView(ProtocolAccess access, CurrentCaller current) {
+        this.access = access;
+        this.caller = current.caller();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ContractId entered =
+                ContractNavigation.id(event.getRouteParameters().get("contract").orElse(""));
+        contract = entered;
+        page = new ProtocolPage(caller, entered, access);
+        access.noteLook(caller, entered);
+        getContent().removeAll();
+        getContent().add(page);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        listening =
+                access.listen(
+                        caller, contract(), () -> ui.accessLater(page()::refresh, () -> {}).run());
+        page().refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (listening != null) {
+            listening.close();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "How we communicate · Accord";
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return ContractNavigation.crumbs(
+                contract(), access.title(caller, contract()), "How we communicate");
+    }
+
+    private ContractId contract() {
+        return Objects.requireNonNull(contract, "no contract was entered");
+    }
+
+    private ProtocolPage page() {
+        return Objects.requireNonNull(page, "no page was entered");
+    }
+}

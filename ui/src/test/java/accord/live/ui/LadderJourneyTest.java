@@ -1,0 +1,145 @@
+package accord.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import accord.Browsers;
+import accord.decision.DecisionId;
+import accord.decision.query.Decisions;
+import accord.decision.query.Due;
+import accord.issue.IssueId;
+import accord.issue.query.Issues;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The sides agree on a ladder; then time runs out, and both see whose turn it is. */
+class LadderJourneyTest {
+    private static final String PROTOCOL = "/contracts/repairs/protocol";
+    private static Browsers browsers;
+    private static Stage stage;
+
+    @BeforeAll
+    static void begin() {
+        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        stage = Stage.set();
+        browsers = Browsers.start();
+    }
+
+    @AfterAll
+    static void end() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void a_time_box_that_runs_out_leads_up_the_ladder_that_both_agreed_on() {
+        agreeOnALadder();
+        IssueId issue = stage.raise("Heating requests trebled", "60 in a week.");
+        DecisionId decision =
+                stage.bean(Issues.class)
+                        .ask(
+                                Stage.caller(Stage.LANDLORD),
+                                issue,
+                                "What do we do about this?",
+                                Instant.now().plusSeconds(8),
+                                false);
+        String address = "/" + RoomNavigation.to(issue);
+        Sitter landlord = sitter(Stage.LANDLORD, Browsers.DESKTOP, ColorScheme.LIGHT, address);
+        Sitter contractor = sitter(Stage.CONTRACTOR, Browsers.PHONE, ColorScheme.DARK, address);
+        landlord.sees("After that it goes to: Contract managers.");
+        runsOut(decision);
+
+        landlord.sees("Now with: Contract managers").sees("The ladder: rung 1 of 2");
+        contractor.sees("Now with: Contract managers").sees("Carl Cole");
+        assertThat(landlord.page().locator(".ladder .here")).containsText("3 days");
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+        landlord.page().locator(".bell summary").click();
+        landlord.sees("A time box ran out and nothing was agreed by it");
+    }
+
+    /** By hand, in two browsers, as people do it. */
+    private void agreeOnALadder() {
+        Page landlord = page(Stage.LANDLORD);
+        Page contractor = page(Stage.CONTRACTOR);
+        press(landlord, "Propose how we communicate");
+        press(landlord, "Ask the sides");
+        press(contractor, "Make the first proposal");
+        contractor.getByLabel("Title", exact()).fill("How we talk");
+        contractor.getByLabel("Text", exact()).fill("We answer within a day.");
+        row(contractor, 1, "Contract managers", "every side", "Carl Cole", "soon");
+        press(contractor, "Propose");
+        assertThat(contractor.getByText("row 1 says “soon”").first()).isVisible();
+        contractor.getByLabel("Time box, row 1", exact()).fill("3 days");
+        contractor.getByText("Add a row").last().click();
+        row(contractor, 2, "Directors", "every side", "Director", "1 week");
+        press(contractor, "Propose");
+        assertThat(landlord.getByText("We answer within a day.").first()).isVisible();
+        for (Page page : new Page[] {landlord, contractor}) {
+            press(page, "Consent to version 1");
+            page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        }
+        assertThat(landlord.locator(".ladder .rung-name").first()).hasText("Contract managers");
+        assertThat(contractor.getByText("In force since").first()).isVisible();
+        landlord.close();
+        contractor.close();
+    }
+
+    private static void row(Page page, int row, String rung, String side, String who, String time) {
+        page.getByLabel("Rung, row " + row, exact()).fill(rung);
+        page.getByLabel("Side, row " + row, exact()).fill(side);
+        page.locator("[aria-label='Escalation ladder']")
+                .getByLabel("Who, row " + row, new Locator.GetByLabelOptions().setExact(true))
+                .fill(who);
+        page.getByLabel("Time box, row " + row, exact()).fill(time);
+    }
+
+    private static Page page(accord.member.query.Person person) {
+        Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
+        stage.signIn(page, person, PROTOCOL);
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .locator("visible=true")
+                .last()
+                .click();
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static void runsOut(DecisionId decision) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    stage.all(Due.class).forEach(due -> due.runOut(Instant.now()));
+                    return stage.bean(Decisions.class)
+                            .state(decision)
+                            .timeBox()
+                            .place()
+                            .isPresent();
+                });
+    }
+
+    private static Sitter sitter(
+            accord.member.query.Person person, int width, ColorScheme scheme, String address) {
+        return Sitter.of(browsers, stage, person, width, scheme, address);
+    }
+}
