@@ -2,15 +2,20 @@ package accord.repairs;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** How many requests there were, by day and week, at every level. */
 public final class Counts {
+    private static final int WEEK = 7;
+    private static final int YEAR = 52 * WEEK;
+
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final LocalDate first;
@@ -18,8 +23,8 @@ public final class Counts {
     private final List<Backlog> backlogs;
 
     /**
-     * @param days by kind and day from the Monday of the first week to the Sunday of the last;
-     *     nobody changes them any more
+     * @param days for each request of a kind its day, ascending, counted from the Monday of the
+     *     first week; nobody changes them any more
      */
     Counts(LocalDate firstDay, LocalDate lastDay, Map<Kind, int[]> days, List<Backlog> backlogs) {
         this.firstDay = firstDay;
@@ -49,16 +54,21 @@ public final class Counts {
     }
 
     public Set<String> trades() {
-        return names(true);
+        return names(Kind::trade);
     }
 
     public Set<String> areas() {
-        return names(false);
+        return names(Kind::area);
     }
 
-    private Set<String> names(boolean trades) {
+    /** All names in one of the {@link Level#WAYS}, also the empty one of what names none. */
+    public Set<String> names(Field way) {
+        return names(kind -> kind.name(way));
+    }
+
+    private Set<String> names(Function<Kind, String> name) {
         Set<String> names = new TreeSet<>();
-        days.keySet().forEach(kind -> names.add(trades ? kind.trade() : kind.area()));
+        days.keySet().forEach(kind -> names.add(name.apply(kind)));
         return names;
     }
 
@@ -68,10 +78,12 @@ public final class Counts {
 
     /** By day from the Monday of the first week to the Sunday of the last. */
     public int[] daily(Level level) {
-        int[] sum = new int[7 * weeks()];
-        days.forEach((kind, counts) -> {
+        int[] sum = new int[WEEK * weeks()];
+        days.forEach((kind, its) -> {
             if (level.covers(kind)) {
-                add(counts, sum, 1);
+                for (int day : its) {
+                    sum[day]++;
+                }
             }
         });
         return sum;
@@ -85,22 +97,25 @@ public final class Counts {
     /** By week; the last one may not be over yet. */
     public Series weekly(Level level) {
         int[] sum = new int[weeks()];
-        days.forEach((kind, counts) -> {
+        days.forEach((kind, its) -> {
             if (level.covers(kind)) {
-                add(counts, sum, 7);
+                addWeeks(its, sum);
             }
         });
         return new Series(first, sum);
     }
 
-    /** The weekly counts of every kind, and of every trade and area over all of the other. */
+    /** The weekly counts of every level that some request counts at. */
     public Map<Level, Series> everyLevel() {
         Map<Level, int[]> sums = new HashMap<>();
-        days.forEach((kind, counts) -> {
+        days.forEach((kind, its) -> {
             int[] weekly = new int[weeks()];
-            add(counts, weekly, 7);
-            for (Level level : levels(kind)) {
-                add(weekly, sums.computeIfAbsent(level, l -> new int[weeks()]), 1);
+            addWeeks(its, weekly);
+            for (Level level : Level.of(kind)) {
+                int[] sum = sums.computeIfAbsent(level, l -> new int[weekly.length]);
+                for (int week = 0; week < sum.length; week++) {
+                    sum[week] += weekly[week];
+                }
             }
         });
         Map<Level, Series> series = new HashMap<>();
@@ -108,18 +123,43 @@ public final class Counts {
         return series;
     }
 
-    private static List<Level> levels(Kind kind) {
-        return List.of(
-                Level.of(kind),
-                Level.trade(kind.trade()),
-                Level.area(kind.area()),
-                Level.EVERYTHING);
+    private static void addWeeks(int[] days, int[] sum) {
+        for (int day : days) {
+            sum[day / WEEK]++;
+        }
     }
 
-    private static void add(int[] days, int[] sum, int length) {
-        for (int day = 0; day < days.length; day++) {
-            sum[day / length] += days[day];
+    /** How a week spreads over the kinds, and the year before it. */
+    List<Part> parts(int week) {
+        List<Part> parts = new ArrayList<>();
+        days.forEach((kind, its) -> {
+            int begin = below(its, WEEK * week);
+            int now = below(its, WEEK * (week + 1)) - begin;
+            parts.add(new Part(kind, now, begin - below(its, WEEK * week - YEAR)));
+        });
+        return parts;
+    }
+
+    /**
+     * What a kind has of a week.
+     *
+     * @param before what it had in the year before
+     */
+    record Part(Kind kind, int now, int before) {}
+
+    /** How many of some ascending numbers are smaller than one. */
+    static int below(int[] ascending, int number) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        return low;
     }
 
     /** The first week that is whole: one in whose middle the feed begins tells too little. */

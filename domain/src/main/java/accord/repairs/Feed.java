@@ -92,6 +92,14 @@ public record Feed(
         return surges.values().stream().filter(found::continues).findFirst();
     }
 
+    /** The surges whose intake is not back, as far as one has looked. */
+    public List<Surge> goingOn() {
+        return surges.values().stream()
+                .filter(surge -> !ended.contains(surge.id()))
+                .filter(surge -> !undone.surges().contains(surge.id()))
+                .toList();
+    }
+
     /** The surges that were news. */
     List<Surge> news() {
         return surges.values().stream().filter(surge -> told.contains(surge.id())).toList();

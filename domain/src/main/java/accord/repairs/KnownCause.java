@@ -70,20 +70,24 @@ public enum KnownCause {
 
     /** Those that may be behind a surge. */
     public static List<KnownCause> of(Surge surge) {
-        return Arrays.stream(values()).filter(c -> c.fits(surge.trade(), surge.from())).toList();
+        return Arrays.stream(values()).filter(c -> c.fits(what(surge), surge.from())).toList();
     }
 
-    private boolean fits(@Nullable String trade, LocalDate monday) {
+    private static @Nullable String what(Surge surge) {
+        return surge.trade() == null ? surge.hazard() : surge.trade();
+    }
+
+    private boolean fits(@Nullable String what, LocalDate monday) {
         if (this == BANK_HOLIDAY) {
             return monday.minusDays(DAYS_AFTER)
                     .datesUntil(monday.plusDays(7))
                     .anyMatch(day -> BankHolidays.of(day.getYear()).contains(day));
         }
-        return trade != null && isNamed(trade) && (isIn(monday) || isIn(monday.plusDays(6)));
+        return what != null && isNamed(what) && (isIn(monday) || isIn(monday.plusDays(6)));
     }
 
-    private boolean isNamed(String trade) {
-        String lower = trade.toLowerCase(Locale.ROOT);
+    private boolean isNamed(String what) {
+        String lower = what.toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(lower::contains);
     }
 

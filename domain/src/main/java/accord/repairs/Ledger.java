@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A feed's requests by week, and the counts of what was demanded as they stand. A week that changes
@@ -22,6 +22,7 @@ public final class Ledger {
     private static final int SILENCE = 8;
 
     private static final int WEEK = 7;
+    private static final int[] NONE = {};
 
     private final TreeMap<LocalDate, List<Cell>> weeks = new TreeMap<>();
     private final Map<String, Backlogs> backlogs = new TreeMap<>();
@@ -76,46 +77,66 @@ public final class Ledger {
     public Counts counts() {
         noteBacklogs();
         LocalDate begin = begin();
-        int size = WEEK * (Week.between(begin, weeks.lastKey()) + 1);
-        Map<Kind, int[]> fresh = new HashMap<>();
-        if (begin.equals(first)) {
-            days.forEach((kind, counts) -> fresh.put(kind, sized(counts, size)));
-        } else {
+        if (!begin.equals(first)) {
             first = begin;
+            days = Map.of();
             weeks.tailMap(begin).forEach(this::touch);
         }
-        Set<Kind> own = new HashSet<>();
-        changed.forEach((week, kinds) -> count(week, kinds, fresh, own, size));
+        Map<Kind, TreeMap<Integer, int[]>> news = new HashMap<>();
+        changed.forEach((week, kinds) -> count(week, kinds, news));
         changed.clear();
-        fresh.values().removeIf(counts -> Arrays.stream(counts).allMatch(n -> n == 0));
+        Map<Kind, int[]> fresh = new HashMap<>(days);
+        news.forEach((kind, itsWeeks) ->
+                fresh.compute(kind, (k, old) -> spliced(old == null ? NONE : old, itsWeeks)));
+        fresh.values().removeIf(all -> all.length == 0);
         days = fresh;
         List<Backlog> found = backlogs.values().stream().flatMap(b -> b.found().stream()).toList();
         return new Counts(firstDay(), lastDay(), days, found);
     }
 
-    private static int[] sized(int[] counts, int size) {
-        return counts.length == size ? counts : Arrays.copyOf(counts, size);
-    }
-
+    /** By kind and first day of the week, the days of its requests. */
     private void count(
-            LocalDate week, Set<Kind> kinds, Map<Kind, int[]> fresh, Set<Kind> own, int size) {
+            LocalDate week, Set<Kind> kinds, Map<Kind, TreeMap<Integer, int[]>> news) {
         int start = WEEK * Week.between(first, week);
-        if (start < 0 || start >= size) {
+        if (start < 0) {
             return;
         }
-        cells(week).forEach(cell -> kinds.add(cell.kind()));
-        for (Kind kind : kinds) {
-            int[] counts = fresh.computeIfAbsent(kind, k -> new int[size]);
-            int[] mine = own.add(kind) ? counts.clone() : counts;
-            Arrays.fill(mine, start, start + WEEK, 0);
-            fresh.put(kind, mine);
-        }
+        kinds.forEach(kind -> put(news, kind, start, NONE));
         for (Cell cell : cells(week)) {
-            int[] counts = Objects.requireNonNull(fresh.get(cell.kind()));
-            for (int moment : Backlogs.demand(cell, keyed(cell.kind().trade(), week))) {
-                counts[start + Week.day(moment)]++;
-            }
+            int[] demand = Backlogs.demand(cell, keyed(cell.kind().trade(), week));
+            int[] its = Arrays.stream(demand).map(moment -> start + Week.day(moment)).toArray();
+            put(news, cell.kind(), start, its);
         }
+    }
+
+    private static void put(
+            Map<Kind, TreeMap<Integer, int[]>> news, Kind kind, int start, int[] its) {
+        news.computeIfAbsent(kind, k -> new TreeMap<>())
+                .merge(
+                        start,
+                        its,
+                        (some, more) ->
+                                IntStream.concat(Arrays.stream(some), Arrays.stream(more))
+                                        .sorted()
+                                        .toArray());
+    }
+
+    /** The days with those of some weeks in place of what these had; in order, as they were. */
+    private static int[] spliced(int[] old, TreeMap<Integer, int[]> weeks) {
+        int most = old.length + weeks.values().stream().mapToInt(its -> its.length).sum();
+        int[] all = new int[most];
+        int size = 0;
+        int from = 0;
+        for (Map.Entry<Integer, int[]> week : weeks.entrySet()) {
+            int until = Counts.below(old, week.getKey());
+            System.arraycopy(old, from, all, size, until - from);
+            size += until - from;
+            System.arraycopy(week.getValue(), 0, all, size, week.getValue().length);
+            size += week.getValue().length;
+            from = Counts.below(old, week.getKey() + WEEK);
+        }
+        System.arraycopy(old, from, all, size, old.length - from);
+        return Arrays.copyOf(all, size + old.length - from);
     }
 
     private Set<Integer> keyed(String trade, LocalDate week) {

@@ -129,9 +129,7 @@ class RepairsFeed {
     @CommandHandler
     void handle(NoteSurges command) {
         command.surges().forEach(found -> note(found, command));
-        feed.surges().values().stream()
-                .filter(surge -> !feed.ended().contains(surge.id()))
-                .filter(surge -> !feed.undone().surges().contains(surge.id()))
+        feed.goingOn().stream()
                 .filter(surge -> over(surge, command.lastDay()))
                 .map(s -> new SurgeEnded(command.contract(), s.id(), s.to(), command.act()))
                 .toList()

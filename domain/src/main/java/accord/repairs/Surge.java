@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trade null for all trades
  * @param area null for all areas
+ * @param priority null for all of them, and where it was seen before they were looked at
+ * @param hazard likewise
  * @param from the Monday of its first week
  * @param to the Sunday of its last week so far
  * @param count requests from the first day to the last
@@ -27,6 +28,8 @@ public record Surge(
         SurgeId id,
         @Nullable String trade,
         @Nullable String area,
+        @Nullable String priority,
+        @Nullable String hazard,
         LocalDate from,
         LocalDate to,
         int count,
@@ -41,7 +44,7 @@ public record Surge(
     }
 
     public Level level() {
-        return new Level(trade, area);
+        return new Level(trade, area, priority, hazard);
     }
 
     /** In words, such as <i>Heat, everywhere</i>. */
@@ -52,12 +55,24 @@ public record Surge(
     /** The same under the id that it is known by. */
     Surge as(SurgeId known) {
         return new Surge(
-                known, trade, area, from, to, count, expected, upper, detector, parameters, weeks);
+                known,
+                trade,
+                area,
+                priority,
+                hazard,
+                from,
+                to,
+                count,
+                expected,
+                upper,
+                detector,
+                parameters,
+                weeks);
     }
 
-    /** Whether two have the same cause: a trade, and one area within the other. */
+    /** Whether two have the same cause, as far as their levels tell. */
     boolean sameCause(Surge other) {
-        return Objects.equals(trade, other.trade) && level().meets(other.level());
+        return level().sharesCause(other.level());
     }
 
     /** Whether another of the same cause came later. */
@@ -74,6 +89,7 @@ public record Surge(
 
     /** Whether it says more than another does: later, or wider. */
     boolean exceeds(Surge other) {
-        return to.isAfter(other.to) || (area == null && other.area != null);
+        Level then = other.level();
+        return to.isAfter(other.to) || (!level().equals(then) && level().contains(then));
     }
 }

@@ -13,6 +13,9 @@ public record SurgeId(String value) {
     /** The same contract, level and first week always have the same id. */
     static SurgeId of(ContractId contract, Level level, LocalDate from) {
         String told = contract + "\n" + level.trade() + "\n" + level.area() + "\n" + from;
+        if (level.priority() != null || level.hazard() != null) {
+            told += "\n" + level.priority() + "\n" + level.hazard();
+        }
         return new SurgeId("s" + Text.hash(told).substring(0, 23));
     }
 

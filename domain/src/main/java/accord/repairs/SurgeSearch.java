@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -48,10 +46,20 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
 
     /** The same with a memory of what was looked at before, which makes it faster. */
     public List<Surge> in(ContractId contract, Counts counts, int weeks, Memory memory) {
-        return hits(counts, whole(counts), weeks, memory, 1).stream()
-                .map(hits -> measure(contract, counts, hits.level, hits.first, hits.last))
-                .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
-                .toList();
+        return in(contract, counts, weeks, memory, List.of());
+    }
+
+    private List<Surge> in(
+            ContractId contract,
+            Counts counts,
+            int weeks,
+            Memory memory,
+            Collection<Surge> known) {
+        return new Gathering(this, counts, memory)
+                .runs(weeks, known, 1).stream()
+                        .map(run -> measure(contract, counts, run.level(), run.first(), run.last()))
+                        .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
+                        .toList();
     }
 
     /** The same search, so many times as sensitive: in each series, and over all levels. */
@@ -66,101 +74,33 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
      * @param weeks how many weeks to look back from the last one
      */
     public Map<Double, WhatIf> whatIf(Counts counts, int weeks, Collection<Double> sensitivities) {
-        Map<Level, int[]> whole = whole(counts);
-        Memory memory = new Memory();
+        Gathering gathering = new Gathering(this, counts, new Memory());
         Map<Double, WhatIf> found = new TreeMap<>();
         for (double sensitivity : sensitivities) {
-            List<Hits> hits = hits(counts, whole, weeks, memory, sensitivity);
+            List<Gathering.Run> runs = gathering.runs(weeks, List.of(), sensitivity);
             Set<Integer> when = new HashSet<>();
-            hits.forEach(each -> IntStream.rangeClosed(each.first, each.last).forEach(when::add));
-            found.put(sensitivity, new WhatIf(hits.size(), when.size()));
+            runs.forEach(each ->
+                    IntStream.rangeClosed(each.first(), each.last()).forEach(when::add));
+            found.put(sensitivity, new WhatIf(runs.size(), when.size()));
         }
         return found;
-    }
-
-    private static Map<Level, int[]> whole(Counts counts) {
-        Map<Level, int[]> whole = new HashMap<>();
-        int skipped = counts.firstWholeWeek();
-        counts.everyLevel().forEach((level, series) -> whole.put(level, series.from(skipped)));
-        return whole;
-    }
-
-    private List<Hits> hits(
-            Counts counts, Map<Level, int[]> whole, int weeks, Memory memory, double sensitivity) {
-        int skipped = counts.firstWholeWeek();
-        int last = counts.weeks() - skipped - 1;
-        List<Hits> found = new ArrayList<>();
-        for (int week = Math.max(detector.needs(), last - weeks + 1); week <= last; week++) {
-            for (Level level : explained(whole, week, memory, sensitivity)) {
-                gather(found, level, week + skipped);
-            }
-        }
-        return found;
-    }
-
-    /** As {@link #in}, from a little before a day on, but for what is more than two years old. */
-    public List<Surge> since(ContractId contract, Counts counts, LocalDate day, Memory memory) {
-        LocalDate last = Week.of(counts.lastDay());
-        LocalDate first = Week.of(day);
-        int weeks = first.isAfter(last) ? 0 : Week.between(first, last);
-        return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN), memory);
-    }
-
-    private List<Level> explained(
-            Map<Level, int[]> counts, int week, Memory memory, double sensitivity) {
-        Map<Level, Band> bands = new HashMap<>();
-        int heardOf = 0;
-        for (Map.Entry<Level, int[]> each : counts.entrySet()) {
-            int[] weekly = each.getValue();
-            heardOf += heardOf(weekly, week) ? 1 : 0;
-            if (weekly[week] >= leastCount) {
-                Level level = each.getKey();
-                bands.put(level, memory.judge(detector, level, weekly, week, sensitivity));
-            }
-        }
-        double highest = highest(bands, heardOf, sensitivity);
-        List<Level> alarms =
-                bands.entrySet().stream()
-                        .filter(e -> e.getValue().alarm())
-                        .filter(e -> !(e.getValue().p() > highest))
-                        .map(Map.Entry::getKey)
-                        .sorted(Comparator.comparing(Level::title))
-                        .toList();
-        return new Explanation(bands, alarms).levels();
-    }
-
-    /** What nobody knew of yet does not count among the levels looked at. */
-    private static boolean heardOf(int[] weekly, int week) {
-        int first = 0;
-        while (first <= week && weekly[first] == 0) {
-            first++;
-        }
-        return first <= week;
     }
 
     /**
-     * Benjamini and Hochberg's bound on the probabilities of one week. Levels with too few requests
-     * count among those looked at, as unremarkable ones.
+     * As {@link #in}, from a little before a day on, but for what is more than two years old.
+     *
+     * @param known surges on record, under whose levels alarms gather while they go on
      */
-    private double highest(Map<Level, Band> bands, int all, double sensitivity) {
-        double[] p = bands.values().stream().mapToDouble(Band::p).sorted().toArray();
-        double highest = 0;
-        for (int i = 0; i < p.length; i++) {
-            if (p[i] <= sensitivity * falseShare * (i + 1) / all) {
-                highest = p[i];
-            }
-        }
-        return highest;
-    }
-
-    private static void gather(List<Hits> open, Level level, int week) {
-        Hits fresh = new Hits(level, week, week);
-        List<Hits> same = open.stream().filter(fresh::continues).toList();
-        open.removeAll(same);
-        for (Hits hits : same) {
-            fresh = fresh.with(hits);
-        }
-        open.add(fresh);
+    public List<Surge> since(
+            ContractId contract,
+            Counts counts,
+            LocalDate day,
+            Memory memory,
+            Collection<Surge> known) {
+        LocalDate last = Week.of(counts.lastDay());
+        LocalDate first = Week.of(day);
+        int weeks = first.isAfter(last) ? 0 : Week.between(first, last);
+        return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN), memory, known);
     }
 
     /** The surge of a level from one week to another, with what the detector says of them. */
@@ -173,6 +113,8 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                 SurgeId.of(contract, level, from),
                 level.trade(),
                 level.area(),
+                level.priority(),
+                level.hazard(),
                 from,
                 origin.plusWeeks(last).plusDays(6),
                 own.stream().mapToInt(SeenWeek::count).sum(),
@@ -222,20 +164,5 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                             : SeenWeek.of(monday, detector.judge(whole, week - skipped)));
         }
         return seen;
-    }
-
-    /** Alarms that belong together. */
-    private record Hits(Level level, int first, int last) {
-
-        boolean continues(Hits other) {
-            return Objects.equals(level.trade(), other.level.trade())
-                    && level.meets(other.level)
-                    && first - other.last <= PAUSE + 1;
-        }
-
-        Hits with(Hits earlier) {
-            Level wider = earlier.level.area() == null ? earlier.level : level;
-            return new Hits(wider, Math.min(first, earlier.first), Math.max(last, earlier.last));
-        }
     }
 }

@@ -98,9 +98,14 @@ public record Tellings(List<Version> versions) {
         if (completedAt != null && completedAt.isBefore(reportedAt)) {
             moments.remove(Field.COMPLETED_AT);
         }
-        String trade = words.remove(Field.TRADE);
-        String area = words.remove(Field.AREA);
-        Kind kind = new Kind(trade == null ? "" : trade, area == null ? "" : area);
+        Kind kind =
+                new Kind(
+                        words.getOrDefault(Field.TRADE, ""),
+                        words.getOrDefault(Field.AREA, ""),
+                        words.getOrDefault(Field.PRIORITY, ""),
+                        words.getOrDefault(Field.HAZARD, ""));
+        words.remove(Field.TRADE);
+        words.remove(Field.AREA);
         return new RepairRequest(any.source(), any.reference(), reportedAt, kind, words, moments);
     }
 }

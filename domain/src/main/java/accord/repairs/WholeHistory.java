@@ -56,14 +56,39 @@ public record WholeHistory(double alpha) implements Detector {
         Habit habit = Habit.before(counts, week);
         Tail now = habit.ordinary(week);
         Odds odds = new Odds(now, habit.ordinary(week - 1), counts[week - 1]);
-        long notLess = (long) Math.ceil(now.mean()) - 1;
-        double phi = habit.phi();
-        return (count, sensitivity) -> {
+        return new Judge(now, odds, habit.phi(), alpha);
+    }
+
+    /** What is ordinary does not depend on the count: it is looked for once, not every day. */
+    private static final class Judge implements Expectation {
+        private final Tail now;
+        private final Odds odds;
+        private final double phi;
+        private final double alpha;
+        private final long notLess;
+        private Limit last = new Limit(Double.NaN, 0);
+
+        private record Limit(double odds, long upper) {}
+
+        Judge(Tail now, Odds odds, double phi, double alpha) {
+            this.now = now;
+            this.odds = odds;
+            this.phi = phi;
+            this.alpha = alpha;
+            this.notLess = (long) Math.ceil(now.mean()) - 1;
+        }
+
+        @Override
+        public Band of(int count, double sensitivity) {
             double most = SCALE * Math.pow(alpha * sensitivity, -FALL);
-            long upper = odds.highest(most, Math.max(0, notLess) + 1);
+            Limit limit = last;
+            if (limit.odds != most) {
+                limit = new Limit(most, odds.highest(most, Math.max(0, notLess) + 1));
+                last = limit;
+            }
             double p = count > notLess ? share(odds.at(count)) : 1;
-            return new Band(now.mean(), upper, count, count > upper, phi, p);
-        };
+            return new Band(now.mean(), limit.upper, count, count > limit.upper, phi, p);
+        }
     }
 
     @Override

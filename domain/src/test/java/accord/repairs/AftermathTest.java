@@ -19,6 +19,8 @@ class AftermathTest {
                     SurgeId.of(new ContractId("northfield"), Level.trade("Heat"), MONDAY),
                     "Heat",
                     null,
+                    null,
+                    null,
                     MONDAY,
                     MONDAY.plusDays(6),
                     60,

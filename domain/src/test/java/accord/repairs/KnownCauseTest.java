@@ -20,6 +20,8 @@ class KnownCauseTest {
                         id,
                         trade,
                         null,
+                        null,
+                        null,
                         monday,
                         monday.plusDays(6),
                         60,

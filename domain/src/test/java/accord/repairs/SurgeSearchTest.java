@@ -19,9 +19,13 @@ class SurgeSearchTest {
 
     /** A number of requests in each week, hours apart. */
     private void given(String trade, String area, int... weekly) {
+        given(new Kind(trade, area), weekly);
+    }
+
+    private void given(Kind kind, int... weekly) {
         for (int week = 0; week < weekly.length; week++) {
             int[] moments = IntStream.range(0, weekly[week]).map(i -> i * HOURS).toArray();
-            cells.add(new Cell(FIRST.plusWeeks(week), new Kind(trade, area), moments));
+            cells.add(new Cell(FIRST.plusWeeks(week), kind, moments));
         }
     }
 
@@ -69,6 +73,124 @@ class SurgeSearchTest {
             given("Trade " + trade, "East", 9, 8, 9, 10, 9, 8, 10, 9, 9);
         }
         assertThat(found()).singleElement().extracting(Surge::title).isEqualTo("All trades, North");
+    }
+
+    @Test
+    void damp_and_mould_under_several_trades_is_one_surge_of_the_hazard() {
+        for (String trade : List.of("Plaster", "Plumbing", "Joinery", "Vents")) {
+            given(new Kind(trade, "North", "", "Damp and mould"), 1, 0, 1, 1, 0, 1, 1, 0, 8);
+            given(new Kind(trade, "South", "", "Damp and mould"), 0, 1, 1, 0, 1, 0, 1, 1, 9);
+            given(new Kind(trade, "South"), 5, 6, 4, 7, 5, 6, 5, 4, 5);
+        }
+        assertThat(found())
+                .singleElement()
+                .satisfies(surge -> {
+                    assertThat(surge.title()).isEqualTo("Damp and mould, everywhere");
+                    assertThat(surge.level()).isEqualTo(Level.hazard("Damp and mould"));
+                    assertThat(surge.count()).isEqualTo(68);
+                });
+    }
+
+    @Test
+    void a_danger_that_only_one_trade_tells_of_is_a_surge_of_the_trade() {
+        given(new Kind("Heat", "North", "", "No heating"), 4, 3, 5, 4, 4, 3, 5, 4, 30);
+        given("Roofs", "North", 4, 3, 5, 4, 4, 3, 5, 4, 4);
+        assertThat(found()).singleElement().extracting(Surge::trade).isEqualTo("Heat");
+    }
+
+    @Test
+    void emergencies_of_a_trade_are_told_apart_where_they_alone_rise() {
+        given(new Kind("Heat", "North", "Emergency", ""), 1, 2, 1, 0, 2, 1, 1, 2, 14);
+        given(new Kind("Heat", "South", "Emergency", ""), 2, 1, 1, 1, 0, 2, 1, 1, 15);
+        given(new Kind("Heat", "North", "Routine", ""), 10, 9, 11, 10, 12, 9, 10, 11, 10);
+        given(new Kind("Heat", "South", "Routine", ""), 12, 9, 10, 10, 9, 11, 12, 10, 10);
+        given(new Kind("Roofs", "South", "Routine", ""), 5, 4, 6, 5, 5, 4, 6, 5, 5);
+        assertThat(found())
+                .singleElement()
+                .extracting(Surge::title)
+                .isEqualTo("Heat, everywhere, priority Emergency");
+    }
+
+    @Test
+    void a_priority_that_a_trade_has_anyway_tells_nothing() {
+        given(new Kind("Heat", "North", "Emergency", ""), 9, 8, 9, 10, 9, 8, 9, 9, 40);
+        given(new Kind("Heat", "South", "Emergency", ""), 8, 9, 9, 8, 10, 9, 8, 9, 39);
+        given(new Kind("Heat", "South", "Routine", ""), 1, 0, 1, 0, 1, 1, 0, 1, 2);
+        given(new Kind("Roofs", "South", "Routine", ""), 5, 4, 6, 5, 5, 4, 6, 5, 5);
+        assertThat(found()).singleElement().extracting(Surge::title).isEqualTo("Heat, everywhere");
+    }
+
+    @Test
+    void every_emergency_rising_is_a_surge_of_the_priority() {
+        for (int trade = 0; trade < 12; trade++) {
+            given(new Kind("T" + trade, "North", "Emergency", ""), 4, 3, 5, 4, 4, 3, 5, 4, 9);
+            given(new Kind("T" + trade, "North", "Routine", ""), 9, 8, 9, 10, 9, 8, 10, 9, 9);
+            given(new Kind("T" + trade, "South", "Routine", ""), 9, 8, 9, 10, 9, 8, 10, 9, 9);
+        }
+        given(new Kind("T1", "South", "Emergency", ""), 24, 23, 25, 24, 24, 23, 25, 24, 50);
+        assertThat(found())
+                .singleElement()
+                .extracting(Surge::title)
+                .isEqualTo("All trades, everywhere, priority Emergency");
+    }
+
+    @Test
+    void what_names_no_priority_is_no_level_of_its_own() {
+        given(new Kind("Heat", "North", "Routine", ""), 4, 3, 5, 4, 4, 3, 5, 4, 4);
+        given("Heat", "North", 1, 1, 0, 1, 1, 0, 1, 0, 1);
+        assertThat(Counts.ofDemand(cells).everyLevel().keySet())
+                .containsExactlyInAnyOrder(
+                        Level.EVERYTHING,
+                        Level.trade("Heat"),
+                        Level.area("North"),
+                        Level.priority("Routine"),
+                        new Level("Heat", "North"),
+                        new Level("Heat", null, "Routine", null),
+                        new Level(null, "North", "Routine", null));
+    }
+
+    @Test
+    void two_trades_that_surge_are_two_surges_though_everything_alarms() {
+        given("Heat", "North", 20, 19, 21, 20, 22, 19, 20, 21, 60);
+        given("Roofs", "South", 20, 21, 19, 20, 19, 21, 22, 20, 60);
+        given("Doors", "South", 20, 21, 19, 20, 19, 21, 22, 20, 20);
+        assertThat(found())
+                .extracting(Surge::trade)
+                .containsExactlyInAnyOrder("Heat", "Roofs");
+    }
+
+    @Test
+    void a_surge_that_goes_on_keeps_its_level_and_gathers_what_it_explains() {
+        for (String area : List.of("North", "South", "East", "West")) {
+            given("Heat", area, 2, 1, 2, 3, 2, 1, 2, 2, 20, 0);
+            given("Roofs", area, 5, 4, 6, 5, 5, 4, 6, 5, 5, 5);
+        }
+        given("Heat", "North", 0, 0, 0, 0, 0, 0, 0, 0, 0, 30);
+        assertThat(found())
+                .singleElement()
+                .satisfies(surge -> {
+                    assertThat(surge.title()).isEqualTo("Heat, everywhere");
+                    assertThat(surge.count()).isEqualTo(110);
+                });
+    }
+
+    @Test
+    void what_a_surge_on_record_explains_gathers_under_it_though_another_level_says_more() {
+        for (String trade : List.of("Plumbing", "Joinery", "Vents")) {
+            given(new Kind(trade, "North", "", "Damp"), 1, 0, 1, 1, 0, 1, 1, 0, 10, 10, 4);
+        }
+        given(new Kind("Plaster", "North", "", "Damp"), 1, 0, 1, 1, 0, 1, 1, 0, 10, 10, 40);
+        given("Plaster", "North", 5, 4, 6, 5, 5, 4, 6, 5, 5, 5, 27);
+        Counts counts = Counts.ofDemand(cells);
+        Surge damp = SurgeSearch.STANDARD.in(CONTRACT, counts, 1000).getFirst();
+        assertThat(damp.level()).isEqualTo(Level.hazard("Damp"));
+        assertThat(lastWeek(counts, List.of(damp))).containsExactly(Level.hazard("Damp"));
+        assertThat(lastWeek(counts, List.of())).doesNotContain(Level.hazard("Damp"));
+    }
+
+    private static List<Level> lastWeek(Counts counts, List<Surge> known) {
+        return new Gathering(SurgeSearch.STANDARD, counts, new Memory())
+                .runs(1, known, 1).stream().map(Gathering.Run::level).toList();
     }
 
     @Test

@@ -4,18 +4,23 @@ import accord.contract.ContractId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /**
  * How long detection takes over all levels of a contract with 200 trades × areas and ten years, and
- * how long 49 weeks of one series take by improved Farrington.
+ * how long 49 weeks of one series take by improved Farrington, and in R.
  */
 final class SurgesBench {
     private static final int WEEKS = 520;
     private static final int TRADES = 20;
     private static final int AREAS = 10;
+    private static final List<String> PRIORITIES =
+            List.of("Emergency", "Urgent", "Routine", "Planned", "");
     private static final int ROUNDS = 9;
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 6);
     private static final ContractId CONTRACT = new ContractId("bench");
@@ -26,18 +31,32 @@ final class SurgesBench {
         Counts counts = Counts.ofDemand(cells(WEEKS));
         figure("surges/full", () -> SurgeSearch.STANDARD.in(CONTRACT, counts, 1));
         days();
+        System.out.printf("%d levels%n", counts.everyLevel().size());
+        reference();
+        goodness();
+    }
+
+    /** 49 weeks of one series by improved Farrington, here and in R where that is installed. */
+    private static void reference() {
         int[] series = Scenarios.observed().get(new Scenarios.Key(20, 1));
         Detector reference = Farrington.improved(5, 0.005);
-        figure(
-                "surges/reference",
-                () -> {
-                    for (int week = 575; week < Scenarios.WEEKS; week++) {
-                        if (!Double.isFinite(reference.judge(series, week).expected())) {
-                            throw new IllegalStateException("week " + week);
-                        }
-                    }
-                });
-        goodness();
+        double ours =
+                figure(
+                        "surges/reference",
+                        () -> {
+                            for (int week = 575; week < Scenarios.WEEKS; week++) {
+                                if (!Double.isFinite(reference.judge(series, week).expected())) {
+                                    throw new IllegalStateException("week " + week);
+                                }
+                            }
+                        });
+        OptionalDouble theirs = ReferenceInR.milliseconds(series, reference);
+        if (theirs.isPresent()) {
+            System.out.printf(Locale.ROOT, "in R, surveillance: %.0f ms%n", theirs.getAsDouble());
+            System.out.printf(Locale.ROOT, "figure surges/R %.0f ratio%n", theirs.getAsDouble() / ours);
+        } else {
+            System.out.println("R with its package surveillance is not installed here");
+        }
     }
 
     /** How good the standard is on the public scenarios. */
@@ -89,6 +108,7 @@ final class SurgesBench {
         return until;
     }
 
+    /** Requests of all kinds, most of an urgency of four, some of a danger. */
     private static List<Cell> cells(int weeks) {
         Random random = new Random(20260101);
         List<Cell> cells = new ArrayList<>();
@@ -96,27 +116,43 @@ final class SurgesBench {
             for (int kind = 0; kind < TRADES * AREAS; kind++) {
                 double season = 1 + 0.4 * Math.cos(2 * Math.PI * week / 52);
                 int size = (int) Math.max(0, Math.round(6 * season + 2 * random.nextGaussian()));
-                int[] moments = random.ints(size, 0, 1_000).toArray();
-                Kind of = new Kind("Trade " + kind % TRADES, "Area " + kind / TRADES);
-                cells.add(new Cell(FIRST.plusWeeks(week), of, moments));
+                Map<Kind, List<Integer>> moments = new HashMap<>();
+                for (int i = 0; i < size; i++) {
+                    moments.computeIfAbsent(kind(kind, random), k -> new ArrayList<>())
+                            .add(random.nextInt(1_000));
+                }
+                LocalDate monday = FIRST.plusWeeks(week);
+                moments.forEach((of, its) ->
+                        cells.add(
+                                new Cell(monday, of, its.stream().mapToInt(m -> m).toArray())));
             }
         }
         return cells;
     }
 
+    private static Kind kind(int number, Random random) {
+        return new Kind(
+                "Trade " + number % TRADES,
+                "Area " + number / TRADES,
+                PRIORITIES.get(random.nextInt(PRIORITIES.size())),
+                random.nextInt(10) == 0 ? "Damp and mould" : "");
+    }
+
     /** The median time. */
-    private static void figure(String id, Runnable work) {
+    private static double figure(String id, Runnable work) {
         double[] times = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long began = System.nanoTime();
             work.run();
             times[round] = (System.nanoTime() - began) / 1e6;
         }
-        print(id, times);
+        return print(id, times);
     }
 
-    private static void print(String id, double[] times) {
+    private static double print(String id, double[] times) {
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "figure %s %.2f ms%n", id, times[times.length / 2]);
+        double median = times[times.length / 2];
+        System.out.printf(Locale.ROOT, "figure %s %.2f ms%n", id, median);
+        return median;
     }
 }

@@ -4,6 +4,7 @@ import accord.repairs.Aftermath;
 import accord.repairs.CauseSaid;
 import accord.repairs.Counts;
 import accord.repairs.Excess;
+import accord.repairs.Field;
 import accord.repairs.Level;
 import accord.repairs.Surge;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen never changes, whatever is imported later
  * @param now how many requests there are now in the same days
  * @param where how they spread, the largest first; empty where it is of one trade in one area
+ * @param by in which way they spread
  * @param earlier what the same weeks had in earlier years, the latest first
  * @param causes what was said of known causes, oldest first
  * @param withdrawn whether it is none without an import that was taken back
@@ -30,6 +32,7 @@ public record Evidence(
         Excess excess,
         int now,
         List<Where> where,
+        Field by,
         List<Earlier> earlier,
         List<CauseSaid> causes,
         boolean withdrawn,
@@ -68,7 +71,8 @@ public record Evidence(
                 seen,
                 Excess.of(seen),
                 counts == null ? 0 : count(counts, seen.level(), seen.from(), seen.to()),
-                counts == null ? List.of() : where(seen, counts),
+                counts == null ? List.of() : where(seen, counts, way(seen.level())),
+                way(seen.level()),
                 counts == null ? List.of() : earlier(seen, counts),
                 causes,
                 withdrawn,
@@ -76,20 +80,24 @@ public record Evidence(
                 over);
     }
 
-    /** Whether the parts are areas; otherwise they are trades. */
-    public boolean isByArea() {
-        return seen.area() == null;
+    /** A danger, an urgency or an area is told apart by trades, everything else by areas. */
+    private static Field way(Level level) {
+        boolean trades =
+                level.trade() == null
+                        && (level.hazard() != null
+                                || level.priority() != null
+                                || level.area() != null);
+        return trades ? Field.TRADE : Field.AREA;
     }
 
-    private static List<Where> where(Surge seen, Counts counts) {
-        if (seen.area() != null && seen.trade() != null) {
+    private static List<Where> where(Surge seen, Counts counts, Field by) {
+        if (seen.level().name(by) != null) {
             return List.of();
         }
-        boolean areas = seen.area() == null;
         long weeks = ChronoUnit.WEEKS.between(seen.from(), seen.to().plusDays(1));
         List<Where> where = new ArrayList<>();
-        for (String name : areas ? counts.areas() : counts.trades()) {
-            Level level = areas ? new Level(seen.trade(), name) : new Level(name, seen.area());
+        for (String name : counts.names(by)) {
+            Level level = seen.level().with(by, name);
             int count = count(counts, level, seen.from(), seen.to());
             LocalDate before = seen.from().minusWeeks(WEEKS_BEFORE);
             int usual = count(counts, level, before, seen.from().minusDays(1));

@@ -61,11 +61,12 @@ public class Explorations {
         Field split = looking.split();
         if (split == null) {
             bins.add("", counts, looking.level());
-        } else if (split == Field.TRADE || split == Field.AREA) {
-            for (String name : split == Field.TRADE ? counts.trades() : counts.areas()) {
-                within(looking.level(), split, name)
-                        .ifPresent(level -> bins.add(name, counts, level));
-            }
+        } else if (Level.WAYS.contains(split)) {
+            String chosen = looking.level().name(split);
+            counts.names(split).stream()
+                    .filter(name -> chosen == null || chosen.equals(name))
+                    .forEach(name ->
+                            bins.add(name, counts, looking.level().with(split, name)));
         } else {
             read(contract, looking.level(), split, bins);
         }
@@ -89,15 +90,6 @@ public class Explorations {
             }
         }
         return starts;
-    }
-
-    private static Optional<Level> within(Level level, Field split, String name) {
-        boolean trade = split == Field.TRADE;
-        String chosen = trade ? level.trade() : level.area();
-        if (chosen != null && !chosen.equals(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(trade ? new Level(name, level.area()) : new Level(level.trade(), name));
     }
 
     private void read(ContractId contract, Level level, Field split, Bins bins) {

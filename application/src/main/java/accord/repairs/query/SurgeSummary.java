@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trade null for all trades
  * @param area null for all areas
+ * @param priority null for all of them
+ * @param hazard null for all dangers and none
  * @param to the last day so far
  * @param recent whether it was news when it was seen, and opened an issue
  * @param back whether intake is back to what is ordinary
@@ -22,6 +24,8 @@ public record SurgeSummary(
         String title,
         @Nullable String trade,
         @Nullable String area,
+        @Nullable String priority,
+        @Nullable String hazard,
         LocalDate from,
         LocalDate to,
         int count,
@@ -38,6 +42,8 @@ public record SurgeSummary(
                 surge.title(),
                 surge.trade(),
                 surge.area(),
+                surge.priority(),
+                surge.hazard(),
                 surge.from(),
                 surge.to(),
                 surge.count(),

@@ -182,7 +182,12 @@ public class Surges {
     public void look(ContractId contract, LocalDate since) {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
         List<Surge> found =
-                SurgeSearch.STANDARD.since(contract, counts, since, demand.memory(contract));
+                SurgeSearch.STANDARD.since(
+                        contract,
+                        counts,
+                        since,
+                        demand.memory(contract),
+                        feed(contract).goingOn());
         desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
     }
 

@@ -11,6 +11,13 @@ record SurgeView(
                 @Nullable String trade,
         @Schema(description = "null for all areas", example = "North", nullable = true)
                 @Nullable String area,
+        @Schema(description = "null for all of them", example = "Emergency", nullable = true)
+                @Nullable String priority,
+        @Schema(
+                        description = "null for all dangers and none",
+                        example = "Damp and mould",
+                        nullable = true)
+                @Nullable String hazard,
         @Schema(description = "its first day", example = "2026-11-09", format = "date") String from,
         @Schema(description = "its last day so far", example = "2026-11-22", format = "date")
                 String to,
@@ -29,6 +36,8 @@ record SurgeView(
                 surge.id().value(),
                 surge.trade(),
                 surge.area(),
+                surge.priority(),
+                surge.hazard(),
                 surge.from().toString(),
                 surge.to().toString(),
                 surge.count(),

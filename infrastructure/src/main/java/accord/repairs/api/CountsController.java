@@ -78,6 +78,12 @@ class CountsController {
             @Parameter(description = "only these", example = "North")
                     @RequestParam(required = false)
                     @Nullable String area,
+            @Parameter(description = "only these", example = "Emergency")
+                    @RequestParam(required = false)
+                    @Nullable String priority,
+            @Parameter(description = "only these", example = "Damp and mould")
+                    @RequestParam(required = false)
+                    @Nullable String hazard,
             @Parameter(description = "the first day", example = "2026-09-01")
                     @RequestParam(required = false)
                     @Nullable String from,
@@ -87,7 +93,7 @@ class CountsController {
         Looking looking =
                 new Looking(
                         grain(by),
-                        new Level(trade, area),
+                        new Level(trade, area, priority, hazard),
                         field(split),
                         from == null ? null : Given.day("from", from),
                         to == null ? null : Given.day("to", to));

@@ -64,6 +64,12 @@ class RequestsController {
             @Parameter(description = "only these", example = "North")
                     @RequestParam(required = false)
                     @Nullable String area,
+            @Parameter(description = "only these", example = "Emergency")
+                    @RequestParam(required = false)
+                    @Nullable String priority,
+            @Parameter(description = "only these", example = "Damp and mould")
+                    @RequestParam(required = false)
+                    @Nullable String hazard,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
@@ -71,7 +77,7 @@ class RequestsController {
                 imports.requests(
                         callers.caller(),
                         new ContractId(contract),
-                        new Level(trade, area),
+                        new Level(trade, area, priority, hazard),
                         from == null ? null : Given.day("from", from),
                         to == null ? null : Given.day("to", to),
                         after,

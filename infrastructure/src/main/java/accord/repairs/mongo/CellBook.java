@@ -33,17 +33,26 @@ final class CellBook {
                 ByteBuffer.wrap(stored.get("m", Binary.class).getData()).asShortBuffer();
         short[] moments = new short[packed.remaining()];
         packed.get(moments);
-        Kind kind = new Kind(stored.getString("t"), stored.getString("a"));
+        Kind kind =
+                new Kind(
+                        stored.getString("t"),
+                        stored.getString("a"),
+                        stored.get("p", ""),
+                        stored.get("h", ""));
         return new CellBook(kind, moments, stored.getInteger("n"));
     }
 
     Document document() {
         ByteBuffer packed = ByteBuffer.allocate(2 * size);
         packed.asShortBuffer().put(moments, 0, size);
-        return new Document("t", kind.trade())
-                .append("a", kind.area())
-                .append("n", next)
-                .append("m", new Binary(packed.array()));
+        Document document =
+                new Document("t", kind.trade())
+                        .append("a", kind.area())
+                        .append("n", next)
+                        .append("m", new Binary(packed.array()));
+        return Place.isPlain(kind)
+                ? document
+                : document.append("p", kind.priority()).append("h", kind.hazard());
     }
 
     Cell cell(LocalDate week) {

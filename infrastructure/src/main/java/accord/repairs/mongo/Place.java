@@ -16,15 +16,24 @@ import java.util.Base64;
 record Place(ContractId contract, LocalDate week, Kind kind, int number) {
     private static final String BETWEEN = "\n";
 
-    /** Ascending texts are ascending places. */
+    /** So many parts has a key without urgency and danger. */
+    private static final int PLAIN = 5;
+
+    /**
+     * Ascending texts are ascending places. Where neither urgency nor danger is named they are left
+     * out, as they were before they were counted.
+     */
     String key() {
-        return String.join(
-                BETWEEN,
-                contract.value(),
-                week.toString(),
-                kind.trade(),
-                kind.area(),
-                "%07d".formatted(number));
+        String begin =
+                String.join(
+                        BETWEEN, contract.value(), week.toString(), kind.trade(), kind.area());
+        String more =
+                isPlain(kind) ? "" : BETWEEN + kind.priority() + BETWEEN + kind.hazard();
+        return begin + more + BETWEEN + "%07d".formatted(number);
+    }
+
+    static boolean isPlain(Kind kind) {
+        return kind.priority().isEmpty() && kind.hazard().isEmpty();
     }
 
     static Place of(String key) {
@@ -32,8 +41,10 @@ record Place(ContractId contract, LocalDate week, Kind kind, int number) {
         return new Place(
                 new ContractId(parts[0]),
                 LocalDate.parse(parts[1]),
-                new Kind(parts[2], parts[3]),
-                Integer.parseInt(parts[4]));
+                parts.length > PLAIN
+                        ? new Kind(parts[2], parts[3], parts[4], parts[5])
+                        : new Kind(parts[2], parts[3]),
+                Integer.parseInt(parts[parts.length - 1]));
     }
 
     /** As it is given to those who page through a listing. */

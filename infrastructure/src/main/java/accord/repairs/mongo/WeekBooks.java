@@ -124,6 +124,8 @@ final class WeekBooks {
 
     /** Names of fields may have neither dots nor dollars; trades may. */
     private static String name(Kind kind) {
-        return Text.hash(kind.trade() + '\t' + kind.area()).substring(0, 24);
+        String told = kind.trade() + '\t' + kind.area();
+        String more = Place.isPlain(kind) ? "" : '\t' + kind.priority() + '\t' + kind.hazard();
+        return Text.hash(told + more).substring(0, 24);
     }
 }

@@ -90,7 +90,7 @@ class CsvRequestsTest {
                                 "import",
                                 "17",
                                 Instant.parse("2026-03-02T08:15:00Z"),
-                                new Kind("Heating", "North"),
+                                new Kind("Heating", "North", "Urgent", ""),
                                 Map.of(Field.PRIORITY, "Urgent", Field.STATUS, "Open"),
                                 Map.of(Field.DUE_AT, Instant.parse("2026-03-05T00:00:00Z"))));
         assertThat(telling.tells()).contains(Field.COMPLETED_AT).doesNotContain(Field.HAZARD);

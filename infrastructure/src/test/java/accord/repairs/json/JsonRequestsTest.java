@@ -72,7 +72,7 @@ class JsonRequestsTest {
         RepairRequest first = request(telling);
         assertThat(first.reference()).isEqualTo("10000012");
         assertThat(first.reportedAt()).isEqualTo(Instant.parse("2026-03-02T08:15:00.123Z"));
-        assertThat(first.kind()).isEqualTo(new Kind("Plumbing - PL", ""));
+        assertThat(first.kind()).isEqualTo(new Kind("Plumbing - PL", "", "2 [E] EMERGENCY", ""));
         assertThat(first.priority()).isEqualTo("2 [E] EMERGENCY");
         assertThat(first.status()).isEqualTo("In Progress");
         assertThat(first.property()).isEqualTo("00012");
@@ -157,7 +157,7 @@ class JsonRequestsTest {
                         """);
         RepairRequest request = request(scheduled, booked, complete);
         assertThat(request.reference()).isEqualTo("4711");
-        assertThat(request.kind()).isEqualTo(new Kind("Plumbing", "North"));
+        assertThat(request.kind()).isEqualTo(new Kind("Plumbing", "North", "Emergency", ""));
         assertThat(request.words(Field.PROVIDER)).isEqualTo("Fixwell");
         assertThat(request.status()).isEqualTo("complete");
         assertThat(request.moment(Field.APPOINTMENT_AT))

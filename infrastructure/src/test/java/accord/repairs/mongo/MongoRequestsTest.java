@@ -20,7 +20,10 @@ import accord.repairs.query.RequestStore.Story;
 import accord.repairs.query.RequestStore.Undone;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -248,9 +252,75 @@ class MongoRequestsTest {
         assertThat(all(Level.trade("Heat"))).hasSize(3);
     }
 
+    private static Telling urgent(int number, String priority, String hazard) {
+        Telling told = told(number, "Heat", "North", "Open");
+        Map<Field, String> words = new EnumMap<>(told.words());
+        words.put(Field.PRIORITY, priority);
+        words.put(Field.HAZARD, hazard);
+        return new Telling(
+                told.source(),
+                told.reference(),
+                Set.of(),
+                words,
+                told.moments(),
+                true,
+                told.others());
+    }
+
+    @Test
+    void requests_are_counted_and_found_by_priority_and_hazard() {
+        put(urgent(1, "Emergency", ""), urgent(2, "Routine", "Damp"), told(3, "Heat", "North", ""));
+        assertThat(counts(new Kind("Heat", "North", "Emergency", ""))).isOne();
+        assertThat(counts(new Kind("Heat", "North", "Routine", "Damp"))).isOne();
+        assertThat(counts("Heat", "North")).isOne();
+        assertThat(all(Level.priority("Emergency")))
+                .extracting(RepairRequest::reference)
+                .containsExactly("r1");
+        assertThat(all(Level.hazard("Damp")))
+                .extracting(RepairRequest::reference)
+                .containsExactly("r2");
+        put(urgent(1, "Routine", ""));
+        assertThat(all(Level.priority("Emergency"))).isEmpty();
+        assertThat(counts(new Kind("Heat", "North", "Routine", ""))).isOne();
+    }
+
+    @Test
+    void what_was_counted_by_trade_and_area_alone_is_counted_again_by_all() {
+        put(urgent(1, "Emergency", ""), urgent(2, "Routine", "Damp"), told(3, "Heat", "North", ""));
+        placedByTradeAndAreaAlone();
+        store.fill(CONTRACT, ZONE, SECOND, START).close();
+        assertThat(counts(new Kind("Heat", "North", "Emergency", ""))).isOne();
+        assertThat(counts(new Kind("Heat", "North", "Routine", "Damp"))).isOne();
+        assertThat(counts("Heat", "North")).isOne();
+        assertThat(all(Level.hazard("Damp")))
+                .extracting(RepairRequest::reference)
+                .containsExactly("r2");
+        put(told(4, "Heat", "North", ""));
+        assertThat(all(Level.EVERYTHING)).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    /** As they lay before urgency and danger were counted. */
+    private void placedByTradeAndAreaAlone() {
+        MongoCollection<Document> requests = database.getCollection("repairs.requests");
+        for (String form : List.of("free %07d", "northfield\n" + MONDAY + "\nHeat\nNorth\n%07d")) {
+            int number = 0;
+            for (Document found : requests.find().into(new ArrayList<>())) {
+                requests.updateOne(
+                        Filters.eq("_id", found.get("_id")),
+                        Updates.set("k", form.formatted(number++)));
+            }
+        }
+        database.getCollection("repairs.feeds")
+                .updateOne(Filters.eq("_id", CONTRACT.value()), Updates.unset("form"));
+    }
+
     private int counts(String trade, String area) {
+        return counts(new Kind(trade, area));
+    }
+
+    private int counts(Kind kind) {
         return store.cells(CONTRACT).stream()
-                .filter(cell -> cell.kind().equals(new Kind(trade, area)))
+                .filter(cell -> cell.kind().equals(kind))
                 .mapToInt(cell -> cell.moments().length)
                 .sum();
     }

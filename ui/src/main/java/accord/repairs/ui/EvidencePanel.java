@@ -8,6 +8,7 @@ import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.repairs.Aftermath;
 import accord.repairs.Excess;
+import accord.repairs.Field;
 import accord.repairs.RepairsEvent;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
@@ -95,7 +96,7 @@ public final class EvidencePanel extends Div {
                                     .formatted(Words.day(seen.to().plusDays(1)))));
         }
         if (!evidence.where().isEmpty()) {
-            add(closer(evidence.isByArea() ? "Where" : "What", where(evidence)));
+            add(closer(evidence.by() == Field.AREA ? "Where" : "What", where(evidence)));
         }
         add(
                 closer("The same weeks in earlier years", earlier(evidence)),

@@ -93,11 +93,7 @@ final class RepairsView extends Composite<Div>
             body.add(none);
         } else {
             body.add(
-                    new SightBar(
-                            sight,
-                            counts.get().trades(),
-                            counts.get().areas(),
-                            next -> go(id, next)));
+                    new SightBar(sight, counts.get(), next -> go(id, next)));
             parts.show(caller, id, sight, counts.get(), next -> go(id, next)).forEach(body::add);
         }
         Card inBuildings =

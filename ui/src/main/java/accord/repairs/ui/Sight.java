@@ -33,15 +33,21 @@ record Sight(
                         .filter(g -> g.key().equals(address.getSingleParameter("by").orElse("")))
                         .findFirst()
                         .orElse(Grain.WEEK),
-                new Level(
-                        address.getSingleParameter("trade").orElse(null),
-                        address.getSingleParameter("area").orElse(null)),
+                level(address),
                 Looking.SPLITS.stream()
                         .filter(f -> f.key().equals(address.getSingleParameter("split").orElse("")))
                         .findFirst()
                         .orElse(null),
                 turned ? to : from,
                 turned ? from : to);
+    }
+
+    private static Level level(QueryParameters address) {
+        Level level = Level.EVERYTHING;
+        for (Field way : Level.WAYS) {
+            level = level.with(way, address.getSingleParameter(way.key()).orElse(null));
+        }
+        return level;
     }
 
     private static @Nullable LocalDate day(QueryParameters address, String name) {
@@ -88,8 +94,7 @@ record Sight(
         if (grain != Grain.WEEK) {
             parts.put("by", grain.key());
         }
-        put(parts, "trade", level.trade());
-        put(parts, "area", level.area());
+        Level.WAYS.forEach(way -> put(parts, way.key(), level.name(way)));
         put(parts, "split", split == null ? null : split.key());
         put(parts, "from", from == null ? null : from.toString());
         put(parts, "to", to == null ? null : to.toString());

@@ -1,6 +1,7 @@
 package accord.repairs.ui;
 
 import accord.look.ui.Words;
+import accord.repairs.Counts;
 import accord.repairs.Field;
 import accord.repairs.Level;
 import accord.repairs.query.Grain;
@@ -13,36 +14,42 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** By what one looks: which trade and area, how finely, told apart by what, from when to when. */
+/** By what one looks: at which level, how finely, told apart by what, from when to when. */
 final class SightBar extends Div {
 
-    SightBar(
-            Sight sight,
-            Collection<String> trades,
-            Collection<String> areas,
-            Consumer<Sight> changed) {
+    SightBar(Sight sight, Counts counts, Consumer<Sight> changed) {
         addClassName("sight-bar");
-        Level level = sight.level();
+        for (Field way : Level.WAYS) {
+            Set<String> names = counts.names(way);
+            boolean named = names.stream().anyMatch(name -> !name.isEmpty());
+            if (named || way == Field.TRADE || way == Field.AREA) {
+                add(
+                        choice(
+                                FieldWords.of(way),
+                                all(way),
+                                names,
+                                sight.level().name(way),
+                                name -> changed.accept(sight.with(sight.level().with(way, name)))));
+            }
+        }
         add(
-                choice(
-                        "Trade",
-                        "All trades",
-                        trades,
-                        level.trade(),
-                        trade -> changed.accept(sight.with(new Level(trade, level.area())))),
-                choice(
-                        "Area",
-                        "Everywhere",
-                        areas,
-                        level.area(),
-                        area -> changed.accept(sight.with(new Level(level.trade(), area)))),
                 grain(sight, changed),
                 split(sight, changed),
                 day("From", sight.from(), from -> changed.accept(sight.between(from, sight.to()))),
                 day("To", sight.to(), to -> changed.accept(sight.between(sight.from(), to))));
+    }
+
+    private static String all(Field way) {
+        return switch (way) {
+            case TRADE -> "All trades";
+            case AREA -> "Everywhere";
+            case PRIORITY -> "Any priority";
+            default -> "Any hazard or none";
+        };
     }
 
     private static Select<String> choice(

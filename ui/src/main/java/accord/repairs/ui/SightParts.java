@@ -213,16 +213,10 @@ class SightParts {
 
     private static @Nullable String narrower(
             ContractId contract, Sight sight, Field split, String name) {
-        Level level = sight.level();
-        return switch (split) {
-            case TRADE ->
-                    address(contract, sight.with((Field) null).with(new Level(name, level.area())));
-            case AREA ->
-                    address(
-                            contract,
-                            sight.with((Field) null).with(new Level(level.trade(), name)));
-            default -> null;
-        };
+        return Level.WAYS.contains(split)
+                ? address(
+                        contract, sight.with((Field) null).with(sight.level().with(split, name)))
+                : null;
     }
 
     private Card calendar(Caller caller, ContractId contract, Sight sight) {
