@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How many requests there were, by day and week, at every level. */
 public final class Counts {
@@ -21,6 +22,7 @@ public final class Counts {
     private final LocalDate first;
     private final Map<Kind, int[]> days;
     private final List<Backlog> backlogs;
+    private @Nullable Histories histories;
 
     /**
      * @param days for each request of a kind its day, ascending, counted from the Monday of the
@@ -121,6 +123,27 @@ public final class Counts {
         Map<Level, Series> series = new HashMap<>();
         sums.forEach((level, counts) -> series.put(level, new Series(first, counts)));
         return series;
+    }
+
+    /** Where the source changed what it calls things. */
+    public List<Renaming> renamings() {
+        return histories().renamings();
+    }
+
+    /** What the weeks of each level can be judged by. */
+    synchronized Histories histories() {
+        if (histories == null) {
+            List<Renaming> renamings = new ArrayList<>();
+            for (Field way : Level.WAYS) {
+                Map<String, List<int[]>> named = new HashMap<>();
+                days.forEach((kind, its) ->
+                        named.computeIfAbsent(kind.name(way), n -> new ArrayList<>()).add(its));
+                renamings.addAll(new Renamings(way, first, WEEK * weeks(), named).found());
+            }
+            Gaps gaps = Gaps.in(weekly(Level.EVERYTHING).counts());
+            histories = new Histories(first, firstWholeWeek(), gaps, renamings);
+        }
+        return histories;
     }
 
     private static void addWeeks(int[] days, int[] sum) {

@@ -14,6 +14,7 @@ import accord.repairs.RepairsEvent.SurgeOver;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import accord.repairs.RepairsEvent.WordsErased;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,8 +68,8 @@ public record Feed(
         return switch (event) {
             case RequestsImported e ->
                     withImport(e.imported()).with(undone.with(e.imported().id(), e.act().side()));
-            case ImportTakenBack e -> with(undone.without(e.taken()));
-            case SurgeWithdrawn e -> with(undone.without(e.surge()));
+            case ImportTakenBack e -> with(takenBack(e));
+            case SurgeWithdrawn e -> with(undone.without(e));
             case WordsErased e -> this;
             case CauseNoted e -> with(notes.after(e));
             case CapacityStated e -> with(notes.after(e));
@@ -81,6 +82,21 @@ public record Feed(
             case SurgeEnded e -> withEnd(e.surge());
             case SurgeOver e -> with(e);
         };
+    }
+
+    private Undone takenBack(ImportTakenBack event) {
+        return imports.stream()
+                .filter(each -> each.id().equals(event.taken()))
+                .findFirst()
+                .map(gone -> undone.without(new TakenBack(gone, event.reason(), event.act())))
+                .orElse(undone);
+    }
+
+    /** The imports that were taken back and told of requests between two days. */
+    public List<TakenBack> takenBack(LocalDate from, LocalDate to) {
+        return undone.taken().values().stream()
+                .filter(back -> back.imported().reaches(from, to))
+                .toList();
     }
 
     boolean has(ImportId id) {

@@ -1,5 +1,6 @@
 package accord.repairs;
 
+import accord.repairs.Histories.History;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,16 +18,17 @@ import java.util.stream.Stream;
 final class Gathering {
     private final SurgeSearch search;
     private final Counts counts;
-    private final int skipped;
     private final Memory memory;
-    private final Map<Level, int[]> whole = new HashMap<>();
+    private final Map<Level, History> whole = new HashMap<>();
 
     Gathering(SurgeSearch search, Counts counts, Memory memory) {
         this.search = search;
         this.counts = counts;
         this.memory = memory;
-        this.skipped = counts.firstWholeWeek();
-        counts.everyLevel().forEach((level, series) -> whole.put(level, series.from(skipped)));
+        Histories histories = counts.histories();
+        counts.everyLevel()
+                .forEach((level, series) ->
+                        whole.put(level, histories.of(level, series.counts())));
     }
 
     /**
@@ -55,12 +57,14 @@ final class Gathering {
      * @param known surges on record, under whose levels alarms gather while they go on
      */
     List<Run> runs(int weeks, Collection<Surge> known, double sensitivity) {
-        int last = counts.weeks() - skipped - 1;
+        int last = counts.weeks() - 1;
+        int first = counts.firstWholeWeek() + search.detector().needs();
         List<Run> runs = new ArrayList<>();
-        for (int w = Math.max(search.detector().needs(), last - weeks + 1); w <= last; w++) {
-            int week = w + skipped;
-            for (Level level : explained(w, goesOn(week, runs, known), sensitivity)) {
-                gather(runs, new Run(level, week, week));
+        for (int week = Math.max(first, last - weeks + 1); week <= last; week++) {
+            if (!counts.histories().gaps().has(week)) {
+                for (Level level : explained(week, goesOn(week, runs, known), sensitivity)) {
+                    gather(runs, new Run(level, week, week));
+                }
             }
         }
         return runs;
@@ -83,20 +87,20 @@ final class Gathering {
     private List<Level> explained(int week, Set<Level> goesOn, double sensitivity) {
         Map<Level, Band> bands = new HashMap<>();
         int heardOf = 0;
-        for (Map.Entry<Level, int[]> each : whole.entrySet()) {
-            int[] weekly = each.getValue();
-            heardOf += heardOf(weekly, week) ? 1 : 0;
-            if (weekly[week] >= search.leastCount()) {
+        for (Map.Entry<Level, History> each : whole.entrySet()) {
+            int[] weekly = each.getValue().counts();
+            int own = week - each.getValue().begins();
+            heardOf += heardOf(weekly, own) ? 1 : 0;
+            if (own >= search.detector().needs() && weekly[own] >= search.leastCount()) {
                 Level level = each.getKey();
-                bands.put(
-                        level, memory.judge(search.detector(), level, weekly, week, sensitivity));
+                bands.put(level, memory.judge(search.detector(), level, weekly, own, sensitivity));
             }
         }
         double highest = highest(bands.values(), heardOf, sensitivity);
         bands.values().removeIf(band -> !band.alarm() || band.p() > highest);
         return bands.size() < 2
                 ? List.copyOf(bands.keySet())
-                : new Explanation(bands, counts.parts(week + skipped), heardOf).levels(goesOn);
+                : new Explanation(bands, counts.parts(week), heardOf).levels(goesOn);
     }
 
     /** What nobody knew of yet does not count among the levels looked at. */

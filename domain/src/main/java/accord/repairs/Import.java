@@ -29,4 +29,9 @@ public record Import(
     public Import {
         source = Text.line("source", source);
     }
+
+    /** Whether it told of requests between two days, as far as its own first and last day say. */
+    boolean reaches(LocalDate first, LocalDate last) {
+        return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);
+    }
 }

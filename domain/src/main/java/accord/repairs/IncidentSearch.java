@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * Finds the buildings from which many homes call within half a day: at least {@value #LEAST}, and
  * more than the building's own history and that of its area's buildings let expect. A building
  * without a history of its own is taken for one of its neighbours. It is seen with the request that
- * makes it one, not at the day's end.
+ * makes it one, not at the day's end. Numbers of one street count together, and homes that have
+ * nothing but a number with those of their area, where that is small enough to be a block.
  */
 public final class IncidentSearch {
     private static final int LEAST = 6;
@@ -37,6 +38,9 @@ public final class IncidentSearch {
     /** One caller may call twice: calls come in clusters. */
     private static final double PHI = 2;
 
+    /** An area from which more is usual in half a day is no block, and left to the surges. */
+    private static final double BLOCK = 1;
+
     /** A feed's first days tell of no history. */
     private static final Duration FIRST_DAYS = Duration.ofDays(7);
 
@@ -48,7 +52,7 @@ public final class IncidentSearch {
     private final LocalDateTime begun;
 
     /** An incident while its calls come in. */
-    private record Open(String building, double expected, List<Call> calls) {
+    private record Open(String building, Building.Reach reach, double expected, List<Call> calls) {
         LocalDateTime to() {
             return calls.getLast().at();
         }
@@ -56,7 +60,7 @@ public final class IncidentSearch {
         Incident told() {
             Call first = calls.getFirst();
             return new Incident(
-                    building, first.area(), first.at(), to(), calls.size(), homes(calls), expected);
+                    building, first.area(), first.at(), to(), calls.size(), homes(calls, reach), expected);
         }
     }
 
@@ -83,34 +87,47 @@ public final class IncidentSearch {
     }
 
     private void hear(Call call) {
-        Building building = Building.of(call.property());
-        String key = Building.key(building.name());
+        calls.merge(call.area(), 1, Integer::sum);
+        Building.all(call.property(), call.area()).forEach(building -> hear(call, building));
+    }
+
+    private void hear(Call call, Building building) {
+        String key = building.reach() + "\n" + Building.key(building.name());
         List<Call> own = buildings.computeIfAbsent(key, b -> new ArrayList<>());
         own.add(call);
-        neighbours.computeIfAbsent(call.area(), a -> new HashSet<>()).add(key);
-        calls.merge(call.area(), 1, Integer::sum);
+        neighbours.computeIfAbsent(near(call, building), a -> new HashSet<>()).add(key);
         Open known = open.get(key);
         if (known != null && call.at().isAfter(known.to().plus(QUIET))) {
             open.remove(key);
             known = null;
         }
         if (known == null) {
-            look(key, call, own);
+            look(key, call, building, own);
         } else if (since(own, call.at().minus(QUIET)).size() >= STILL) {
             known.calls().add(call);
         }
     }
 
-    private void look(String key, Call call, List<Call> own) {
+    private static String near(Call call, Building building) {
+        return building.reach() + "\n" + call.area();
+    }
+
+    private void look(String key, Call call, Building building, List<Call> own) {
         List<Call> lately = since(own, call.at().minus(WINDOW));
-        int homes = homes(lately);
+        int homes = homes(lately, building.reach());
         if (homes < LEAST || call.at().minus(WINDOW).isBefore(begun.plus(FIRST_DAYS))) {
             return;
         }
-        double expected = expected(call, own.size() - lately.size(), lately.size());
+        double expected = expected(call, building, own.size() - lately.size(), lately.size());
+        if (building.reach() == Building.Reach.AREA && expected > BLOCK) {
+            return;
+        }
         if (new Tail(expected, PHI).atLeast(homes) <= ALPHA) {
-            String building = Building.of(lately.getFirst().property()).name();
-            Open fresh = new Open(building, expected, new ArrayList<>(lately));
+            String name =
+                    building.reach() == Building.Reach.HOUSE
+                            ? Building.of(lately.getFirst().property()).name()
+                            : building.name();
+            Open fresh = new Open(name, building.reach(), expected, new ArrayList<>(lately));
             open.put(key, fresh);
             all.add(fresh);
         }
@@ -126,11 +143,11 @@ public final class IncidentSearch {
     }
 
     /** Homes that are named count once, and each call that names none for one. */
-    private static int homes(List<Call> calls) {
+    private static int homes(List<Call> calls, Building.Reach reach) {
         Set<String> named = new HashSet<>();
         int others = 0;
         for (Call call : calls) {
-            if (Building.of(call.property()).named()) {
+            if (reach != Building.Reach.HOUSE || Building.of(call.property()).named()) {
                 named.add(Building.key(call.property()));
             } else {
                 others++;
@@ -140,9 +157,9 @@ public final class IncidentSearch {
     }
 
     /** In half a day: own calls of before and those of the neighbours, by the days of each. */
-    private double expected(Call call, int before, int lately) {
+    private double expected(Call call, Building building, int before, int lately) {
         double days = Math.max(1, Duration.between(begun, call.at()).toHours() / 24.0);
-        int buildingsThere = Objects.requireNonNull(neighbours.get(call.area())).size();
+        int buildingsThere = Objects.requireNonNull(neighbours.get(near(call, building))).size();
         double theirs = calls.getOrDefault(call.area(), 0) - lately + 1.0;
         double neighboursRate = theirs / buildingsThere / days;
         double rate = (before + neighboursRate * NEIGHBOURS_DAYS) / (days + NEIGHBOURS_DAYS);

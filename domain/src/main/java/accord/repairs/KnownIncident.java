@@ -51,8 +51,8 @@ public record KnownIncident(
     }
 
     /** Whether a property is its building, or a home in it. */
-    public boolean concerns(String property) {
-        return isIn(Building.of(property).name());
+    public boolean concerns(String property, String area) {
+        return Building.all(property, area).stream().anyMatch(in -> isIn(in.name()));
     }
 
     /** Whether requests that were found tell of it. */

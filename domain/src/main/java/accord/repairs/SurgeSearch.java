@@ -153,15 +153,16 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
     private List<SeenWeek> look(Counts counts, Level level, int first, int last) {
         Series series = counts.weekly(level);
         int[] all = series.counts();
-        int skipped = counts.firstWholeWeek();
-        int[] whole = series.from(skipped);
+        Histories histories = counts.histories();
+        Histories.History own = histories.of(level, all);
         List<SeenWeek> seen = new ArrayList<>();
         for (int week = Math.max(0, first); week <= Math.min(last, all.length - 1); week++) {
             LocalDate monday = series.monday(week);
             seen.add(
-                    week - skipped < detector.needs()
+                    histories.gaps().has(week) || week - own.begins() < detector.needs()
                             ? SeenWeek.unjudged(monday, all[week])
-                            : SeenWeek.of(monday, detector.judge(whole, week - skipped)));
+                            : SeenWeek.of(
+                                    monday, detector.judge(own.counts(), week - own.begins())));
         }
         return seen;
     }

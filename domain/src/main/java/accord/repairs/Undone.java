@@ -1,48 +1,69 @@
 package accord.repairs;
 
 import accord.member.SideId;
+import accord.repairs.RepairsEvent.SurgeWithdrawn;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who brought in what, and what of it was taken back.
  *
  * @param broughtBy the side of each import
- * @param imports those that were taken back
- * @param surges those that are none without them
+ * @param taken those that were taken back, in that order
+ * @param withdrawn by surge the import without which it is none
  */
-public record Undone(Map<ImportId, SideId> broughtBy, Set<ImportId> imports, Set<SurgeId> surges) {
-    static final Undone NOTHING = new Undone(Map.of(), Set.of(), Set.of());
+public record Undone(
+        Map<ImportId, SideId> broughtBy,
+        Map<ImportId, TakenBack> taken,
+        Map<SurgeId, ImportId> withdrawn) {
+    static final Undone NOTHING = new Undone(Map.of(), Map.of(), Map.of());
 
     public Undone {
         broughtBy = Map.copyOf(broughtBy);
-        imports = Set.copyOf(imports);
-        surges = Set.copyOf(surges);
+        taken = Collections.unmodifiableMap(new LinkedHashMap<>(taken));
+        withdrawn = Map.copyOf(withdrawn);
+    }
+
+    /** The imports that were taken back. */
+    public Set<ImportId> imports() {
+        return taken.keySet();
+    }
+
+    /** The surges that are none without them. */
+    public Set<SurgeId> surges() {
+        return withdrawn.keySet();
+    }
+
+    /** The import whose taking back left a surge without its requests; empty where it stands. */
+    public Optional<TakenBack> of(SurgeId surge) {
+        return Optional.ofNullable(withdrawn.get(surge)).map(taken::get);
     }
 
     Undone with(ImportId imported, SideId by) {
         Map<ImportId, SideId> all = new HashMap<>(broughtBy);
         all.put(imported, by);
-        return new Undone(all, imports, surges);
+        return new Undone(all, taken, withdrawn);
     }
 
-    Undone without(ImportId taken) {
-        Set<ImportId> all = new HashSet<>(imports);
-        all.add(taken);
-        return new Undone(broughtBy, all, surges);
+    Undone without(TakenBack back) {
+        Map<ImportId, TakenBack> all = new LinkedHashMap<>(taken);
+        all.put(back.imported().id(), back);
+        return new Undone(broughtBy, all, withdrawn);
     }
 
-    Undone without(SurgeId withdrawn) {
-        Set<SurgeId> all = new HashSet<>(surges);
-        all.add(withdrawn);
-        return new Undone(broughtBy, imports, all);
+    Undone without(SurgeWithdrawn event) {
+        Map<SurgeId, ImportId> all = new HashMap<>(withdrawn);
+        all.put(event.surge(), event.without());
+        return new Undone(broughtBy, taken, all);
     }
 
     Undone again(SurgeId surge) {
-        Set<SurgeId> all = new HashSet<>(surges);
+        Map<SurgeId, ImportId> all = new HashMap<>(withdrawn);
         all.remove(surge);
-        return new Undone(broughtBy, imports, all);
+        return new Undone(broughtBy, taken, all);
     }
 }

@@ -86,6 +86,73 @@ class IncidentSearchTest {
     }
 
     @Test
+    void homes_of_a_small_area_that_are_nothing_but_numbers_are_one_building() {
+        given("4", 3, 50, 200);
+        for (int home = 1; home <= 7; home++) {
+            given(home % 2 == 0 ? "Flat " + home : "No. " + home, 1, 2_000 + home, 1);
+        }
+        assertThat(IncidentSearch.in(calls))
+                .singleElement()
+                .satisfies(incident -> {
+                    assertThat(incident.building()).isEqualTo("North");
+                    assertThat(incident.homes()).isEqualTo(7);
+                });
+    }
+
+    @Test
+    void homes_of_a_whole_ward_that_are_nothing_but_numbers_are_none() {
+        for (int home = 1; home <= 900; home++) {
+            given("100023" + home, 1, home * 3, 1);
+        }
+        for (int home = 1; home <= 20; home++) {
+            given("100024" + home, 1, 2_700, 1);
+        }
+        assertThat(IncidentSearch.in(calls)).isEmpty();
+    }
+
+    @Test
+    void the_numbers_of_a_street_are_its_homes_and_one_of_them_is_none() {
+        given("9 Oak Road", 3, 50, 200);
+        for (int home = 1; home <= 7; home++) {
+            given(home + (home % 2 == 0 ? " Elm Road" : ", Elm Road"), 1, 2_000 + home, 1);
+        }
+        given("3 Elm Road", 1, 2_009, 1);
+        assertThat(IncidentSearch.in(calls))
+                .singleElement()
+                .satisfies(incident -> {
+                    assertThat(incident.building()).isEqualTo("Elm Road");
+                    assertThat(incident.homes()).isEqualTo(7);
+                    assertThat(incident.requests()).isEqualTo(8);
+                });
+        calls.clear();
+        given("9 Oak Road", 3, 50, 200);
+        given("12 Elm Road", 6, 2_000, 1);
+        assertThat(IncidentSearch.in(calls))
+                .singleElement()
+                .extracting(Incident::building)
+                .isEqualTo("12 Elm Road");
+    }
+
+    @Test
+    void a_number_is_told_from_a_name() {
+        assertThat(Building.all("12 Elm House", "North"))
+                .extracting(Building::name)
+                .containsExactly("12 Elm House", "Elm House");
+        assertThat(Building.all("Elm House, 12A", "North"))
+                .extracting(Building::name)
+                .containsExactly("Elm House, 12A", "Elm House");
+        assertThat(Building.all("Flat 3, 12 Elm Road", "North"))
+                .extracting(Building::name)
+                .containsExactly("12 Elm Road", "Elm Road");
+        assertThat(Building.all("Block 7", "North"))
+                .extracting(Building::name)
+                .containsExactly("Block 7");
+        assertThat(Building.all("Elm Road, N1 4AB", "North")).hasSize(1);
+        assertThat(Building.all("1st Floor", "North")).hasSize(1);
+        assertThat(Building.all("12", "")).extracting(Building::name).containsExactly("12");
+    }
+
+    @Test
     void one_home_that_calls_again_and_again_is_no_incident() {
         given("Oak House", 3, 50, 200);
         given("Flat 3, Elm House", 9, 2_000, 1);

@@ -121,7 +121,7 @@ class KnownIncidentTest {
                 .satisfies(known -> {
                     assertThat(known.homes()).isEqualTo(40);
                     assertThat(known.from()).isEqualTo(TEN.minusHours(2));
-                    assertThat(known.concerns("Flat 3, Elm House")).isTrue();
+                    assertThat(known.concerns("Flat 3, Elm House", "North")).isTrue();
                 });
     }
 

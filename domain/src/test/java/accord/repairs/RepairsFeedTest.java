@@ -96,6 +96,28 @@ class RepairsFeedTest {
     }
 
     @Test
+    void what_was_seen_in_an_import_that_was_taken_back_says_by_whom_and_why() {
+        Surge surge = surge(null, MONDAY, SUNDAY);
+        ImportTakenBack back =
+                new ImportTakenBack(CONTRACT, new ImportId("i1"), 3, 0, MONDAY, "Last year's", ACT);
+        TakenBack told = new TakenBack(imported("i1"), "Last year's", ACT);
+        Feed before =
+                Feed.EMPTY
+                        .after(new RequestsImported(CONTRACT, imported("i1"), ACT))
+                        .after(new SurgeSeen(CONTRACT, surge, true, ACT))
+                        .after(back);
+        assertThat(before.undone().of(surge.id())).isEmpty();
+        Feed after =
+                before.after(new SurgeWithdrawn(CONTRACT, surge.id(), new ImportId("i1"), ACT));
+        assertThat(after.undone().of(surge.id())).contains(told);
+        assertThat(after.surges()).containsKey(surge.id());
+        assertThat(after.takenBack(MONDAY.plusDays(2), SUNDAY)).containsExactly(told);
+        assertThat(after.takenBack(MONDAY.plusDays(3), SUNDAY)).isEmpty();
+        assertThat(after.after(new SurgeGrew(CONTRACT, surge, ACT)).undone().of(surge.id()))
+                .isEmpty();
+    }
+
+    @Test
     void a_surge_is_over_once_and_only_when_its_intake_is_back() {
         Surge surge = surge(null, MONDAY, SUNDAY);
         Aftermath left = new Aftermath(SUNDAY.plusWeeks(3), 13, 8, 9, null, 4, true);

@@ -7,6 +7,7 @@ import accord.repairs.Excess;
 import accord.repairs.Field;
 import accord.repairs.Level;
 import accord.repairs.Surge;
+import accord.repairs.TakenBack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param by in which way they spread
  * @param earlier what the same weeks had in earlier years, the latest first
  * @param causes what was said of known causes, oldest first
- * @param withdrawn whether it is none without an import that was taken back
+ * @param withdrawn the import that was taken back and without which it is none; else null
  * @param waiting whether intake is back and what it left is not known to be worked off
  * @param over what it left, where it is over; else null
  */
@@ -35,7 +36,7 @@ public record Evidence(
         Field by,
         List<Earlier> earlier,
         List<CauseSaid> causes,
-        boolean withdrawn,
+        @Nullable TakenBack withdrawn,
         boolean waiting,
         @Nullable Aftermath over) {
     private static final int WEEKS_BEFORE = 13;
@@ -64,7 +65,7 @@ public record Evidence(
             Surge seen,
             @Nullable Counts counts,
             List<CauseSaid> causes,
-            boolean withdrawn,
+            @Nullable TakenBack withdrawn,
             boolean waiting,
             @Nullable Aftermath over) {
         return new Evidence(

@@ -11,6 +11,7 @@ import accord.repairs.KnownIncident;
 import accord.repairs.Level;
 import accord.repairs.RepairRequest;
 import accord.repairs.RepairsCommand.RaiseIncident;
+import accord.repairs.TakenBack;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,10 +56,17 @@ public class IncidentReports {
      * @param zone of the contract
      * @param requests of the building in the days of the incident, as they are known now, oldest
      *     first
+     * @param takenBack the imports of these days that were taken back, where there are fewer
+     *     requests now than were seen
      */
-    public record Evidence(KnownIncident incident, ZoneId zone, List<RepairRequest> requests) {
+    public record Evidence(
+            KnownIncident incident,
+            ZoneId zone,
+            List<RepairRequest> requests,
+            List<TakenBack> takenBack) {
         public Evidence {
             requests = List.copyOf(requests);
+            takenBack = List.copyOf(takenBack);
         }
     }
 
@@ -108,8 +116,21 @@ public class IncidentReports {
     /** One with the requests of its building; empty where there is none. */
     public Optional<Evidence> evidence(Caller caller, ContractId contract, IncidentId id) {
         ZoneId zone = contracts.visible(caller, contract).opened().timeZone();
-        return known(contract, id)
-                .map(known -> new Evidence(known, zone, requests(contract, known, zone)));
+        return known(contract, id).map(known -> evidence(contract, known, zone));
+    }
+
+    private Evidence evidence(ContractId contract, KnownIncident known, ZoneId zone) {
+        List<RepairRequest> requests = requests(contract, known, zone);
+        Incident seen = known.seen();
+        boolean fewer = seen != null && requests.size() < seen.requests();
+        return new Evidence(
+                known,
+                zone,
+                requests,
+                fewer
+                        ? surges.feed(contract)
+                                .takenBack(seen.from().toLocalDate(), seen.to().toLocalDate())
+                        : List.of());
     }
 
     private List<RepairRequest> requests(ContractId contract, KnownIncident known, ZoneId zone) {
@@ -129,7 +150,8 @@ public class IncidentReports {
                 LocalDateTime at = each.request().reportedAt().atZone(zone).toLocalDateTime();
                 if (!at.isBefore(from)
                         && !at.isAfter(to)
-                        && known.concerns(each.request().property())) {
+                        && known.concerns(
+                                each.request().property(), each.request().kind().area())) {
                     own.add(each.request());
                 }
             }

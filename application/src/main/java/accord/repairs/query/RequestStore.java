@@ -10,8 +10,10 @@ import accord.repairs.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where repair requests are kept, each once by contract, source and reference. */
@@ -74,6 +76,20 @@ public interface RequestStore {
 
     /** All requests of a contract by kind and week. */
     List<Cell> cells(ContractId contract);
+
+    /** The requests of some weeks. */
+    List<Cell> cells(ContractId contract, Collection<LocalDate> mondays);
+
+    /** What has changed since a revision. */
+    Changes since(ContractId contract, long revision);
+
+    /**
+     * The weeks that have changed.
+     *
+     * @param revision up to which
+     * @param mondays empty where nobody knows, and everything may have changed
+     */
+    record Changes(long revision, Optional<Set<LocalDate>> mondays) {}
 
     /**
      * Requests of a level that were reported from one week to another, by week and kind.

@@ -96,7 +96,7 @@ public class Surges {
                 seen,
                 demand.of(contract).orElse(null),
                 feed.notes().causes().getOrDefault(id, List.of()),
-                feed.undone().surges().contains(id),
+                feed.undone().of(id).orElse(null),
                 feed.isIntakeBack(id),
                 feed.over().get(id));
     }

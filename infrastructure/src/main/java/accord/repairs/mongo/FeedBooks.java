@@ -28,6 +28,7 @@ final class FeedBooks {
     private final ContractId contract;
     private final ZoneId zone;
     private final WeekBooks books;
+    private final boolean again;
     private FeedDocument feed;
 
     FeedBooks(Shelf shelf, ContractId contract, ZoneId zone) {
@@ -36,7 +37,7 @@ final class FeedBooks {
         this.zone = zone;
         this.books = new WeekBooks(shelf.weeks(), contract);
         this.feed = FeedDocument.read(shelf.feeds(), contract);
-        boolean again = feed.isToBeCounted();
+        again = feed.isToBeCounted();
         feed = feed.begun();
         feed.write(shelf.feeds(), contract);
         if (again) {
@@ -155,6 +156,7 @@ final class FeedBooks {
     /** Writes the counts, and says that they can be trusted. */
     void finish() {
         books.write();
-        feed.finished().write(shelf.feeds(), contract);
+        feed.finished(again ? Optional.empty() : Optional.of(books.changed()))
+                .write(shelf.feeds(), contract);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,19 @@ final class MongoRequests implements RequestStore {
         FeedDocument feed = FeedDocument.read(shelf.feeds(), contract);
         return feed.first() == null || feed.last() == null
                 ? List.of()
-                : new WeekBooks(shelf.weeks(), contract).cells(feed.first(), feed.last());
+                : new WeekBooks(shelf.weeks(), contract)
+                        .cells(WeekBooks.mondays(feed.first(), feed.last()));
+    }
+
+    @Override
+    public List<Cell> cells(ContractId contract, Collection<LocalDate> mondays) {
+        return new WeekBooks(shelf.weeks(), contract).cells(List.copyOf(mondays));
+    }
+
+    @Override
+    public Changes since(ContractId contract, long revision) {
+        FeedDocument feed = FeedDocument.read(shelf.feeds(), contract);
+        return new Changes(feed.revision(), feed.changedSince(revision));
     }
 
     @Override

@@ -18,8 +18,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -32,6 +34,7 @@ final class WeekBooks {
     private final MongoCollection<Document> weeks;
     private final ContractId contract;
     private final Map<LocalDate, Map<Kind, CellBook>> open = new HashMap<>();
+    private final Set<LocalDate> changed = new HashSet<>();
 
     WeekBooks(MongoCollection<Document> weeks, ContractId contract) {
         this.weeks = weeks;
@@ -80,6 +83,7 @@ final class WeekBooks {
             }
         }
         if (!sets.isEmpty()) {
+            changed.add(week);
             writes.add(
                     new UpdateOneModel<>(
                             Filters.eq("_id", id(week)),
@@ -88,9 +92,14 @@ final class WeekBooks {
         }
     }
 
-    List<Cell> cells(LocalDate first, LocalDate last) {
+    /** The weeks of which something was written. */
+    Set<LocalDate> changed() {
+        return Set.copyOf(changed);
+    }
+
+    List<Cell> cells(List<LocalDate> mondays) {
         List<Cell> cells = new ArrayList<>();
-        read(mondays(first, last), (week, book) -> cells.add(book.cell(week)));
+        read(mondays, (week, book) -> cells.add(book.cell(week)));
         return cells;
     }
 

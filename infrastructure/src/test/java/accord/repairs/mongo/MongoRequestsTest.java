@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import accord.contract.ContractId;
 import accord.eventlog.embedded.EmbeddedServer;
 import accord.repairs.Cell;
+import accord.repairs.Cell;
 import accord.repairs.Field;
 import accord.repairs.ImportId;
 import accord.repairs.Kind;
@@ -13,6 +14,7 @@ import accord.repairs.RepairRequest;
 import accord.repairs.Telling;
 import accord.repairs.Tellings;
 import accord.repairs.Version;
+import accord.repairs.query.RequestStore;
 import accord.repairs.query.RequestStore.Filling;
 import accord.repairs.query.RequestStore.Kept;
 import accord.repairs.query.RequestStore.Outcome;
@@ -312,6 +314,26 @@ class MongoRequestsTest {
         }
         database.getCollection("repairs.feeds")
                 .updateOne(Filters.eq("_id", CONTRACT.value()), Updates.unset("form"));
+    }
+
+    @Test
+    void what_has_changed_since_a_revision_is_told_by_week() {
+        put(told(1, "Heat", "North", ""), told(400, "Heat", "North", ""));
+        long first = store.revision(CONTRACT);
+        put(told(200, "Gas", "South", ""));
+        put(told(400, "Gas", "North", ""));
+        RequestStore.Changes changes = store.since(CONTRACT, first);
+        assertThat(changes.revision()).isEqualTo(store.revision(CONTRACT));
+        assertThat(changes.mondays().orElseThrow())
+                .containsExactlyInAnyOrder(MONDAY.plusWeeks(1), MONDAY.plusWeeks(2));
+        assertThat(store.cells(CONTRACT, List.of(MONDAY.plusWeeks(1))))
+                .extracting(Cell::kind)
+                .containsExactly(new Kind("Gas", "South"));
+        assertThat(store.since(CONTRACT, changes.revision()).mondays()).contains(Set.of());
+        assertThat(store.since(CONTRACT, -1).mondays()).isEmpty();
+        new MongoRequests(database).fill(CONTRACT, ZONE, FIRST, START);
+        new MongoRequests(database).fill(CONTRACT, ZONE, SECOND, START).close();
+        assertThat(store.since(CONTRACT, first).mondays()).isEmpty();
     }
 
     private int counts(String trade, String area) {

@@ -12,6 +12,7 @@ import accord.repairs.Field;
 import accord.repairs.RepairsEvent;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
+import accord.repairs.TakenBack;
 import accord.repairs.query.Evidence;
 import accord.repairs.query.FeedNews;
 import accord.repairs.query.Surges;
@@ -74,10 +75,9 @@ public final class EvidencePanel extends Div {
         Evidence evidence = surges.evidence(caller, contract, id);
         Surge seen = evidence.seen();
         add(lead(evidence), RequestChart.small(seen.title(), seen.weeks()));
-        if (evidence.withdrawn()) {
-            add(
-                    note(
-                            "The import that this was seen in was taken back. Without it this is no surge."));
+        TakenBack gone = evidence.withdrawn();
+        if (gone != null) {
+            add(TakenBackNote.ofSurge(gone, chairs, evidence.now()));
         } else if (evidence.now() != seen.count()) {
             add(
                     note(

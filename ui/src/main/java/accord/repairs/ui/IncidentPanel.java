@@ -62,6 +62,7 @@ public final class IncidentPanel extends Div {
             case RepairsEvent.IncidentSeen e -> e.incident().equals(id);
             case RepairsEvent.IncidentGrew e -> e.incident().equals(id);
             case RepairsEvent.IncidentRaised e -> e.incident().equals(id);
+            case RepairsEvent.ImportTakenBack e -> true;
             default -> false;
         };
     }
@@ -90,6 +91,9 @@ public final class IncidentPanel extends Div {
                 now.addClassName("artefacts");
                 add(now);
             }
+            evidence.takenBack()
+                    .forEach(back ->
+                            add(TakenBackNote.ofIncident(back, chairs)));
         }
         known.said().forEach(said -> add(line(said)));
         if (!evidence.requests().isEmpty()) {

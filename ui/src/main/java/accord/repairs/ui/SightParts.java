@@ -5,7 +5,6 @@ import accord.look.ui.Card;
 import accord.look.ui.Problems;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
-import accord.repairs.Backlog;
 import accord.repairs.Counts;
 import accord.repairs.Field;
 import accord.repairs.Level;
@@ -14,7 +13,6 @@ import accord.repairs.query.CountTable;
 import accord.repairs.query.Explorations;
 import accord.repairs.query.Grain;
 import accord.repairs.query.Looking;
-import accord.repairs.query.Silence;
 import accord.repairs.query.Surges;
 import accord.text.InvalidInput;
 import com.vaadin.flow.component.Component;
@@ -89,9 +87,9 @@ class SightParts {
                 new Overview(
                         all, whole.from(), whole.to(), (a, b) -> go.accept(sight.between(a, b))));
         card.add(tools(contract, sight, whole), CountNumbers.table(sight.grain(), whole));
-        Component keyedIn = keyedIn(counts, sight.level(), whole);
-        if (keyedIn != null) {
-            card.add(keyedIn);
+        Component artefacts = Artefacts.of(counts, sight.level(), whole);
+        if (artefacts != null) {
+            card.add(artefacts);
         }
         return card;
     }
@@ -152,39 +150,6 @@ class SightParts {
     private static String address(ContractId contract, Sight sight) {
         String query = sight.query();
         return RepairsNavigation.to(contract) + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static @Nullable Component keyedIn(Counts counts, Level level, CountTable whole) {
-        List<Backlog> some =
-                counts.backlogs().stream()
-                        .filter(b -> level.trade() == null || b.trade().equals(level.trade()))
-                        .filter(b -> !b.day().isBefore(whole.from()))
-                        .filter(b -> !b.day().isAfter(whole.to()))
-                        .toList();
-        List<Silence> silences = Silence.in(counts, whole.from(), whole.to());
-        if (some.isEmpty() && silences.isEmpty()) {
-            return null;
-        }
-        Div box = new Div();
-        box.addClassName("artefacts");
-        some.forEach(b ->
-                box.add(
-                        new Paragraph(
-                                "On %s between %s and %s, %s of “%s” were keyed in at once. They are work, and not counted here as demand."
-                                        .formatted(
-                                                Words.date(b.day()),
-                                                b.from(),
-                                                b.to(),
-                                                Words.count(b.count(), "request", "requests"),
-                                                b.trade()))));
-        silences.forEach(silence ->
-                box.add(
-                        new Paragraph(
-                                "From %s to %s there is no request at all: the feed is likelier to have a gap than every home to have been quiet."
-                                        .formatted(
-                                                Words.day(silence.from()),
-                                                Words.date(silence.to())))));
-        return box;
     }
 
     private Card sideBySide(Caller caller, ContractId contract, Sight sight) {

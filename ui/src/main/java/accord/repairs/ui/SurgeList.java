@@ -40,7 +40,9 @@ final class SurgeList extends Div {
                         .map(address -> "<a href=\"%s\">%s</a>".formatted(address, title))
                         .orElse(title);
         String state =
-                surge.over()
+                surge.withdrawn()
+                        ? "<span class=\"small\">none without an import that was taken back</span>"
+                        : surge.over()
                         ? "<span class=\"small\">over</span>"
                         : surge.back()
                                 ? "<span class=\"small\">intake is back</span>"

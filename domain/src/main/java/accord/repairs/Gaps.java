@@ -1,0 +1,58 @@
+package accord.repairs;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The weeks in which a feed that usually has requests has none at all: likelier a gap in the feed
+ * than quiet in every home. They are no week to judge by, and none to be judged.
+ */
+final class Gaps {
+    /** So many in a usual week do not stay away by chance. */
+    private static final int USUAL = 8;
+
+    /** By so many weeks before it a gap is filled. */
+    private static final int BEFORE = 4;
+
+    private final BitSet weeks;
+
+    private Gaps(BitSet weeks) {
+        this.weeks = weeks;
+    }
+
+    /**
+     * Those of a feed.
+     *
+     * @param everything its requests by week
+     */
+    static Gaps in(int[] everything) {
+        int[] busy = Arrays.stream(everything).filter(n -> n > 0).sorted().toArray();
+        BitSet gaps = new BitSet();
+        if (busy.length > 0 && busy[busy.length / 2] >= USUAL) {
+            for (int week = 0; week < everything.length; week++) {
+                gaps.set(week, everything[week] == 0);
+            }
+        }
+        return new Gaps(gaps);
+    }
+
+    boolean has(int week) {
+        return weeks.get(week);
+    }
+
+    /** The counts of a level, with what the weeks before a gap had in its place. */
+    int[] filled(int[] counts) {
+        if (weeks.isEmpty()) {
+            return counts;
+        }
+        int[] filled = counts.clone();
+        for (int week = weeks.nextSetBit(0); week >= 0; week = weeks.nextSetBit(week + 1)) {
+            if (week < filled.length) {
+                int from = Math.max(0, week - BEFORE);
+                double mean = Arrays.stream(filled, from, week).average().orElse(0);
+                filled[week] = (int) Math.round(mean);
+            }
+        }
+        return filled;
+    }
+}

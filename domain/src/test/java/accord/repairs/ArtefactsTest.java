@@ -1,0 +1,127 @@
+package accord.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.contract.ContractId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What comes of the data and not of the homes is no surge. */
+class ArtefactsTest {
+    private static final ContractId CONTRACT = new ContractId("northfield");
+    private static final LocalDate FIRST = LocalDate.of(2011, 7, 4);
+
+    private final List<Cell> cells = new ArrayList<>();
+
+    /** A number of requests in each week, spread over its days. */
+    private void given(Kind kind, int... weekly) {
+        for (int week = 0; week < weekly.length; week++) {
+            int many = weekly[week];
+            int[] moments = IntStream.range(0, many).map(i -> i * 1_000 / many).toArray();
+            cells.add(new Cell(FIRST.plusWeeks(week), kind, moments));
+        }
+    }
+
+    private static int[] weeks(int first, int... rest) {
+        int[] steady = new int[first + rest.length];
+        for (int week = 0; week < first; week++) {
+            steady[week] = 19 + week % 3;
+        }
+        System.arraycopy(rest, 0, steady, first, rest.length);
+        return steady;
+    }
+
+    private List<Surge> found() {
+        return SurgeSearch.STANDARD.in(CONTRACT, Counts.ofDemand(cells), 1000);
+    }
+
+    @Test
+    void a_gap_in_the_feed_does_not_make_a_surge_of_the_weeks_after_it() {
+        given(new Kind("Heat", "North"), weeks(12, 0, 0, 0, 0, 0, 0, 22, 20, 21, 22));
+        assertThat(found()).isEmpty();
+        List<SeenWeek> seen =
+                SurgeSearch.STANDARD.look(Counts.ofDemand(cells), Level.EVERYTHING, 10);
+        assertThat(seen.subList(0, 6)).allMatch(week -> week.expected() == null);
+        assertThat(seen.getLast().expected()).isBetween(18.0, 24.0);
+    }
+
+    @Test
+    void a_surge_after_a_gap_is_one() {
+        given(new Kind("Heat", "North"), weeks(12, 0, 0, 0, 60));
+        assertThat(found()).singleElement().extracting(Surge::count).isEqualTo(60);
+    }
+
+    @Test
+    void a_quiet_trade_or_a_small_feed_has_no_gaps() {
+        given(new Kind("Heat", "North"), 1, 0, 2, 1, 0, 1, 0, 0, 1, 2, 0, 1);
+        assertThat(found()).isEmpty();
+        List<SeenWeek> seen =
+                SurgeSearch.STANDARD.look(Counts.ofDemand(cells), Level.EVERYTHING, 2);
+        assertThat(seen).allMatch(week -> week.expected() != null);
+    }
+
+    @Test
+    void names_that_a_source_changes_are_no_surge_of_the_new_ones() {
+        given(new Kind("Heat", "North"), weeks(12, 4));
+        given(new Kind("Roofs", "North"), weeks(16));
+        given(new Kind("Heating and gas", "North"), concat(new int[12], 16, 21, 20, 19));
+        assertThat(found()).isEmpty();
+        assertThat(Counts.ofDemand(cells).renamings())
+                .containsExactly(
+                        new Renaming(
+                                Field.TRADE,
+                                FIRST.plusWeeks(12),
+                                Set.of("Heating and gas"),
+                                List.of("Heat")));
+    }
+
+    @Test
+    void a_new_name_that_brings_more_than_the_old_ones_had_is_a_surge() {
+        given(new Kind("Heat", "North"), weeks(12, 4));
+        given(new Kind("Roofs", "North"), weeks(14));
+        given(new Kind("Heating and gas", "North"), concat(new int[12], 70, 75));
+        assertThat(found()).extracting(Surge::trade).contains("Heating and gas");
+        assertThat(Counts.ofDemand(cells).renamings()).isEmpty();
+    }
+
+    @Test
+    void a_new_name_beside_old_ones_that_go_on_is_a_surge() {
+        given(new Kind("Heat", "North"), weeks(14));
+        given(new Kind("Roofs", "North"), weeks(14));
+        given(new Kind("Fencing", "North"), concat(new int[13], 15));
+        assertThat(found()).extracting(Surge::trade).containsExactly("Fencing");
+    }
+
+    @Test
+    void a_column_that_is_filled_for_the_first_time_is_no_surge_of_what_it_says() {
+        given(new Kind("Heat", "North"), weeks(12));
+        given(new Kind("Heat", "North", "Emergency", "Damp"), concat(new int[12], 9, 8, 9));
+        given(new Kind("Heat", "North", "Routine", ""), concat(new int[12], 11, 12, 11));
+        assertThat(found()).isEmpty();
+        assertThat(Counts.ofDemand(cells).renamings())
+                .extracting(Renaming::way)
+                .containsExactly(Field.PRIORITY, Field.HAZARD);
+    }
+
+    @Test
+    void after_four_weeks_under_its_new_name_it_is_judged_by_these() {
+        given(new Kind("Heat", "North"), weeks(12));
+        given(new Kind("Roofs", "North"), weeks(18));
+        given(new Kind("Heating and gas", "North"), concat(new int[12], 20, 21, 19, 20, 21, 80));
+        assertThat(found())
+                .singleElement()
+                .satisfies(surge -> {
+                    assertThat(surge.trade()).isEqualTo("Heating and gas");
+                    assertThat(surge.expected()).isBetween(18.0, 23.0);
+                });
+    }
+
+    private static int[] concat(int[] some, int... more) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+    }
+}
