@@ -15,15 +15,22 @@ import java.util.TreeSet;
 /**
  * Tells a backlog of a trade keyed in at once from demand: ten minutes in which the trade got half
  * of what it gets in a usual week, at least {@value #LEAST}, and from several areas. (Many calls
- * from one area within minutes may well be a boiler.)
+ * from one area within minutes may well be a boiler, unless nobody could take so many.) Where most
+ * requests of most weeks come at midnight, the source tells no time of day, and midnight tells
+ * nothing.
  */
 final class Backlogs {
     private static final int LEAST = 15;
     private static final double SHARE_OF_A_WEEK = 0.5;
     private static final double LARGEST_AREA = 0.6;
 
+    /** Nobody takes so many calls in ten minutes. */
+    private static final int MORE_THAN_CALLS = 200;
+
     private final String trade;
     private final TreeMap<LocalDate, Integer> sizes = new TreeMap<>();
+
+    private final TreeMap<LocalDate, Integer> midnights = new TreeMap<>();
 
     /** By week and moment how many came in ten minutes that were busy all over the place. */
     private final TreeMap<LocalDate, TreeMap<Integer, Integer>> busy = new TreeMap<>();
@@ -35,6 +42,7 @@ final class Backlogs {
     /** Takes in all that the trade got in a week, in place of what it was said to have got. */
     void see(LocalDate week, Collection<Cell> cells) {
         sizes.put(week, cells.stream().mapToInt(Cell::size).sum());
+        midnights.put(week, cells.stream().mapToInt(Backlogs::midnights).sum());
         TreeMap<Integer, Map<String, Integer>> areas = new TreeMap<>();
         for (Cell cell : cells) {
             for (int moment : cell.moments()) {
@@ -46,7 +54,7 @@ final class Backlogs {
         areas.forEach((moment, counts) -> {
             int count = counts.values().stream().mapToInt(n -> n).sum();
             int largest = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-            if (count >= LEAST && largest <= LARGEST_AREA * count) {
+            if (count >= LEAST && (largest <= LARGEST_AREA * count || count >= MORE_THAN_CALLS)) {
                 moments.put(moment, count);
             }
         });
@@ -62,14 +70,29 @@ final class Backlogs {
         Map<LocalDate, Set<Integer>> keyed = new TreeMap<>();
         if (!busy.isEmpty()) {
             double enough = SHARE_OF_A_WEEK * usual();
+            boolean timeless = isTimeless();
             busy.forEach((week, moments) ->
                     moments.forEach((moment, count) -> {
-                        if (count >= enough) {
+                        if (count >= enough && !(timeless && Week.minute(moment) == 0)) {
                             keyed.computeIfAbsent(week, w -> new TreeSet<>()).add(moment);
                         }
                     }));
         }
         return keyed;
+    }
+
+    private static int midnights(Cell cell) {
+        return (int) Arrays.stream(cell.moments()).filter(m -> Week.minute(m) == 0).count();
+    }
+
+    /** Whether in most weeks most requests came at midnight. */
+    private boolean isTimeless() {
+        long weeks =
+                sizes.entrySet().stream()
+                        .filter(week ->
+                                2 * midnights.getOrDefault(week.getKey(), 0) > week.getValue())
+                        .count();
+        return 2 * weeks > sizes.size();
     }
 
     private int usual() {

@@ -33,6 +33,7 @@ record Building(String name, boolean named, Reach reach) {
                     "(?i)^(.*[a-z].*?)(?<!\\b(?:block|tower|building|phase|zone|site|lot|ward))[\\s,;:]+"
                             + NUMBER
                             + "$");
+
     private static final Pattern ALONE =
             Pattern.compile("(?i)^(?:(?:no\\.?\\s*)?\\d+[a-z]?|" + HOME + ")$");
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -27,8 +27,7 @@ final class Gathering {
         this.memory = memory;
         Histories histories = counts.histories();
         counts.everyLevel()
-                .forEach((level, series) ->
-                        whole.put(level, histories.of(level, series.counts())));
+                .forEach((level, series) -> whole.put(level, histories.of(level, series.counts())));
     }
 
     /**

@@ -60,7 +60,13 @@ public final class IncidentSearch {
         Incident told() {
             Call first = calls.getFirst();
             return new Incident(
-                    building, first.area(), first.at(), to(), calls.size(), homes(calls, reach), expected);
+                    building,
+                    first.area(),
+                    first.at(),
+                    to(),
+                    calls.size(),
+                    homes(calls, reach),
+                    expected);
         }
     }
 

@@ -95,8 +95,7 @@ public final class Ledger {
     }
 
     /** By kind and first day of the week, the days of its requests. */
-    private void count(
-            LocalDate week, Set<Kind> kinds, Map<Kind, TreeMap<Integer, int[]>> news) {
+    private void count(LocalDate week, Set<Kind> kinds, Map<Kind, TreeMap<Integer, int[]>> news) {
         int start = WEEK * Week.between(first, week);
         if (start < 0) {
             return;

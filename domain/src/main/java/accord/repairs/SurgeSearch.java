@@ -50,11 +50,7 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
     }
 
     private List<Surge> in(
-            ContractId contract,
-            Counts counts,
-            int weeks,
-            Memory memory,
-            Collection<Surge> known) {
+            ContractId contract, Counts counts, int weeks, Memory memory, Collection<Surge> known) {
         return new Gathering(this, counts, memory)
                 .runs(weeks, known, 1).stream()
                         .map(run -> measure(contract, counts, run.level(), run.first(), run.last()))
@@ -79,8 +75,8 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         for (double sensitivity : sensitivities) {
             List<Gathering.Run> runs = gathering.runs(weeks, List.of(), sensitivity);
             Set<Integer> when = new HashSet<>();
-            runs.forEach(each ->
-                    IntStream.rangeClosed(each.first(), each.last()).forEach(when::add));
+            runs.forEach(
+                    each -> IntStream.rangeClosed(each.first(), each.last()).forEach(when::add));
             found.put(sensitivity, new WhatIf(runs.size(), when.size()));
         }
         return found;

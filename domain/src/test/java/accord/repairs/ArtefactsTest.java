@@ -121,6 +121,28 @@ class ArtefactsTest {
                 });
     }
 
+    @Test
+    void hundreds_within_ten_minutes_are_no_calls_even_from_one_area() {
+        given(new Kind("Heat", "North"), weeks(12));
+        cells.add(new Cell(FIRST.plusWeeks(11), new Kind("Heat", "North"), new int[900]));
+        assertThat(Counts.ofDemand(cells).backlogs()).hasSize(1);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_source_that_tells_no_time_of_day_keyed_nothing_in_at_once() {
+        for (String area : List.of("North", "South", "East")) {
+            for (int week = 0; week < 12; week++) {
+                int[] days = {0, 0, 144, 288, 432, 576};
+                cells.add(new Cell(FIRST.plusWeeks(week), new Kind("Heat", area), days));
+            }
+            int[] tuesday = IntStream.range(0, 40).map(i -> 144).toArray();
+            cells.add(new Cell(FIRST.plusWeeks(12), new Kind("Heat", area), tuesday));
+        }
+        assertThat(Counts.ofDemand(cells).backlogs()).isEmpty();
+        assertThat(found()).singleElement().extracting(Surge::count).isEqualTo(120);
+    }
+
     private static int[] concat(int[] some, int... more) {
         return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }

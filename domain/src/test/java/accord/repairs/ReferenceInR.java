@@ -47,7 +47,8 @@ final class ReferenceInR {
         for (int i = 1; i < numbers.size(); i++) {
             double upper = ours.judge(series, 574 + i).upper();
             if (upper != numbers.get(i)) {
-                throw new IllegalStateException("week %d: %s, R %s".formatted(575 + i, upper, said));
+                throw new IllegalStateException(
+                        "week %d: %s, R %s".formatted(575 + i, upper, said));
             }
         }
         return OptionalDouble.of(1_000 * numbers.getFirst());

@@ -45,7 +45,19 @@ class RepairsFeedTest {
     private static Surge surge(@Nullable String area, LocalDate from, LocalDate to) {
         SurgeId id = SurgeId.of(CONTRACT, new Level("Heat", area), from);
         return new Surge(
-                id, "Heat", area, null, null, from, to, 60, 4.6, 27, "short-history", Map.of(), List.of());
+                id,
+                "Heat",
+                area,
+                null,
+                null,
+                from,
+                to,
+                60,
+                4.6,
+                27,
+                "short-history",
+                Map.of(),
+                List.of());
     }
 
     private static Import imported(String id) {
@@ -190,7 +202,19 @@ class RepairsFeedTest {
         weeks.add(new SeenWeek(MONDAY, 60, 10.0, 18.0, true));
         SurgeId id = SurgeId.of(CONTRACT, Level.trade("Heat"), MONDAY);
         return new Surge(
-                id, "Heat", null, null, null, MONDAY, SUNDAY, 60, 10, 18, "short-history", Map.of(), weeks);
+                id,
+                "Heat",
+                null,
+                null,
+                null,
+                MONDAY,
+                SUNDAY,
+                60,
+                10,
+                18,
+                "short-history",
+                Map.of(),
+                weeks);
     }
 
     @Test

@@ -154,9 +154,7 @@ class SurgeSearchTest {
         given("Heat", "North", 20, 19, 21, 20, 22, 19, 20, 21, 60);
         given("Roofs", "South", 20, 21, 19, 20, 19, 21, 22, 20, 60);
         given("Doors", "South", 20, 21, 19, 20, 19, 21, 22, 20, 20);
-        assertThat(found())
-                .extracting(Surge::trade)
-                .containsExactlyInAnyOrder("Heat", "Roofs");
+        assertThat(found()).extracting(Surge::trade).containsExactlyInAnyOrder("Heat", "Roofs");
     }
 
     @Test

@@ -53,7 +53,8 @@ final class SurgesBench {
         OptionalDouble theirs = ReferenceInR.milliseconds(series, reference);
         if (theirs.isPresent()) {
             System.out.printf(Locale.ROOT, "in R, surveillance: %.0f ms%n", theirs.getAsDouble());
-            System.out.printf(Locale.ROOT, "figure surges/R %.0f ratio%n", theirs.getAsDouble() / ours);
+            System.out.printf(
+                    Locale.ROOT, "figure surges/R %.0f ratio%n", theirs.getAsDouble() / ours);
         } else {
             System.out.println("R with its package surveillance is not installed here");
         }
@@ -123,8 +124,7 @@ final class SurgesBench {
                 }
                 LocalDate monday = FIRST.plusWeeks(week);
                 moments.forEach((of, its) ->
-                        cells.add(
-                                new Cell(monday, of, its.stream().mapToInt(m -> m).toArray())));
+                        cells.add(new Cell(monday, of, its.stream().mapToInt(m -> m).toArray())));
             }
         }
         return cells;

@@ -65,8 +65,7 @@ public class Explorations {
             String chosen = looking.level().name(split);
             counts.names(split).stream()
                     .filter(name -> chosen == null || chosen.equals(name))
-                    .forEach(name ->
-                            bins.add(name, counts, looking.level().with(split, name)));
+                    .forEach(name -> bins.add(name, counts, looking.level().with(split, name)));
         } else {
             read(contract, looking.level(), split, bins);
         }

@@ -86,6 +86,7 @@ final class Intake {
         duplicates += outcome.duplicates();
         updated += outcome.updated();
         waiting += outcome.waiting();
+        remarks.again(outcome.again());
         batch.clear();
     }
 

@@ -30,6 +30,7 @@ final class Remarks {
     private long outside;
     private long rounded;
     private long reports;
+    private long again;
 
     Remarks(Scope scope) {
         this.scope = scope;
@@ -58,6 +59,11 @@ final class Remarks {
         }
     }
 
+    /** Rows that tell something else of a request than an earlier row of the same file. */
+    void again(int rows) {
+        again += rows;
+    }
+
     /**
      * A sentence for each.
      *
@@ -79,6 +85,11 @@ final class Remarks {
             told.add(
                     "%,d references look like numbers that a spreadsheet has rounded, such as 1.01E+11: different requests may have become one."
                             .formatted(rounded));
+        }
+        if (again > 0) {
+            told.add(
+                    "%,d rows have a reference that came earlier in the same file, and say something else: each is taken for news of the same request. Is that what the reference column says?"
+                            .formatted(again));
         }
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (last != null && last.isBefore(today.minusDays(STOPPED_AFTER_DAYS))) {

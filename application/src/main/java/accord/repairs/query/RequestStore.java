@@ -131,6 +131,14 @@ public interface RequestStore {
         void close();
     }
 
-    /** How many of a batch were new, known, changed, and news of what nobody has reported yet. */
-    record Outcome(int accepted, int duplicates, int updated, int waiting) {}
+    /**
+     * How many of a batch were new, known, changed, and news of what nobody has reported yet.
+     *
+     * @param again how many told something else than the same import had told of the same request
+     */
+    record Outcome(int accepted, int duplicates, int updated, int waiting, int again) {
+        public Outcome(int accepted, int duplicates, int updated, int waiting) {
+            this(accepted, duplicates, updated, waiting, 0);
+        }
+    }
 }

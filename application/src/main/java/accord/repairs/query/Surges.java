@@ -183,11 +183,7 @@ public class Surges {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
         List<Surge> found =
                 SurgeSearch.STANDARD.since(
-                        contract,
-                        counts,
-                        since,
-                        demand.memory(contract),
-                        feed(contract).goingOn());
+                        contract, counts, since, demand.memory(contract), feed(contract).goingOn());
         desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
     }
 

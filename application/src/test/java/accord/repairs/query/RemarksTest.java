@@ -55,6 +55,17 @@ class RemarksTest {
     }
 
     @Test
+    void one_reference_for_different_things_is_asked_about() {
+        Remarks remarks = new Remarks(Scope.EVERYTHING);
+        remarks.see(telling("1", "Heat"));
+        remarks.again(2);
+        assertThat(told(remarks, MONDAY))
+                .singleElement()
+                .asString()
+                .contains("2 rows", "earlier in the same file");
+    }
+
+    @Test
     void many_rows_of_one_kind_rounded_references_and_a_feed_that_stopped_are_told() {
         Remarks remarks = new Remarks(Scope.EVERYTHING);
         for (int i = 0; i < 100; i++) {

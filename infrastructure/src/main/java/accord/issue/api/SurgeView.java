@@ -11,13 +11,6 @@ record SurgeView(
                 @Nullable String trade,
         @Schema(description = "null for all areas", example = "North", nullable = true)
                 @Nullable String area,
-        @Schema(description = "null for all of them", example = "Emergency", nullable = true)
-                @Nullable String priority,
-        @Schema(
-                        description = "null for all dangers and none",
-                        example = "Damp and mould",
-                        nullable = true)
-                @Nullable String hazard,
         @Schema(description = "its first day", example = "2026-11-09", format = "date") String from,
         @Schema(description = "its last day so far", example = "2026-11-22", format = "date")
                 String to,
@@ -29,20 +22,27 @@ record SurgeView(
                         description = "the issue that it opened; null where it opened none",
                         example = "s1f2e3d4c5b6a7908172635445-issue",
                         nullable = true)
-                @Nullable String issueId) {
+                @Nullable String issueId,
+        @Schema(description = "null for all of them", example = "Emergency", nullable = true)
+                @Nullable String priority,
+        @Schema(
+                        description = "null for all dangers and none",
+                        example = "Damp and mould",
+                        nullable = true)
+                @Nullable String hazard) {
 
     static SurgeView of(SurgeSummary surge, @Nullable String issue) {
         return new SurgeView(
                 surge.id().value(),
                 surge.trade(),
                 surge.area(),
-                surge.priority(),
-                surge.hazard(),
                 surge.from().toString(),
                 surge.to().toString(),
                 surge.count(),
                 surge.expected(),
                 surge.upper(),
-                issue);
+                issue,
+                surge.priority(),
+                surge.hazard());
     }
 }

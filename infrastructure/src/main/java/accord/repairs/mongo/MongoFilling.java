@@ -61,9 +61,13 @@ final class MongoFilling implements RequestStore.Filling {
     private record Batch(
             Map<String, Document> known, Map<String, Document> changed, List<Document> words) {}
 
+    /** How many of the batch told something else than this import had told before. */
+    private int again;
+
     @Override
     public RequestStore.Outcome put(List<Telling> tellings) {
         whole = false;
+        again = 0;
         Batch batch = new Batch(known(tellings), new LinkedHashMap<>(), new ArrayList<>());
         Set<String> stored = Set.copyOf(batch.known().keySet());
         int[] fates = new int[Fate.values().length];
@@ -78,7 +82,8 @@ final class MongoFilling implements RequestStore.Filling {
                 fates[Fate.ACCEPTED.ordinal()],
                 fates[Fate.DUPLICATE.ordinal()],
                 fates[Fate.UPDATED.ordinal()],
-                fates[Fate.WAITING.ordinal()]);
+                fates[Fate.WAITING.ordinal()],
+                again);
     }
 
     private Map<String, Document> known(List<Telling> batch) {
@@ -113,6 +118,7 @@ final class MongoFilling implements RequestStore.Filling {
         if (!news) {
             return Fate.DUPLICATE;
         }
+        again += then.versions().stream().anyMatch(version -> version.by().contains(by)) ? 1 : 0;
         if (request.isEmpty()) {
             return Fate.WAITING;
         }

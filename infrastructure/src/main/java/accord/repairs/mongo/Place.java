@@ -25,10 +25,8 @@ record Place(ContractId contract, LocalDate week, Kind kind, int number) {
      */
     String key() {
         String begin =
-                String.join(
-                        BETWEEN, contract.value(), week.toString(), kind.trade(), kind.area());
-        String more =
-                isPlain(kind) ? "" : BETWEEN + kind.priority() + BETWEEN + kind.hazard();
+                String.join(BETWEEN, contract.value(), week.toString(), kind.trade(), kind.area());
+        String more = isPlain(kind) ? "" : BETWEEN + kind.priority() + BETWEEN + kind.hazard();
         return begin + more + BETWEEN + "%07d".formatted(number);
     }
 

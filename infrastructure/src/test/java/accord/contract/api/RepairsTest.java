@@ -75,6 +75,41 @@ class RepairsTest {
     }
 
     @Test
+    void whatever_is_wrong_gets_its_sentence_and_good_rows_count() {
+        String head = "reference,reportedAt,trade,area,completedAt,value\n";
+        Answer taken =
+                lena.post(
+                        requests,
+                        "text/csv",
+                        head
+                                + "R-1,2026-03-02T09:15:00Z,Heating,North,,\n"
+                                + "R-2,2126-03-02T09:15:00Z,Heating,North,,\n"
+                                + "R-3,1926-03-02T09:15:00Z,Heating,North,,\n"
+                                + "R-4,2026-03-02T09:15:00Z,Heating,North,2026-03-01T09:15:00Z,\n"
+                                + "R-5,2026-03-02T09:15:00Z,Heating,North,,a lot\n"
+                                + "R-6,46000.5x,Heating,North,,\n"
+                                + "R-1,2026-03-02T09:15:00Z,Roofs,South,,\n"
+                                + "1.01E+11,2026-03-03T09:15:00Z,Basket weaving,North,,\n");
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(numbers(taken)).as(taken.text()).containsExactly(2, 0, 1, 5);
+        assertThat(taken.json().get("rejected"))
+                .allSatisfy(row -> assertThat(row.get("reason").asString()).isNotBlank())
+                .extracting(row -> row.get("line").asInt() + " " + row.get("field").asString())
+                .containsExactly(
+                        "3 reportedAt", "4 reportedAt", "5 completedAt", "6 value", "7 reportedAt");
+        assertThat(taken.json().get("remarks").toString())
+                .contains(
+                        "came earlier in the same file",
+                        "a spreadsheet has rounded",
+                        "last report");
+        assertThat(lena.post(requests, "text/csv", head).status()).isIn(200, 400);
+        Answer wrong = lena.post(requests, "text/csv", "colour,shape\nred,round\n");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.at("/detail")).contains("colour");
+        assertThat(play.as(CARL).get("/contracts/" + contract + "/surges").items()).isEmpty();
+    }
+
+    @Test
     void a_surge_is_listed_and_opens_an_issue() {
         Answer taken = lena.post(requests + COLUMNS, "text/csv", aYearAndASurge());
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
@@ -102,7 +137,9 @@ class RepairsTest {
                         "count",
                         "expected",
                         "upper",
-                        "issueId");
+                        "issueId",
+                        "priority",
+                        "hazard");
         Answer evidence = lena.get(list + "/" + surge.get("id").asString());
         assertThat(evidence.json().get("weeks")).isNotEmpty();
         Answer room = lena.get("/issues/" + surge.get("issueId").asString());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import accord.contract.ContractId;
 import accord.eventlog.embedded.EmbeddedServer;
 import accord.repairs.Cell;
-import accord.repairs.Cell;
 import accord.repairs.Field;
 import accord.repairs.ImportId;
 import accord.repairs.Kind;
@@ -188,7 +187,7 @@ class MongoRequestsTest {
     void a_request_told_twice_in_one_batch_is_one_with_what_was_told_last() {
         Telling open = told(1, "Heat", "North", "Open");
         Telling closed = told(1, "Heat", "South", "Closed");
-        assertThat(put(open, closed, closed)).isEqualTo(new Outcome(1, 1, 1, 0));
+        assertThat(put(open, closed, closed)).isEqualTo(new Outcome(1, 1, 1, 0, 1));
         assertThat(all(Level.EVERYTHING)).containsExactly(known(closed));
         assertThat(counts("Heat", "North")).isZero();
         assertThat(counts("Heat", "South")).isEqualTo(1);

@@ -91,9 +91,7 @@ public final class IncidentPanel extends Div {
                 now.addClassName("artefacts");
                 add(now);
             }
-            evidence.takenBack()
-                    .forEach(back ->
-                            add(TakenBackNote.ofIncident(back, chairs)));
+            evidence.takenBack().forEach(back -> add(TakenBackNote.ofIncident(back, chairs)));
         }
         known.said().forEach(said -> add(line(said)));
         if (!evidence.requests().isEmpty()) {

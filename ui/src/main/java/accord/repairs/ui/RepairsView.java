@@ -92,8 +92,7 @@ final class RepairsView extends Composite<Div>
                                     + " looked at here from all sides."));
             body.add(none);
         } else {
-            body.add(
-                    new SightBar(sight, counts.get(), next -> go(id, next)));
+            body.add(new SightBar(sight, counts.get(), next -> go(id, next)));
             parts.show(caller, id, sight, counts.get(), next -> go(id, next)).forEach(body::add);
         }
         Card inBuildings =

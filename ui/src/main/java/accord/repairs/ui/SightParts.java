@@ -179,8 +179,7 @@ class SightParts {
     private static @Nullable String narrower(
             ContractId contract, Sight sight, Field split, String name) {
         return Level.WAYS.contains(split)
-                ? address(
-                        contract, sight.with((Field) null).with(sight.level().with(split, name)))
+                ? address(contract, sight.with((Field) null).with(sight.level().with(split, name)))
                 : null;
     }
 

@@ -43,10 +43,10 @@ final class SurgeList extends Div {
                 surge.withdrawn()
                         ? "<span class=\"small\">none without an import that was taken back</span>"
                         : surge.over()
-                        ? "<span class=\"small\">over</span>"
-                        : surge.back()
-                                ? "<span class=\"small\">intake is back</span>"
-                                : "<span class=\"tag care\">going on</span>";
+                                ? "<span class=\"small\">over</span>"
+                                : surge.back()
+                                        ? "<span class=\"small\">intake is back</span>"
+                                        : "<span class=\"tag care\">going on</span>";
         return "<tr><th scope=\"row\">%s</th><td>%s to %s</td><td class=\"num\">%s</td><td class=\"num\">%s</td><td>%s</td></tr>"
                 .formatted(
                         name,

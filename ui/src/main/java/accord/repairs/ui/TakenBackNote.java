@@ -43,7 +43,6 @@ final class TakenBackNote extends Div {
                                         .formatted(side, back.imported().source())),
                         RelativeTime.of(back.act().at()),
                         new Span(": “%s”".formatted(back.reason()))),
-                new Paragraph(
-                        meaning + " The room stays, with what was said and agreed in it."));
+                new Paragraph(meaning + " The room stays, with what was said and agreed in it."));
     }
 }
