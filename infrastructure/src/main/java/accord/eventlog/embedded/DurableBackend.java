@@ -97,7 +97,10 @@ final class DurableBackend extends AbstractMongoBackend {
         String namespace = databaseName + "." + collection(name, command, query);
         if (READS.contains(name)) {
             Supplier<Document> work =
-                    () -> super.handleCommand(channel, databaseName, command, query);
+                    () ->
+                            asStored(channel, databaseName, name, query)
+                                    .orElseGet(() -> super.handleCommand(
+                                            channel, databaseName, command, query));
             return ahead(query) ? durability.readAhead(work) : durability.read(namespace, work);
         }
         if (withoutJournal(query)) {
@@ -116,6 +119,26 @@ final class DurableBackend extends AbstractMongoBackend {
                     return super.handleCommand(channel, databaseName, command, query);
                 },
                 answer -> !refusedAtOnce(answer));
+    }
+
+    private Optional<Document> asStored(
+            Channel channel, String databaseName, String name, Document query) {
+        if (!name.equals("find")) {
+            return Optional.empty();
+        }
+        Optional<Document> answer =
+                stored(databaseName, query.get("find"))
+                        .flatMap(collection -> collection.asStored(query))
+                        .map(AsStored::answer);
+        answer.ifPresent(found -> AnswerEncoder.on(channel));
+        return answer;
+    }
+
+    private Optional<StoredCollection> stored(String databaseName, @Nullable Object name) {
+        return resolveDatabase(databaseName).resolveCollection(String.valueOf(name), false)
+                        instanceof StoredCollection collection
+                ? Optional.of(collection)
+                : Optional.empty();
     }
 
     /** Whether it asks for what may still be lost. */

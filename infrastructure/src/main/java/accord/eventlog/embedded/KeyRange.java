@@ -50,6 +50,48 @@ record KeyRange(List<Object> prefix, @Nullable Object low, @Nullable Object high
         return entries.floorKey(new KeyValue(beyond));
     }
 
+    /** Documents whose id lies between the bounds, in order: without the index, which has no more. */
+    Iterator<byte[]> documents(MVMap<Object, byte[]> data) {
+        @Nullable Object from = low == null ? data.firstKey() : low;
+        Cursor<Object, byte[]> cursor = data.cursor(from);
+        @Nullable Object last = asStored(high);
+        return new Iterator<>() {
+            private byte @Nullable [] next = advance();
+
+            private byte @Nullable [] advance() {
+                if (!cursor.hasNext()) {
+                    return null;
+                }
+                Object id = cursor.next();
+                return last == null || Keys.compareValues(id, last) <= 0
+                        ? cursor.getValue()
+                        : null;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public byte[] next() {
+                byte[] given = next;
+                if (given == null) {
+                    throw new NoSuchElementException();
+                }
+                next = advance();
+                return given;
+            }
+        };
+    }
+
+    /** A whole number as most ids are stored, so that they are compared without looking into it. */
+    private static @Nullable Object asStored(@Nullable Object bound) {
+        return bound instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1L << 53
+                ? (Object) number.longValue()
+                : bound;
+    }
+
     private Iterator<Object> within(Cursor<KeyValue, Object> cursor, boolean reverse) {
         return new Iterator<>() {
             private @Nullable Object next = advance();

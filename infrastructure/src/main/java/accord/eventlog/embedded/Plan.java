@@ -27,12 +27,16 @@ final class Plan {
     private record Bounds(@Nullable Object low, @Nullable Object high) {}
 
     private boolean exact = true;
+    private String list = "";
 
     private Plan() {}
 
     static Plan of(Document query) {
         Plan plan = new Plan();
         plan.read(query);
+        if (query.size() == 1) {
+            query.forEach(plan::readExactly);
+        }
         return plan;
     }
 
@@ -96,6 +100,29 @@ final class Plan {
         }
     }
 
+    /**
+     * Where nothing is asked but that an element's one field lies between two values of one kind,
+     * an index of that field has just those documents, and such as have no list there.
+     */
+    private void readExactly(String field, @Nullable Object value) {
+        if (!field.contains(".")
+                && value instanceof Document operators
+                && operators.size() == 1
+                && operators.get("$elemMatch") instanceof Document fields
+                && fields.size() == 1
+                && fields.values().iterator().next() instanceof Document bounds
+                && bounds.keySet().equals(EXACT)
+                && within.size() == 1
+                && sameKind(within.values().iterator().next())) {
+            list = field;
+            exact = true;
+        }
+    }
+
+    private static boolean sameKind(Bounds bounds) {
+        return bounds.low() instanceof String && bounds.high() instanceof String;
+    }
+
     private void readIn(String field, @Nullable Object value) {
         if (value instanceof Collection<?> several
                 && several.stream().allMatch(Scalars::indexable)) {
@@ -105,9 +132,17 @@ final class Plan {
         }
     }
 
-    /** Whether all that it finds matches, so that no matcher need be asked: bounds of the id. */
+    /**
+     * Whether all that it finds matches, so that no matcher need be asked: bounds of the id, or of
+     * a list's elements.
+     */
     boolean exact() {
         return exact;
+    }
+
+    /** Whether a stored document has a list where its elements are asked for. */
+    boolean holdsList(byte[] document) {
+        return list.isEmpty() || Fields.isList(document, list);
     }
 
     /** How to find candidates in an index, in its order; empty where it is of no use. */

@@ -12,19 +12,14 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,84 +48,41 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Plan plan = Plan.of(query);
-        for (Index<Object> index : getIndexes()) {
-            OrderedIndex ordered = (OrderedIndex) index;
-            List<KeyRange> ranges = plan.ranges(ordered.fields());
-            if (!ranges.isEmpty()) {
-                boolean inOrder = ordersBy(ordered, plan, orderBy);
-                Stream<Document> found = candidates(ordered, ranges, inOrder && down(orderBy));
-                return results(
-                        found,
-                        plan.exact() ? ALL : query,
-                        inOrder ? null : orderBy,
-                        skip,
-                        limit,
-                        batchSize,
-                        fields);
-            }
-        }
-        boolean byId = orderBy != null && orderBy.keySet().equals(Set.of("_id"));
-        Stream<Document> all =
-                byId && down(orderBy) ? backwards() : decoded(data.values().stream());
-        return results(all, query, byId ? null : orderBy, skip, limit, batchSize, fields);
+        Search found = Search.of(data, getIndexes(), query, orderBy);
+        return matchDocumentsFromStream(
+                found.documents().map(Bson::decoded),
+                found.exact() ? ALL : query,
+                found.inOrder() ? null : orderBy,
+                skip,
+                limit,
+                batchSize,
+                fields);
     }
 
     /**
-     * Whether the index gives them in the order that is asked for: by id, once all else is fixed.
+     * What a query finds, as it is stored: where nothing has to be looked into or left out, and it
+     * fits into one answer.
      */
-    private static boolean ordersBy(OrderedIndex index, Plan plan, @Nullable Document orderBy) {
-        if (orderBy == null || !orderBy.keySet().equals(Set.of("_id"))) {
-            return false;
+    synchronized Optional<AsStored> asStored(Document find) {
+        Document query = (Document) find.getOrDefault("filter", ALL);
+        @Nullable Document orderBy = (Document) find.get("sort");
+        Search found = Search.of(data, getIndexes(), query, orderBy);
+        boolean asIs = found.exact() && (orderBy == null || found.inOrder());
+        if (!asIs || find.containsKey("projection") || find.containsKey("skip")) {
+            return Optional.empty();
         }
-        List<String> fields = index.fields();
-        int fixed = plan.fixed(fields);
-        return fixed < fields.size() ? fields.get(fixed).equals("_id") : !index.isUnique();
+        long limit = number(find, "limit");
+        long most = number(find, "batchSize");
+        List<byte[]> documents = found.documents().limit(Math.min(limit, most + 1)).toList();
+        return documents.size() > most
+                ? Optional.empty()
+                : Optional.of(new AsStored(getFullName(), documents));
     }
 
-    private static boolean down(@Nullable Document orderBy) {
-        return orderBy != null
-                && orderBy.values().iterator().next() instanceof Number direction
-                && direction.intValue() < 0;
-    }
-
-    /** Each once: an index has several keys for a document that holds a list. */
-    private Stream<Document> candidates(
-            OrderedIndex index, List<KeyRange> ranges, boolean reverse) {
-        Set<Object> seen = new HashSet<>();
-        return (reverse ? ranges.reversed() : ranges)
-                .stream()
-                        .flatMap(range -> positions(index.scan(range, reverse)))
-                        .filter(seen::add)
-                        .map(data::get)
-                        .map(Bson::decoded);
-    }
-
-    private static Stream<Object> positions(Iterator<Object> scan) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(scan, Spliterator.ORDERED), false);
-    }
-
-    private Stream<Document> backwards() {
-        var cursor = data.cursor(data.lastKey(), null, true);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false)
-                .map(key -> Bson.decoded(cursor.getValue()));
-    }
-
-    private static Stream<Document> decoded(Stream<byte[]> found) {
-        return found.map(Bson::decoded);
-    }
-
-    private QueryResult results(
-            Stream<Document> found,
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document fields) {
-        return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
+    /** What is zero or not said is no bound. */
+    private static long number(Document find, String field) {
+        long said = find.get(field) instanceof Number number ? Math.abs(number.longValue()) : 0;
+        return said == 0 ? Integer.MAX_VALUE : said;
     }
 
     @Override

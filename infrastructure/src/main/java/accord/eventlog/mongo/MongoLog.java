@@ -125,6 +125,11 @@ public final class MongoLog implements AutoCloseable {
         return atHand != null ? atHand : contiguous(after, commits.next(after, limit));
     }
 
+    /** Whether the next commits after a position need not be read. */
+    boolean atHand(long after) {
+        return head.next(after, 0) != null;
+    }
+
     private static List<Commit> contiguous(long after, List<Commit> found) {
         long position = after;
         @Nullable Commit before = null;

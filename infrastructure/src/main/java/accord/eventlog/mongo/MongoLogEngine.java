@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -50,29 +51,15 @@ class MongoLogEngine extends BatchingEventStorageEngine {
     }
 
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
-            @Nullable TrackingToken lastToken, int batchSize) {
-        long after = position(lastToken);
-        List<TrackedEventData<?>> found = new ArrayList<>();
-        long next = Math.max(0, Position.commit(after) - 1);
-        while (found.isEmpty()) {
-            List<Commit> commits = log.next(next, batchSize);
-            if (commits.isEmpty()) {
-                return found;
-            }
-            commits.forEach(commit -> addAfter(after, commit, found));
-            next += commits.size();
-        }
-        return found;
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken lastToken, boolean mayBlock) {
+        return StreamSupport.stream(new Pages(log, position(lastToken), batchSize()), false);
     }
 
-    private static void addAfter(long after, Commit commit, List<TrackedEventData<?>> found) {
-        for (int index = 0; index < commit.entries().size(); index++) {
-            long position = Position.of(commit.position(), index);
-            if (position > after) {
-                found.add(Entries.tracked(position, commit.entries().get(index)));
-            }
-        }
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+            @Nullable TrackingToken lastToken, int batchSize) {
+        throw new UnsupportedOperationException("events are read in pages");
     }
 
     static long position(@Nullable TrackingToken token) {

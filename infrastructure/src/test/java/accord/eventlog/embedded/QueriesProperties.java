@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.bson.Document;
@@ -75,6 +77,45 @@ class QueriesProperties {
         database.drop();
     }
 
+    /** Against what is asked, since every collection has an index of its ids. */
+    @Property(tries = 50)
+    void bounds_of_the_id_are_kept_whatever_numbers_they_are(
+            @ForAll Set<@IntRange(min = 0, max = 30) Integer> ids,
+            @ForAll @IntRange(min = -1, max = 31) int low,
+            @ForAll @IntRange(min = -1, max = 31) int high) {
+        MongoDatabase database = client.getDatabase("d" + UUID.randomUUID());
+        MongoCollection<Document> all = database.getCollection("all");
+        ids.forEach(id -> all.insertOne(new Document("_id", number(id))));
+        for (Number from : List.of(low, (long) low, low - 0.5)) {
+            for (Number to : List.of(high, (double) high, high + 0.5)) {
+                List<Long> found =
+                        all
+                                .find(Filters.and(Filters.gte("_id", from), Filters.lte("_id", to)))
+                                .sort(Sorts.ascending("_id"))
+                                .into(new ArrayList<>())
+                                .stream()
+                                .map(each -> ((Number) each.get("_id")).longValue())
+                                .toList();
+                assertThat(found)
+                        .isEqualTo(
+                                ids.stream()
+                                        .filter(id -> id >= low && id <= high)
+                                        .sorted()
+                                        .map(Integer::longValue)
+                                        .toList());
+            }
+        }
+        database.drop();
+    }
+
+    private static Number number(int id) {
+        return switch (id % 3) {
+            case 0 -> id;
+            case 1 -> (long) id;
+            default -> (double) id;
+        };
+    }
+
     private static void store(
             Document document, MongoCollection<Document> plain, MongoCollection<Document> indexed) {
         Document unique = new Document(document);
@@ -99,11 +140,13 @@ class QueriesProperties {
                         new Document("_id", id)
                                 .append("k", key)
                                 .append("n", number)
-                                .append(
-                                        "e",
-                                        key.stream().map(one -> new Document("k", one)).toList()))
+                                .append("e", number == 5 ? new Document("k", "b") : each(key)))
                 .list()
                 .ofMaxSize(25);
+    }
+
+    private static List<Document> each(List<String> keys) {
+        return keys.stream().map(one -> new Document("k", one)).toList();
     }
 
     @Provide
