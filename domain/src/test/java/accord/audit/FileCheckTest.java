@@ -62,11 +62,13 @@ class FileCheckTest {
     }
 
     @Test
-    void an_end_that_is_cut_off_is_found_wherever() {
-        for (int length = 0; length < FILE.length; length += 7) {
-            assertThat(check(Arrays.copyOf(FILE, length), null).fault())
-                    .as("cut to %d", length)
-                    .isNotNull();
+    void an_end_that_is_cut_off_is_found_at_every_line_and_within() {
+        for (int length = 0; length < FILE.length; length++) {
+            if (length % 13 == 0 || FILE[length] == '\n' || FILE[length - 1] == '\n') {
+                assertThat(check(Arrays.copyOf(FILE, length), null).fault())
+                        .as("cut to %d", length)
+                        .isNotNull();
+            }
         }
         assertThat(check(Arrays.copyOf(FILE, FILE.length + 1), null).fault()).isNotNull();
     }
