@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param kind standalone, replica set or sharded cluster
  * @param ours whether it is the one that another Accord has inside it
+ * @param tells whether it has change streams, by which nodes learn what others wrote
  */
-record ServerProfile(String version, String kind, boolean ours) {
+record ServerProfile(String version, String kind, boolean ours, boolean tells) {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProfile.class);
 
     /**
@@ -32,13 +33,18 @@ record ServerProfile(String version, String kind, boolean ours) {
                         .flatMap(set -> ask(client, "replSetGetConfig"))
                         .map(answer -> answer.get("config", new Document()))
                         .orElse(new Document());
-        Optional<String> refusal = refusal(build, config);
+        Document status = ask(client, "serverStatus").orElse(new Document());
+        Optional<String> refusal = refusal(build, config, status);
         if (refusal.isPresent()) {
             client.close();
             throw new Unreachable(refusal.get());
         }
         ServerProfile profile = of(hello, build);
-        LOG.info("The log is kept on MongoDB {}, a {}", profile.version, profile.kind);
+        LOG.info(
+                "The log is kept on MongoDB {}, a {}; of what other nodes write {}",
+                profile.version,
+                profile.kind,
+                profile.tells ? "its change stream tells" : "a look every few milliseconds tells");
         return profile;
     }
 
@@ -60,21 +66,35 @@ record ServerProfile(String version, String kind, boolean ours) {
                 "isdbgrid".equals(hello.getString("msg"))
                         ? "sharded cluster"
                         : hello.containsKey("setName") ? "replica set" : "standalone server";
-        return new ServerProfile(build.get("version", "of unknown version"), kind, isOurs(build));
+        boolean ours = isOurs(build);
+        return new ServerProfile(
+                build.get("version", "of unknown version"),
+                kind,
+                ours,
+                ours || !kind.equals("standalone server"));
     }
 
     private static boolean isOurs(Document build) {
         return build.getList("modules", String.class, List.of()).contains("accord");
     }
 
-    /** Why a log would not be safe there, as a sentence; empty where it is. */
-    static Optional<String> refusal(Document build, Document config) {
+    /**
+     * Why a log would not be safe there, as a sentence; empty where it is.
+     *
+     * @param status what the server says of itself; empty where we may not ask
+     */
+    static Optional<String> refusal(Document build, Document config, Document status) {
         if (!isOurs(build) && older(build.get("version", "99"))) {
             return Optional.of("MongoDB 4.4 is the oldest that a log is safe on: update it.");
         }
         if (Boolean.FALSE.equals(config.get("writeConcernMajorityJournalDefault"))) {
             return Optional.of(
                     "the replica set acknowledges majority writes before they are on disk: set writeConcernMajorityJournalDefault to true.");
+        }
+        if (status.get("storageEngine") instanceof Document engine
+                && Boolean.FALSE.equals(engine.get("supportsCommittedReads"))) {
+            return Optional.of(
+                    "the server cannot tell what a majority holds: start it without enableMajorityReadConcern: false.");
         }
         if (config.get("protocolVersion") instanceof Number version && version.intValue() == 0) {
             return Optional.of(
