@@ -152,17 +152,17 @@ public final class Invitations {
     }
 
     /**
-     * Makes a link with which a colleague sets a new password; the old one works until then.
+     * Makes a link with which a colleague sets a new password; the old one works until then. No
+     * operator makes one: whoever can set a negotiator's password can bind that side.
      *
-     * @throws OnlyNegotiators if the caller is no negotiator of the member's organisation, and no
-     *     operator
+     * @throws OnlyNegotiators if the caller is no negotiator of the member's organisation
      */
     public Made resetLink(Caller caller, MemberId member) {
         Optional<Account> account = store.of(member);
         boolean colleague =
                 account.filter(a -> a.person().side().equals(caller.side())).isPresent()
                         && caller.standing() == Permission.NEGOTIATOR;
-        if (account.isEmpty() || !(colleague || caller.operator())) {
+        if (account.isEmpty() || !colleague) {
             throw new OnlyNegotiators();
         }
         return resetLink(account.get());

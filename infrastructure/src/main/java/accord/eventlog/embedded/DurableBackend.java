@@ -99,8 +99,9 @@ final class DurableBackend extends AbstractMongoBackend {
             Supplier<Document> work =
                     () ->
                             asStored(channel, databaseName, name, query)
-                                    .orElseGet(() -> super.handleCommand(
-                                            channel, databaseName, command, query));
+                                    .orElseGet(() ->
+                                            super.handleCommand(
+                                                    channel, databaseName, command, query));
             return ahead(query) ? durability.readAhead(work) : durability.read(namespace, work);
         }
         if (withoutJournal(query)) {

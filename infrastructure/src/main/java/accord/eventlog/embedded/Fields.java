@@ -11,7 +11,8 @@ final class Fields {
     private final ByteBuffer rest;
 
     private Fields(byte[] document) {
-        this.rest = ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).position(Integer.BYTES);
+        this.rest =
+                ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN).position(Integer.BYTES);
     }
 
     /** Whether what stands under this name is a list. */
@@ -32,8 +33,7 @@ final class Fields {
     private boolean isNamed(byte[] name) {
         int start = rest.position();
         passText();
-        return Arrays.equals(
-                rest.array(), start, rest.position() - 1, name, 0, name.length);
+        return Arrays.equals(rest.array(), start, rest.position() - 1, name, 0, name.length);
     }
 
     private void passText() {
@@ -47,7 +47,8 @@ final class Fields {
             case BsonConstants.TYPE_NULL,
                     BsonConstants.TYPE_UNDEFINED,
                     BsonConstants.TYPE_MIN_KEY,
-                    BsonConstants.TYPE_MAX_KEY -> skip(0);
+                    BsonConstants.TYPE_MAX_KEY ->
+                    skip(0);
             case BsonConstants.TYPE_BOOLEAN -> skip(1);
             case BsonConstants.TYPE_INT32 -> skip(Integer.BYTES);
             case BsonConstants.TYPE_OBJECT_ID -> skip(BsonConstants.LENGTH_OBJECTID);

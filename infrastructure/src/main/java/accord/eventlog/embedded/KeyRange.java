@@ -50,7 +50,9 @@ record KeyRange(List<Object> prefix, @Nullable Object low, @Nullable Object high
         return entries.floorKey(new KeyValue(beyond));
     }
 
-    /** Documents whose id lies between the bounds, in order: without the index, which has no more. */
+    /**
+     * Documents whose id lies between the bounds, in order: without the index, which has no more.
+     */
     Iterator<byte[]> documents(MVMap<Object, byte[]> data) {
         @Nullable Object from = low == null ? data.firstKey() : low;
         Cursor<Object, byte[]> cursor = data.cursor(from);
@@ -63,9 +65,7 @@ record KeyRange(List<Object> prefix, @Nullable Object low, @Nullable Object high
                     return null;
                 }
                 Object id = cursor.next();
-                return last == null || Keys.compareValues(id, last) <= 0
-                        ? cursor.getValue()
-                        : null;
+                return last == null || Keys.compareValues(id, last) <= 0 ? cursor.getValue() : null;
             }
 
             @Override
@@ -87,7 +87,9 @@ record KeyRange(List<Object> prefix, @Nullable Object low, @Nullable Object high
 
     /** A whole number as most ids are stored, so that they are compared without looking into it. */
     private static @Nullable Object asStored(@Nullable Object bound) {
-        return bound instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1L << 53
+        return bound instanceof Double number
+                        && number == Math.rint(number)
+                        && Math.abs(number) < 1L << 53
                 ? (Object) number.longValue()
                 : bound;
     }

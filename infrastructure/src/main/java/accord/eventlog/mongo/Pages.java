@@ -90,6 +90,9 @@ final class Pages extends Spliterators.AbstractSpliterator<TrackedEventData<?>> 
     private Stream<TrackedEventData<?>> events(Commit commit) {
         return IntStream.range(0, commit.entries().size())
                 .filter(index -> Position.of(commit.position(), index) > after)
-                .mapToObj(index -> Entries.tracked(Position.of(commit.position(), index), commit.entries().get(index)));
+                .mapToObj(index ->
+                        Entries.tracked(
+                                Position.of(commit.position(), index),
+                                commit.entries().get(index)));
     }
 }

@@ -38,8 +38,7 @@ class PagesTest {
     private void read(long after) {
         try (MongoLog log = MongoLog.open(database, "events", MongoLog.Settings.ALONE)) {
             StreamSupport.stream(new Pages(log, after, SIZE), false)
-                    .forEach(event ->
-                            read.add(event.trackingToken().position().orElseThrow()));
+                    .forEach(event -> read.add(event.trackingToken().position().orElseThrow()));
         }
     }
 

@@ -16,14 +16,16 @@ class ServerProfileTest {
     @Test
     void a_server_that_is_recent_enough_will_do() {
         assertThat(ServerProfile.refusal(NEW, NO_SET, UNTOLD)).isEmpty();
-        assertThat(ServerProfile.refusal(new Document("version", "4.4.0"), NO_SET, UNTOLD)).isEmpty();
+        assertThat(ServerProfile.refusal(new Document("version", "4.4.0"), NO_SET, UNTOLD))
+                .isEmpty();
     }
 
     @Test
     void one_that_is_too_old_is_refused() {
         assertThat(ServerProfile.refusal(new Document("version", "4.2.24"), NO_SET, UNTOLD))
                 .hasValueSatisfying(said -> assertThat(said).contains("4.4 is the oldest"));
-        assertThat(ServerProfile.refusal(new Document("version", "3.6.1"), NO_SET, UNTOLD)).isPresent();
+        assertThat(ServerProfile.refusal(new Document("version", "3.6.1"), NO_SET, UNTOLD))
+                .isPresent();
     }
 
     @Test
@@ -52,8 +54,7 @@ class ServerProfileTest {
         Document status =
                 new Document("storageEngine", new Document("supportsCommittedReads", false));
         assertThat(ServerProfile.refusal(NEW, NO_SET, status))
-                .hasValueSatisfying(
-                        said -> assertThat(said).contains("enableMajorityReadConcern"));
+                .hasValueSatisfying(said -> assertThat(said).contains("enableMajorityReadConcern"));
         status = new Document("storageEngine", new Document("supportsCommittedReads", true));
         assertThat(ServerProfile.refusal(NEW, NO_SET, status)).isEmpty();
     }
