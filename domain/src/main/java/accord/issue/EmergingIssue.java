@@ -22,6 +22,7 @@ import accord.issue.IssueCommand.ConfirmResolution;
 import accord.issue.IssueCommand.FinishAction;
 import accord.issue.IssueCommand.MarkRestatement;
 import accord.issue.IssueCommand.MeasureOutcome;
+import accord.issue.IssueCommand.NoteActionDue;
 import accord.issue.IssueCommand.NoteLesson;
 import accord.issue.IssueCommand.NoteSign;
 import accord.issue.IssueCommand.RaiseIssue;
@@ -33,6 +34,7 @@ import accord.issue.IssueCommand.TakeLesson;
 import accord.issue.IssueCommand.TakeResponse;
 import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
+import accord.issue.IssueEvent.ActionNearedDue;
 import accord.issue.IssueEvent.ActionRescheduled;
 import accord.issue.IssueEvent.HatsSkipAccepted;
 import accord.issue.IssueEvent.HatsSwapped;
@@ -52,7 +54,10 @@ import accord.issue.IssueEvent.RestatementMarked;
 import accord.issue.IssueEvent.SignNoted;
 import accord.text.InvalidInput;
 import accord.text.Text;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -66,6 +71,7 @@ class EmergingIssue {
     @AggregateIdentifier private IssueId id;
     private IssueState state = IssueState.NONE;
     private final Set<String> signs = new HashSet<>();
+    private final Map<ActionId, LocalDate> reminded = new HashMap<>();
 
     EmergingIssue() {}
 
@@ -203,6 +209,17 @@ class EmergingIssue {
     }
 
     @CommandHandler
+    void handle(NoteActionDue c) {
+        boolean waits =
+                state.action(c.action())
+                        .filter(action -> action.open() && action.dueOn().equals(c.dueOn()))
+                        .isPresent();
+        if (waits && !c.dueOn().equals(reminded.get(c.action()))) {
+            apply(new ActionNearedDue(id, c.action(), c.dueOn(), c.act()));
+        }
+    }
+
+    @CommandHandler
     void handle(RescheduleAction c) {
         state.mustHaveOpen(c.action(), c.act());
         apply(
@@ -274,6 +291,9 @@ class EmergingIssue {
         state = state.after(event);
         if (event instanceof SignNoted noted) {
             signs.add(told(noted));
+        }
+        if (event instanceof ActionNearedDue near) {
+            reminded.put(near.action(), near.dueOn());
         }
     }
 }

@@ -91,6 +91,11 @@ public sealed interface IssueCommand extends Command {
             Act act)
             implements IssueCommand {}
 
+    /** Says that an action is due soon; Accord's clock does, no person. */
+    record NoteActionDue(
+            @TargetAggregateIdentifier IssueId issue, ActionId action, LocalDate dueOn, Act act)
+            implements IssueCommand {}
+
     record RescheduleAction(
             @TargetAggregateIdentifier IssueId issue,
             ActionId action,

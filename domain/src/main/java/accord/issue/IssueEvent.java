@@ -90,6 +90,11 @@ public sealed interface IssueEvent extends Acted {
             Act act)
             implements IssueEvent {}
 
+    /** It is due soon, and its side is reminded; once for each day on which it is due. */
+    @EventName("issue.action-neared-due/1")
+    record ActionNearedDue(IssueId issue, ActionId action, LocalDate dueOn, Act act)
+            implements IssueEvent {}
+
     @EventName("issue.action-rescheduled/1")
     record ActionRescheduled(
             IssueId issue, ActionId action, LocalDate dueOn, String reason, Act act)

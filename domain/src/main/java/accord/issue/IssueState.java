@@ -6,6 +6,7 @@ import static accord.issue.IssueRefused.Reason.NO_SUCH_ACTION;
 
 import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
+import accord.issue.IssueEvent.ActionNearedDue;
 import accord.issue.IssueEvent.ActionRescheduled;
 import accord.issue.IssueEvent.HatsSkipAccepted;
 import accord.issue.IssueEvent.HatsSwapped;
@@ -112,6 +113,7 @@ public record IssueState(
                             outcome);
             case ResponseOvertaken e -> this;
             case ActionAdded e -> withActions(with(actions, action(e))).withEnd(Map.of(), resolved);
+            case ActionNearedDue e -> this;
             case ActionRescheduled e -> change(e.action(), a -> a.dueOn(e.dueOn()));
             case ActionDone e -> change(e.action(), a -> a.doneBy(e.act(), e.evidence()));
             case ResolutionConfirmed e -> withEnd(with(confirmed, e.act()), resolved);

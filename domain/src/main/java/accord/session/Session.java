@@ -18,6 +18,7 @@ import accord.session.SessionCommand.EndSession;
 import accord.session.SessionCommand.ExtendItem;
 import accord.session.SessionCommand.GiveVerdict;
 import accord.session.SessionCommand.MoveSession;
+import accord.session.SessionCommand.NoteSessionNear;
 import accord.session.SessionCommand.OpenItem;
 import accord.session.SessionCommand.PassChair;
 import accord.session.SessionCommand.ScheduleSession;
@@ -28,6 +29,7 @@ import accord.session.SessionEvent.ItemExtended;
 import accord.session.SessionEvent.ItemOpened;
 import accord.session.SessionEvent.SessionAttended;
 import accord.session.SessionEvent.SessionCancelled;
+import accord.session.SessionEvent.SessionDrewNear;
 import accord.session.SessionEvent.SessionEnded;
 import accord.session.SessionEvent.SessionMoved;
 import accord.session.SessionEvent.SessionScheduled;
@@ -36,16 +38,19 @@ import accord.session.SessionEvent.VerdictGiven;
 import accord.session.SessionState.Phase;
 import accord.text.InvalidInput;
 import accord.text.Text;
+import java.time.Instant;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 @AggregateRoot
 class Session {
     @AggregateIdentifier private SessionId id;
     private SessionState state = SessionState.NONE;
+    private @Nullable Instant reminded;
 
     Session() {}
 
@@ -82,6 +87,18 @@ class Session {
     void handle(CancelSession c) {
         mustWait(c.act());
         apply(new SessionCancelled(id, Text.paragraph("reason", c.reason()), c.act()));
+    }
+
+    @CommandHandler
+    void handle(NoteSessionNear c) {
+        boolean near =
+                state.phase() == Phase.SCHEDULED
+                        && state.startsAt().equals(c.startsAt())
+                        && c.act().at().isBefore(c.startsAt())
+                        && !c.act().at().isBefore(c.startsAt().minus(SessionState.NEAR));
+        if (near && !c.startsAt().equals(reminded)) {
+            apply(new SessionDrewNear(id, c.startsAt(), c.act()));
+        }
     }
 
     @CommandHandler
@@ -200,5 +217,8 @@ class Session {
     private void evolve(SessionEvent event) {
         id = event.session();
         state = state.after(event);
+        if (event instanceof SessionDrewNear near) {
+            reminded = near.startsAt();
+        }
     }
 }

@@ -57,6 +57,10 @@ public sealed interface SessionCommand extends Command {
     record StartSession(@TargetAggregateIdentifier SessionId session, Act act)
             implements Facilitating {}
 
+    /** Says that it starts soon; Accord's clock does, no person. */
+    record NoteSessionNear(@TargetAggregateIdentifier SessionId session, Instant startsAt, Act act)
+            implements SessionCommand {}
+
     /** Asked for whoever is in the room while it runs; once each is enough. */
     record AttendSession(@TargetAggregateIdentifier SessionId session, Act act)
             implements Facilitating {

@@ -37,6 +37,10 @@ public sealed interface SessionEvent extends Acted {
     @EventName("session.cancelled/1")
     record SessionCancelled(SessionId session, String reason, Act act) implements SessionEvent {}
 
+    /** It starts soon, and everybody is reminded; once for each time at which it is to start. */
+    @EventName("session.drew-near/1")
+    record SessionDrewNear(SessionId session, Instant startsAt, Act act) implements SessionEvent {}
+
     /** It has begun, with the first item of its agenda. */
     @EventName("session.started/1")
     record SessionStarted(SessionId session, Act act) implements SessionEvent {}

@@ -9,6 +9,7 @@ import accord.session.SessionEvent.ItemExtended;
 import accord.session.SessionEvent.ItemOpened;
 import accord.session.SessionEvent.SessionAttended;
 import accord.session.SessionEvent.SessionCancelled;
+import accord.session.SessionEvent.SessionDrewNear;
 import accord.session.SessionEvent.SessionEnded;
 import accord.session.SessionEvent.SessionMoved;
 import accord.session.SessionEvent.SessionScheduled;
@@ -73,6 +74,9 @@ public record SessionState(
         }
     }
 
+    /** So long before it starts everybody is reminded of a session. */
+    public static final Duration NEAR = Duration.ofHours(1);
+
     public static final SessionState NONE =
             new SessionState(
                     null,
@@ -128,6 +132,7 @@ public record SessionState(
                             null,
                             e,
                             changes + 1);
+            case SessionDrewNear e -> this;
             case SessionStarted e ->
                     new SessionState(
                             scheduled,

@@ -18,12 +18,14 @@ import accord.issue.IssueCommand.AcknowledgeIssue;
 import accord.issue.IssueCommand.AddAction;
 import accord.issue.IssueCommand.ConfirmResolution;
 import accord.issue.IssueCommand.FinishAction;
+import accord.issue.IssueCommand.NoteActionDue;
 import accord.issue.IssueCommand.NoteLesson;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueCommand.ReopenIssue;
 import accord.issue.IssueCommand.RescheduleAction;
 import accord.issue.IssueCommand.TakeResponse;
 import accord.issue.IssueEvent.ActionDone;
+import accord.issue.IssueEvent.ActionNearedDue;
 import accord.issue.IssueEvent.ActionRescheduled;
 import accord.issue.IssueEvent.IssueAcknowledged;
 import accord.issue.IssueEvent.IssueReopened;
@@ -35,6 +37,7 @@ import accord.member.Act;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.text.InvalidInput;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -202,6 +205,23 @@ class EmergingIssueTest extends OnAnIssue {
 
     private static RaiseIssue raising(Set<SideId> sides) {
         return new RaiseIssue(ID, "Cold homes", "Forty calls a day.", sides, null, ANN);
+    }
+
+    @Test
+    void a_side_is_reminded_of_its_action_once_for_each_day_on_which_it_is_due() {
+        LocalDate june = MAY.plusMonths(1);
+        ActionNearedDue reminded = new ActionNearedDue(ID, ACTION, MAY, ACCORD);
+        ActionRescheduled moved = new ActionRescheduled(ID, ACTION, june, "Parts.", BOB);
+        NoteActionDue due = new NoteActionDue(ID, ACTION, MAY, ACCORD);
+        issue.given(RAISED, AGREED, ADDED).when(due).expectEvents(reminded);
+        issue.given(RAISED, AGREED, ADDED, reminded).when(due).expectNoEvents();
+        issue.given(RAISED, AGREED, ADDED, moved).when(due).expectNoEvents();
+        issue.given(RAISED, AGREED, ADDED, new ActionDone(ID, ACTION, "", BOB))
+                .when(due)
+                .expectNoEvents();
+        issue.given(RAISED, AGREED, ADDED, reminded, moved)
+                .when(new NoteActionDue(ID, ACTION, june, ACCORD))
+                .expectEvents(new ActionNearedDue(ID, ACTION, june, ACCORD));
     }
 
     private static AddAction adding(SideId side, Act act) {

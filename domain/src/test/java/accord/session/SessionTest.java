@@ -19,6 +19,7 @@ import accord.session.SessionCommand.CancelSession;
 import accord.session.SessionCommand.EndSession;
 import accord.session.SessionCommand.ExtendItem;
 import accord.session.SessionCommand.GiveVerdict;
+import accord.session.SessionCommand.NoteSessionNear;
 import accord.session.SessionCommand.OpenItem;
 import accord.session.SessionCommand.PassChair;
 import accord.session.SessionCommand.ScheduleSession;
@@ -29,7 +30,9 @@ import accord.session.SessionEvent.ItemExtended;
 import accord.session.SessionEvent.ItemOpened;
 import accord.session.SessionEvent.SessionAttended;
 import accord.session.SessionEvent.SessionCancelled;
+import accord.session.SessionEvent.SessionDrewNear;
 import accord.session.SessionEvent.SessionEnded;
+import accord.session.SessionEvent.SessionMoved;
 import accord.session.SessionEvent.SessionScheduled;
 import accord.session.SessionEvent.SessionStarted;
 import accord.session.SessionEvent.VerdictGiven;
@@ -92,6 +95,41 @@ class SessionTest {
                 .when(schedule(ANN, null, NEUTRAL))
                 .expectEvents(PLANNED, STARTED);
         refused(session.givenNoPriorActivity().when(schedule(EVE, NOON, NEUTRAL)), NOT_A_SIDE);
+    }
+
+    @Test
+    void all_are_reminded_within_the_hour_before_it_once_for_each_time() {
+        Instant later = NOON.plus(Duration.ofHours(5));
+        SessionMoved moved = new SessionMoved(ID, later, "Trains.", ANN);
+        session.given(PLANNED).when(near(NOON, 61)).expectNoEvents();
+        session.given(PLANNED)
+                .when(near(NOON, 60))
+                .expectEvents(new SessionDrewNear(ID, NOON, before(NOON, 60)));
+        session.given(PLANNED, new SessionDrewNear(ID, NOON, before(NOON, 60)))
+                .when(near(NOON, 30))
+                .expectNoEvents();
+        session.given(PLANNED, new SessionDrewNear(ID, NOON, before(NOON, 60)), moved)
+                .when(near(later, 10))
+                .expectEvents(new SessionDrewNear(ID, later, before(later, 10)));
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_was_moved_is_running_or_is_over() {
+        SessionMoved moved = new SessionMoved(ID, NOON.plus(Duration.ofHours(5)), "Trains.", ANN);
+        session.given(PLANNED, moved).when(near(NOON, 10)).expectNoEvents();
+        session.given(PLANNED, STARTED).when(near(NOON, 10)).expectNoEvents();
+        session.given(PLANNED, new SessionCancelled(ID, "Ill.", ANN))
+                .when(near(NOON, 10))
+                .expectNoEvents();
+        session.given(PLANNED).when(near(NOON, 0)).expectNoEvents();
+    }
+
+    private static NoteSessionNear near(Instant startsAt, int minutesBefore) {
+        return new NoteSessionNear(ID, startsAt, before(startsAt, minutesBefore));
+    }
+
+    private static Act before(Instant startsAt, int minutes) {
+        return Act.ofAccord(startsAt.minus(Duration.ofMinutes(minutes)));
     }
 
     @Test

@@ -6,11 +6,13 @@ import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.eventlog.query.Recorded;
 import accord.issue.IssueEvent;
+import accord.issue.IssueEvent.ActionNearedDue;
 import accord.issue.IssueState;
 import accord.issue.MeasureEvent;
 import accord.issue.Measures;
 import accord.member.Acted;
 import accord.session.SessionEvent;
+import accord.session.SessionEvent.SessionDrewNear;
 import accord.session.SessionId;
 import accord.session.SessionState;
 import java.time.Instant;
@@ -43,9 +45,11 @@ public record Room(
      * @param position in the log, strictly increasing
      */
     public record Happening(long position, Acted event) {
-        /** Whether it moves anything; that a side has seen a version is noted and moves nothing. */
+        /** Whether it moves anything; what was seen, or is soon, is noted and moves nothing. */
         public boolean isMove() {
-            return !(event instanceof VersionSeen);
+            return !(event instanceof VersionSeen
+                    || event instanceof ActionNearedDue
+                    || event instanceof SessionDrewNear);
         }
     }
 

@@ -83,6 +83,7 @@ public record SoFar(List<Happening> happenings, long comments) {
                             && e.equals(room.issue().hats().positions().get(e.act().side()));
             case PositionRestated e -> !room.issue().hats().isSwapped();
             case RestatementMarked e -> !room.issue().hats().isSwapped();
+            case IssueEvent.ActionNearedDue e -> false;
             default -> true;
         };
     }
@@ -125,6 +126,7 @@ public record SoFar(List<Happening> happenings, long comments) {
             case SessionEvent.VerdictGiven e -> true;
             case SessionEvent.CheckpointConcluded e -> true;
             case SessionEvent.SessionAttended e -> false;
+            case SessionEvent.SessionDrewNear e -> false;
             case SessionEvent.ItemOpened e -> false;
             case SessionEvent.ItemExtended e -> false;
             case SessionEvent.ChairPassed e -> false;

@@ -84,7 +84,9 @@ public record Notice(
         EXTENSION_PROPOSED,
         TIME_BOX_EXTENDED,
         PROTOCOL_OVERTAKEN,
-        PROTOCOL_REVIEW_DUE
+        PROTOCOL_REVIEW_DUE,
+        SESSION_NEAR,
+        ACTION_NEAR
     }
 
     String place() {

@@ -17,6 +17,7 @@ import accord.issue.ActionId;
 import accord.issue.IssueEvent;
 import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.ActionDone;
+import accord.issue.IssueEvent.ActionNearedDue;
 import accord.issue.IssueId;
 import accord.issue.MeasureEvent;
 import accord.issue.Sign;
@@ -34,8 +35,10 @@ import accord.notification.query.Notice.Kind;
 import accord.protocol.ProtocolEvent;
 import accord.session.SessionEvent;
 import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Telling {
     private static final int MOST_INVITED = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private final Contracts contracts;
     private final Decisions decisions;
@@ -72,7 +76,7 @@ class Telling {
         List<Notice> notices = new ArrayList<>();
         for (MemberId member :
                 about.kind() == Kind.CONTRACT_WAITS ? invited(state) : parties(state)) {
-            if (!member.equals(acted.act().by())) {
+            if (!member.equals(acted.act().by()) && concerns(acted, state, member)) {
                 notices.add(
                         new Notice(
                                 member,
@@ -87,6 +91,20 @@ class Telling {
             }
         }
         return notices;
+    }
+
+    /** A reminder of an action is its own side's; everything else is for all. */
+    private boolean concerns(Acted event, ContractState state, MemberId member) {
+        if (!(event instanceof ActionNearedDue due)) {
+            return true;
+        }
+        ContractState.Seat seat = state.people().get(member);
+        return seat != null
+                && rooms.room(due.issue())
+                        .issue()
+                        .action(due.action())
+                        .filter(action -> action.side().equals(seat.side()))
+                        .isPresent();
     }
 
     private static Kind forMember(
@@ -172,6 +190,7 @@ class Telling {
                     case IssueEvent.ResponseAgreed e -> null;
                     case IssueEvent.ResponseOvertaken e -> Kind.RESPONSE_OVERTAKEN;
                     case ActionAdded e -> Kind.ACTION_ADDED;
+                    case ActionNearedDue e -> Kind.ACTION_NEAR;
                     case IssueEvent.ActionRescheduled e -> null;
                     case ActionDone e -> Kind.ACTION_DONE;
                     case IssueEvent.ResolutionConfirmed e -> Kind.RESOLUTION_CONFIRMED;
@@ -208,6 +227,9 @@ class Telling {
         return switch (event) {
             case ActionAdded e -> e.what();
             case ActionDone e -> what(room, e.action()).orElse(title);
+            case ActionNearedDue e ->
+                    "%s, due on %s"
+                            .formatted(what(room, e.action()).orElse(title), DAY.format(e.dueOn()));
             default -> title;
         };
     }
@@ -253,6 +275,7 @@ class Telling {
                     case SessionEvent.SessionScheduled e -> Kind.SESSION_SCHEDULED;
                     case SessionEvent.SessionMoved e -> Kind.SESSION_MOVED;
                     case SessionEvent.SessionCancelled e -> Kind.SESSION_CANCELLED;
+                    case SessionEvent.SessionDrewNear e -> Kind.SESSION_NEAR;
                     case SessionEvent.SessionStarted e -> Kind.SESSION_STARTED;
                     case SessionEvent.VerdictGiven e -> Kind.VERDICT_GIVEN;
                     case SessionEvent.CheckpointConcluded e -> Kind.CHECKPOINT_CONCLUDED;

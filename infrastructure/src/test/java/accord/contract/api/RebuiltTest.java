@@ -128,6 +128,7 @@ class RebuiltTest {
         made(play.consent(CARL, decision, dear));
         await().atMost(PATIENCE).until(() -> measured(issue, "before", "214") == 201);
         measured(issue, "after", "96");
+        ahead(play.issue(contract));
         made(play.as(LENA).post("/issues/" + issue + "/resolutions"));
         made(play.as(CARL).post("/issues/" + issue + "/resolutions"));
         made(
@@ -177,6 +178,26 @@ class RebuiltTest {
                                                             .plus(Duration.ofHours(hours))
                                                             .toString())));
         }
+    }
+
+    private void ahead(String issue) {
+        made(
+                play.as(LENA)
+                        .post(
+                                "/issues/" + issue + "/sessions",
+                                Map.of("template", "surge", "startsAt", "2099-05-01T09:00:00Z")));
+        String decision = play.decision(issue);
+        Answer clinic = play.proposal(decision, "One clinic.");
+        made(play.consent(LENA, decision, clinic));
+        made(play.consent(CARL, decision, clinic));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        play.as(CARL)
+                                        .post(
+                                                "/issues/" + issue + "/actions",
+                                                Map.of("what", "Book it", "dueOn", "2099-12-01"))
+                                        .status()
+                                == 201);
     }
 
     private void withProtocol(String contract) {

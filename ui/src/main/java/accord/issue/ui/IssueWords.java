@@ -52,6 +52,7 @@ public final class IssueWords {
                     "The agreed text had been worked out on a response that is no longer in force";
             case IssueEvent.ActionAdded e ->
                     side + " added an action for " + names.apply(e.side()) + ": " + e.what();
+            case IssueEvent.ActionNearedDue e -> "An action is due on " + day(e.dueOn());
             case IssueEvent.ActionRescheduled e -> side + " moved an action to " + day(e.dueOn());
             case IssueEvent.ActionDone e -> side + " finished an action";
             case IssueEvent.ResolutionConfirmed e -> side + " says that this is resolved";
@@ -82,6 +83,7 @@ public final class IssueWords {
             case IssueEvent.PositionRestated e -> e.text();
             case IssueEvent.RestatementMarked e -> e.correction();
             case IssueEvent.ActionAdded e -> "Due on " + day(e.dueOn());
+            case IssueEvent.ActionNearedDue e -> "";
             case IssueEvent.ActionRescheduled e -> e.reason();
             case IssueEvent.ActionDone e -> e.evidence();
             case IssueEvent.ResolutionConfirmed e -> e.note();

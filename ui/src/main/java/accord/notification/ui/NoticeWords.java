@@ -82,6 +82,8 @@ final class NoticeWords {
             case ESCALATED -> "A time box ran out and nothing was agreed by it: " + notice.about();
             case EXTENSION_PROPOSED -> side + " would give " + about + " longer";
             case TIME_BOX_EXTENDED -> "All sides gave " + about + " longer";
+            case SESSION_NEAR -> "The session on " + about + " starts within the hour";
+            case ACTION_NEAR -> "Your side's action: " + notice.about();
             case PROTOCOL_OVERTAKEN ->
                     "What was agreed on how the sides of "
                             + about
@@ -119,6 +121,8 @@ final class NoticeWords {
                     OBJECTED,
                     ACTION_YOURS,
                     SESSION_STARTED,
+                    SESSION_NEAR,
+                    ACTION_NEAR,
                     ESCALATED,
                     EXTENSION_PROPOSED,
                     PROTOCOL_REVIEW_DUE,

@@ -9,6 +9,7 @@ import accord.session.SessionEvent.ItemExtended;
 import accord.session.SessionEvent.ItemOpened;
 import accord.session.SessionEvent.SessionAttended;
 import accord.session.SessionEvent.SessionCancelled;
+import accord.session.SessionEvent.SessionDrewNear;
 import accord.session.SessionEvent.SessionEnded;
 import accord.session.SessionEvent.SessionMoved;
 import accord.session.SessionEvent.SessionScheduled;
@@ -34,6 +35,7 @@ public final class SessionWords {
             case SessionStarted e -> "The session started";
             case SessionAttended e -> "Somebody of " + side + " joined the session";
             case ItemOpened e -> "The session went on to item " + (e.item() + 1);
+            case SessionDrewNear e -> "The session starts soon";
             case ItemExtended e -> "The present item got %d minutes more".formatted(e.minutes());
             case ChairPassed e ->
                     side
@@ -65,6 +67,7 @@ public final class SessionWords {
             case SessionStarted e -> "";
             case SessionAttended e -> "";
             case ItemOpened e -> "";
+            case SessionDrewNear e -> "";
             case ItemExtended e -> "";
             case ChairPassed e -> "";
             case SessionEnded e -> "";
