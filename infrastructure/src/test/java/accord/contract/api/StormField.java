@@ -112,6 +112,21 @@ final class StormField {
         return answers.getOrDefault(201, new AtomicInteger()).get();
     }
 
+    int refused() {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey() != 201)
+                .mapToInt(answer -> answer.getValue().get())
+                .sum();
+    }
+
+    int toldThatStopping() {
+        return stopping.get();
+    }
+
+    int wereCutOff() {
+        return cutOff.get();
+    }
+
     Set<String> strange() {
         return strange;
     }

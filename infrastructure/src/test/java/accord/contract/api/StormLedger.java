@@ -26,6 +26,10 @@ final class StormLedger {
     private final Set<DecisionId> agreed = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
 
+    int agreed() {
+        return agreed.size();
+    }
+
     Set<String> marks() {
         return marks;
     }
