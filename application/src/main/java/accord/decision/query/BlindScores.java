@@ -15,6 +15,7 @@ import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.text.InvalidInput;
+import accord.text.Refused;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +53,16 @@ public class BlindScores {
         }
         ScoreSheet sheet = new ScoreSheet(scores, NewId.next());
         String commitment = sheet.commitment(caller.side(), round);
-        box.put(decision, commitment, sheet);
-        desk.act(
-                caller,
-                contract(decision),
-                act -> new SealScores(decision, round, commitment, act));
+        box.put(decision, round, commitment, sheet);
+        try {
+            desk.act(
+                    caller,
+                    contract(decision),
+                    act -> new SealScores(decision, round, commitment, act));
+        } catch (Refused unbound) {
+            box.drop(decision, commitment);
+            throw unbound;
+        }
     }
 
     /** What the caller's own side has scored in this round; empty where it has not. */
@@ -82,7 +88,17 @@ public class BlindScores {
         desk.actAsAccord(
                 contract(decision),
                 act -> new RevealScores(decision, state.scoring().round(), sheets, act));
-        box.empty(decision);
+        box.empty(decision, state.scoring().round());
+    }
+
+    /** Forgets what was given before this round: nobody will ever see it. */
+    public void forgetBefore(DecisionId decision, int round) {
+        box.empty(decision, round - 1);
+    }
+
+    /** Forgets all that was given, once the decision has come to its end. */
+    public void forgetAll(DecisionId decision) {
+        box.empty(decision, Integer.MAX_VALUE);
     }
 
     private static void check(DecisionState state, Score score) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 public interface ScoreBox {
 
     /**
+     * @param round in which it is given
      * @param commitment under which it is found again
      */
-    void put(DecisionId decision, String commitment, ScoreSheet sheet);
+    void put(DecisionId decision, int round, String commitment, ScoreSheet sheet);
 
     Optional<ScoreSheet> find(DecisionId decision, String commitment);
 
-    /** Drops all of a decision's; what is revealed is on record. */
-    void empty(DecisionId decision);
+    /** Drops one that nobody is bound to. */
+    void drop(DecisionId decision, String commitment);
+
+    /** Drops all of a decision's up to a round; of what was revealed the record has it. */
+    void empty(DecisionId decision, int lastRound);
 }

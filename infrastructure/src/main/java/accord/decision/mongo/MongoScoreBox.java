@@ -1,6 +1,8 @@
 package accord.decision.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 
 import accord.decision.DecisionId;
 import accord.decision.ProposalId;
@@ -24,12 +26,13 @@ final class MongoScoreBox implements ScoreBox {
     }
 
     @Override
-    public void put(DecisionId decision, String commitment, ScoreSheet sheet) {
+    public void put(DecisionId decision, int round, String commitment, ScoreSheet sheet) {
         String id = id(decision, commitment);
         documents.replaceOne(
                 eq("_id", id),
                 new Document("_id", id)
                         .append("decision", decision.value())
+                        .append("round", round)
                         .append("salt", sheet.salt())
                         .append(
                                 "scores",
@@ -44,8 +47,13 @@ final class MongoScoreBox implements ScoreBox {
     }
 
     @Override
-    public void empty(DecisionId decision) {
-        documents.deleteMany(eq("decision", decision.value()));
+    public void drop(DecisionId decision, String commitment) {
+        documents.deleteOne(eq("_id", id(decision, commitment)));
+    }
+
+    @Override
+    public void empty(DecisionId decision, int lastRound) {
+        documents.deleteMany(and(eq("decision", decision.value()), lte("round", lastRound)));
     }
 
     private static String id(DecisionId decision, String commitment) {

@@ -5,20 +5,24 @@ import static accord.contract.api.ApiHouse.CARL;
 import static accord.contract.api.ApiHouse.LENA;
 import static accord.contract.api.ApiHouse.OTTO;
 import static accord.contract.api.Play.made;
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import accord.contract.api.Api.Answer;
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Proposals on criteria: nobody learns another side's scores before every side has scored. */
 @OverHttp
 class ComparisonTest {
     @LocalServerPort private int port;
+    @Autowired private MongoDatabase database;
 
     private Play play;
     private String contract;
@@ -92,6 +96,33 @@ class ComparisonTest {
         assertThat(now.at("/round")).isEqualTo("2");
         assertThat(now.json().get("scoredBy")).isEmpty();
         assertThat(now.json().get("own")).isEmpty();
+    }
+
+    @Test
+    void scores_that_nobody_will_ever_see_are_forgotten() {
+        made(score(LENA, 1, 5));
+        assertThat(score(CARL, 7, 5).status()).isEqualTo(409);
+        assertThat(kept()).isOne();
+        made(
+                play.as(CARL)
+                        .post(
+                                decision + "/criteria",
+                                Map.of("criteria", List.of("Safety", "Cost"))));
+        await().untilAsserted(() -> assertThat(kept()).isZero());
+
+        made(score(LENA, 2, 5));
+        assertThat(kept()).isOne();
+        String id = decision.substring("/decisions/".length());
+        Answer last = play.proposal(id, "Three clinics.");
+        made(play.consent(LENA, id, last));
+        assertThat(kept()).isOne();
+        made(play.consent(CARL, id, last));
+        await().untilAsserted(() -> assertThat(kept()).isZero());
+    }
+
+    private long kept() {
+        return database.getCollection("scores")
+                .countDocuments(eq("decision", decision.substring("/decisions/".length())));
     }
 
     @Test
