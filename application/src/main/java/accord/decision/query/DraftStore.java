@@ -3,6 +3,7 @@ package accord.decision.query;
 import accord.decision.DecisionId;
 import accord.decision.Draft;
 import accord.decision.DraftId;
+import accord.decision.ProposalId;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,6 +30,9 @@ public interface DraftStore {
 
     void lift(DraftId id, String page);
 
-    /** Drops a draft in which nothing was written since it was read. */
-    void drop(Draft read);
+    /** Drops a draft in which nothing was written since it was read; whether that is so. */
+    boolean drop(Draft read);
+
+    /** Lets a draft amend a version from now on. */
+    void rebase(DraftId id, ProposalId amended, int basedOn);
 }

@@ -142,7 +142,8 @@ public class Drafts {
     }
 
     /**
-     * Makes a version of a draft. Words that somebody writes in that very moment stay in the draft.
+     * Makes a version of a draft. Words that somebody writes in that very moment stay in the draft,
+     * which amends that version from then on, and can be frozen again.
      *
      * @throws accord.decision.DecisionRefused where a law is against it, as where the version that
      *     it was begun from is not the current one any more; the draft is kept
@@ -155,8 +156,22 @@ public class Drafts {
                         ? Terms.PLAIN
                         : proposal(draft.decision(), amended).current().wording().terms();
         desk.act(caller, contract(draft.decision()), act -> draft.frozen(terms, act));
-        store.drop(draft);
+        if (!store.drop(draft)) {
+            store.rebase(draft.id(), draft.frozenAs(), draft.basedOn() + 1);
+        }
         return draft;
+    }
+
+    /**
+     * Keeps words that came too late for a draft that was frozen: in a new one of whoever wrote
+     * them, begun from the version that it became.
+     *
+     * @throws NotFound where it became none
+     */
+    public Draft carryOn(Caller caller, Draft frozen, String field, String base, String text) {
+        Draft own = begin(caller, frozen.decision(), frozen.frozenAs(), null);
+        write(caller, own, field, base, text);
+        return own;
     }
 
     private Proposal proposal(DecisionId decision, ProposalId id) {

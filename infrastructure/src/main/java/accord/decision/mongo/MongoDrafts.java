@@ -101,13 +101,20 @@ final class MongoDrafts implements DraftStore {
     }
 
     @Override
-    public void drop(Draft read) {
+    public boolean drop(Draft read) {
         List<Bson> unchanged = new ArrayList<>();
         unchanged.add(eq("_id", read.id().value()));
         read.passages()
                 .forEach((field, passage) ->
                         unchanged.add(eq("passages." + field + ".revision", passage.revision())));
-        documents.deleteOne(and(unchanged));
+        return documents.deleteOne(and(unchanged)).getDeletedCount() == 1;
+    }
+
+    @Override
+    public void rebase(DraftId id, ProposalId amended, int basedOn) {
+        documents.updateOne(
+                eq("_id", id.value()),
+                combine(set("proposal", amended.value()), set("basedOn", basedOn)));
     }
 
     private static Document document(Draft draft) {

@@ -7,18 +7,41 @@ import static accord.contract.api.ApiHouse.OLLIE;
 import static accord.contract.api.ApiHouse.OTTO;
 import static accord.contract.api.Play.made;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.contract.api.Api.Answer;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.contract.query.NotFound;
+import accord.decision.DecisionId;
+import accord.decision.Draft;
+import accord.decision.query.Decisions;
+import accord.decision.query.DraftStore;
+import accord.decision.query.Drafts;
+import accord.member.MemberId;
+import accord.member.Permission;
+import accord.member.SideId;
+import accord.member.query.Caller;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is written together before it is a version. */
 @OverHttp
 class DraftsTest {
+    private static final Caller LENAS = caller(LENA, "homes");
+    private static final Caller CARLS = caller(CARL, "fixers");
+    private static final Caller STRANGERS = caller(OTTO, "others");
+
     @LocalServerPort private int port;
+    @Autowired private DraftStore store;
+    @Autowired private Decisions decisions;
+    @Autowired private Contracts contracts;
+    @Autowired private Desk desk;
 
     private Play play;
     private String contract;
@@ -120,6 +143,68 @@ class DraftsTest {
         assertThat(play.as(LENA).get("/audit/events?contract=" + contract).text())
                 .contains("Two clinics.")
                 .doesNotContain("Crossed out later");
+    }
+
+    @Test
+    void words_that_come_while_it_is_frozen_stay_in_it_and_it_is_frozen_again() {
+        String draft = begun();
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Two clinics."));
+        made(write(LENA, draft, "reason", "", "Winter"));
+        DraftStore busy =
+                whileFreezing(() -> write(LENA, draft, "text", "Two clinics.", "Two clinics. Now."));
+        Drafts drafts = new Drafts(busy, decisions, contracts, desk);
+        drafts.freeze(LENAS, drafts.of(LENAS, new DecisionId(decision)).getFirst());
+
+        assertThat(play.as(LENA).get("/decisions/" + decision).text())
+                .contains("Two clinics.")
+                .doesNotContain("Now.");
+        Answer again = made(play.as(LENA).post(draft + "/freezes"));
+        assertThat(again.at("/version")).isEqualTo("2");
+        assertThat(play.as(CARL).get("/decisions/" + decision).text()).contains("Now.");
+        assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
+    }
+
+    @Test
+    void words_that_come_after_it_was_frozen_are_carried_on_in_a_draft_of_whoever_wrote_them() {
+        String draft = begun();
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Two clinics."));
+        Drafts drafts = new Drafts(store, decisions, contracts, desk);
+        Draft frozen = drafts.of(LENAS, new DecisionId(decision)).getFirst();
+        made(play.as(LENA).post(draft + "/freezes"));
+
+        Draft own = drafts.carryOn(CARLS, frozen, "text", "Two clinics.", "Two clinics. Now.");
+        Draft kept = drafts.visible(CARLS, own.decision(), own.id()).draft();
+        assertThat(kept.text("text")).isEqualTo("Two clinics. Now.");
+        assertThat(kept.basedOn()).isEqualTo(1);
+        assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
+        assertThatThrownBy(() -> drafts.carryOn(STRANGERS, frozen, "text", "", "Mine"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** The same store, in which something comes before it drops a draft. */
+    private DraftStore whileFreezing(Runnable happens) {
+        return (DraftStore)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {DraftStore.class},
+                        (proxy, method, given) -> {
+                            if (method.getName().equals("drop")) {
+                                happens.run();
+                            }
+                            return method.invoke(store, given);
+                        });
+    }
+
+    private static Caller caller(String account, String side) {
+        return new Caller(
+                account,
+                new MemberId(account),
+                new SideId(side),
+                account,
+                Permission.NEGOTIATOR,
+                false);
     }
 
     @Test

@@ -99,12 +99,22 @@ final class DraftPage extends Composite<Div> {
         }
     }
 
+    /** Says that a version was made of it, while somebody wrote on. */
+    void showFrozen(int version) {
+        note.add(
+                Tags.paragraph(
+                        "note",
+                        "Version %d was frozen from this while somebody wrote on. What is written here since can be frozen as version %d."
+                                .formatted(version, version + 1)));
+    }
+
     /**
      * Says that it is a version now, or was taken away.
      *
      * @param frozen the proposal that it became; null where there is none
+     * @param carried where the viewer's last words are that came too late; null where none did
      */
-    void showGone(@Nullable ProposalId frozen, String room) {
+    void showGone(@Nullable ProposalId frozen, String room, @Nullable String carried) {
         note.removeAll();
         note.add(
                 Tags.paragraph(
@@ -115,6 +125,14 @@ final class DraftPage extends Composite<Div> {
                 new Anchor(
                         frozen == null ? room : room + "?proposal=" + frozen,
                         "Read it in the room"));
+        if (carried != null) {
+            note.add(
+                    Tags.paragraph(
+                            "note",
+                            "What you wrote in that moment came too late for it. It is kept in a"
+                                    + " draft of your own, of the version after it."),
+                    new Anchor(carried, "Go on with your draft"));
+        }
         foot.setVisible(false);
         note.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
     }

@@ -39,6 +39,7 @@ final class OpenDraft {
     private final DraftPage page;
     private final Map<String, Integer> told = new HashMap<>();
     private Draft draft;
+    private @Nullable Draft carried;
     private LiveDrafts.@Nullable Looking looking;
 
     OpenDraft(Caller caller, DraftAccess access, Draft draft) {
@@ -98,8 +99,16 @@ final class OpenDraft {
         }
     }
 
+    /** What comes too late, as the draft is frozen already, is carried on in one of the writer's. */
     Passage write(String field, String base, String text) {
-        return access.drafts().write(caller, draft, field, base, text);
+        try {
+            return access.drafts()
+                    .write(caller, carried == null ? draft : carried, field, base, text);
+        } catch (NotFound gone) {
+            carried = access.drafts().carryOn(caller, draft, field, base, text);
+            showGone();
+            return new Passage(text, Integer.MAX_VALUE);
+        }
     }
 
     void at(String field) {
@@ -118,11 +127,12 @@ final class OpenDraft {
         Optional<LiveDraft> found =
                 all.stream().filter(each -> each.draft().id().equals(draft.id())).findFirst();
         if (found.isEmpty()) {
-            host.executeJs("accordDraft.end(this)");
-            page.showGone(
-                    decision().proposal(draft.frozenAs()).map(Proposal::id).orElse(null),
-                    RoomNavigation.to(issue));
+            host.executeJs("accordDraft.end()");
+            showGone();
             return;
+        }
+        if (found.get().draft().basedOn() > draft.basedOn()) {
+            page.showFrozen(found.get().draft().basedOn());
         }
         draft = found.get().draft();
         showPassages(host);
@@ -143,6 +153,13 @@ final class OpenDraft {
                                 passage.revision());
                     }
                 });
+    }
+
+    private void showGone() {
+        page.showGone(
+                decision().proposal(draft.frozenAs()).map(Proposal::id).orElse(null),
+                RoomNavigation.to(issue),
+                carried == null ? null : DraftNavigation.to(carried));
     }
 
     private void showOpening() {

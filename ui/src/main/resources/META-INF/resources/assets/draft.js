@@ -109,7 +109,7 @@
 
   // -- a field between this browser and the draft
   const between = (place, name, key, host) => {
-    let base = '', revision = -1, sent = null, waiting = null, timer, composing = false, ended = false;
+    let base = '', revision = -1, sent = null, waiting = null, timer, composing = false;
     const keep = () => place.get() === base ? store.drop(key) : store.set(key, { base, text: place.get() });
     const soon = after => { timer ??= setTimeout(() => { timer = undefined; send(); }, after); };
     const adopt = (text, number) => {
@@ -121,7 +121,7 @@
       if (mine !== put(mine, s)) place.set(put(mine, s), moved(place.caret(), s));
     };
     const send = async () => {
-      if (sent !== null || ended || composing) return;
+      if (sent !== null || composing) return;
       const text = place.get();
       if (text === base) return;
       sent = text;
@@ -143,7 +143,7 @@
       typed: () => { keep(); soon(PAUSE); },
       flush: () => { clearTimeout(timer); timer = undefined; send(); },
       compose: now => { composing = now; if (!now && waiting) { const w = waiting; waiting = null; if (w.revision > revision) adopt(w.text, w.revision); } },
-      end: () => { ended = true; place.lock(); },
+      end: () => { composing = false; place.lock(); clearTimeout(timer); timer = undefined; send(); },
       lock: place.lock,
       show: (text, number) => {
         if (number <= revision) return;
