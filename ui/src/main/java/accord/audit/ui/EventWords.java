@@ -40,7 +40,7 @@ record EventWords(
             case IssueEvent e -> IssueWords.of(e, names);
             case DecisionEvent e -> DecisionWords.of(e, names);
             case MeasureEvent e -> MeasureWords.of(e, names);
-            case SessionEvent e -> SessionWords.of(e, names);
+            case SessionEvent e -> SessionWords.of(e, names, people);
             case AgendaEvent e -> SessionWords.of(e, names);
             case RegisterEvent e -> RegisterWords.of(e, names, people);
             case RepairsEvent e -> RepairsWords.of(e, names, surges);

@@ -13,6 +13,7 @@ import accord.look.ui.MainLayout;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
+import accord.member.query.Directory;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +37,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Rooms rooms;
     private final Surges surges;
     private final ContractInvitations invitations;
+    private final Directory directory;
     private final Clock clock;
     private final Caller caller;
     private final Moving moving;
@@ -46,6 +48,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
             Rooms rooms,
             Surges surges,
             ContractInvitations invitations,
+            Directory directory,
             Clock clock,
             Movements movements,
             CurrentCaller current) {
@@ -54,6 +57,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.rooms = rooms;
         this.surges = surges;
         this.invitations = invitations;
+        this.directory = directory;
         this.clock = clock;
         this.caller = current.caller();
         this.moving = new Moving(movements, issues, caller, this::show);
@@ -120,7 +124,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
                     });
             addLists(main, agenda);
             aside.add(new DueCard(agenda.due(), clock));
-            aside.add(new News(agenda, rooms, clock.instant()));
+            aside.add(new News(agenda, rooms, directory::name, clock.instant()));
             aside.add(new ContractList(agenda.contracts(), caller));
         }
         Div body = new Div(main, aside);

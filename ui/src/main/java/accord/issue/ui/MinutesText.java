@@ -21,9 +21,7 @@ record MinutesText(Table table, Function<MemberId, String> names) {
         text.append("# %s\n\n".formatted(plan.title()));
         Act started = minutes.session().started();
         if (started != null) {
-            text.append("%s, from %s".formatted(day(started.at()), clock(started.at())));
-            Act ended = minutes.session().ended();
-            text.append(ended == null ? "\n\n" : " to %s\n\n".formatted(clock(ended.at())));
+            text.append(when(minutes)).append("\n\n");
         }
         text.append("There: %s\n".formatted(there(minutes)));
         text.append("Facilitated by %s\n".formatted(facilitator(minutes)));
@@ -61,9 +59,20 @@ record MinutesText(Table table, Function<MemberId, String> names) {
         return Words.date(at.atZone(table.zone()).toLocalDate());
     }
 
+    /** On what day and from when to when it was. */
+    String when(Minutes minutes) {
+        Act started = minutes.session().started();
+        if (started == null) {
+            return "a session that was not held yet";
+        }
+        Act ended = minutes.session().ended();
+        String from = "%s, from %s".formatted(day(started.at()), clock(started.at()));
+        return ended == null ? from : from + " to " + clock(ended.at());
+    }
+
     /** One thing that happened, in words. */
     String line(Happening happening) {
-        return TimelinePanel.words(happening.event(), table);
+        return TimelinePanel.words(happening.event(), table, names);
     }
 
     private void append(StringBuilder text, Minutes.Part part) {

@@ -86,22 +86,20 @@ final class MinutesView extends Composite<Div>
         Div body = Tags.div("body minutes");
         minutes.parts().forEach(part -> body.add(part(part, text)));
         getContent().removeAll();
-        getContent().add(head(minutes, text), body);
+        getContent().add(head(minutes, text, "issues/" + issue), body);
     }
 
-    private Header head(Minutes minutes, MinutesText text) {
-        var started = minutes.session().started();
-        String when =
-                started == null
-                        ? "Not held yet"
-                        : "%s, %s".formatted(text.day(started.at()), text.clock(started.at()));
+    private Header head(Minutes minutes, MinutesText text, String room) {
+        Anchor back = new Anchor(room, "Back to the room");
+        back.addClassNames("back", "narrow-only", "no-print");
         Anchor download = new Anchor(download(minutes, text), "Download");
+        download.addClassName("button");
         Div acts =
                 Tags.div(
                         "acts no-print",
                         download,
                         Tags.button(
-                                "tertiary small",
+                                "",
                                 "Print",
                                 () -> UI.getCurrent().getPage().executeJs("window.print()")));
         Header head =
@@ -109,10 +107,11 @@ final class MinutesView extends Composite<Div>
                         Tags.div(
                                 "",
                                 new H1(title),
-                                Tags.paragraph("sub", "Minutes of %s.".formatted(when)),
+                                Tags.paragraph("sub", "Minutes of " + text.when(minutes)),
                                 Tags.paragraph("sub", "There: " + text.there(minutes)),
                                 Tags.paragraph(
-                                        "sub", "Facilitated by " + text.facilitator(minutes))),
+                                        "sub", "Facilitated by " + text.facilitator(minutes)),
+                                back),
                         acts);
         head.addClassNames("head", "head-row");
         return head;
@@ -139,6 +138,12 @@ final class MinutesView extends Composite<Div>
                     ListItem line = new ListItem();
                     line.add(
                             Tags.span("small", text.clock(happening.event().act().at())),
+                            Tags.span(
+                                    "dot "
+                                            + text.table()
+                                                    .chair(happening.event().act().side())
+                                                    .style(),
+                                    ""),
                             new Span(text.line(happening)));
                     String why = TimelinePanel.why(happening.event());
                     if (!why.isEmpty()) {

@@ -10,6 +10,7 @@ import accord.issue.query.Rooms;
 import accord.look.ui.Card;
 import accord.look.ui.RelativeTime;
 import accord.member.Acted;
+import accord.member.MemberId;
 import accord.member.SideId;
 import accord.session.SessionEvent;
 import accord.session.ui.SessionWords;
@@ -34,9 +35,14 @@ final class News extends Composite<Card> {
 
     private final Agenda agenda;
     private final Rooms rooms;
+    private final Function<MemberId, String> people;
     private final Instant now;
 
-    News(Agenda agenda, Rooms rooms, Instant now) {
+    /**
+     * @param people what a member is called
+     */
+    News(Agenda agenda, Rooms rooms, Function<MemberId, String> people, Instant now) {
+        this.people = people;
         this.agenda = agenda;
         this.rooms = rooms;
         this.now = now;
@@ -93,11 +99,11 @@ final class News extends Composite<Card> {
         return line;
     }
 
-    private static String words(Acted event, Function<SideId, String> names) {
+    private String words(Acted event, Function<SideId, String> names) {
         return switch (event) {
             case IssueEvent issue -> IssueWords.of(issue, names);
             case DecisionEvent decision -> DecisionWords.of(decision, names);
-            case SessionEvent session -> SessionWords.of(session, names);
+            case SessionEvent session -> SessionWords.of(session, names, people);
             default -> "Something happened";
         };
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What somebody missed, in a screenful: who comes back reads what changed, who comes late what
@@ -23,7 +24,13 @@ public final class SinceStrip extends Composite<Div> {
     /** A room with fewer happenings is read faster than it is told. */
     private static final int WORTH_TELLING = 8;
 
-    public SinceStrip() {
+    private final Function<MemberId, String> people;
+
+    /**
+     * @param people what a member is called
+     */
+    public SinceStrip(Function<MemberId, String> people) {
+        this.people = people;
         getContent().addClassName("since");
         getContent().setVisible(false);
     }
@@ -64,7 +71,7 @@ public final class SinceStrip extends Composite<Div> {
             line.add(
                     RelativeTime.of(happening.event().act().at(), RelativeTime.Style.CLOCK),
                     dot,
-                    Tags.span("", TimelinePanel.words(happening.event(), table)));
+                    Tags.span("", TimelinePanel.words(happening.event(), table, people)));
             list.add(line);
         }
         Div told = Tags.div("since-told", list);

@@ -11,6 +11,7 @@ import accord.issue.query.Room;
 import accord.issue.query.Room.Happening;
 import accord.look.ui.RelativeTime;
 import accord.member.Acted;
+import accord.member.MemberId;
 import accord.session.SessionEvent;
 import accord.session.ui.SessionWords;
 import com.vaadin.flow.component.Composite;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What happened so far, newest first. */
@@ -29,13 +31,18 @@ public final class TimelinePanel extends Composite<Section> {
 
     private record Line(Happening happening, Table table) {}
 
+    private final Function<MemberId, String> people;
     private final Rows<Line, ListItem> rows;
     private final Div more = Tags.div("acts");
     private @Nullable Room room;
     private @Nullable Table table;
     private int most = FIRST;
 
-    public TimelinePanel() {
+    /**
+     * @param people what a member is called
+     */
+    public TimelinePanel(Function<MemberId, String> people) {
+        this.people = people;
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far");
         rows =
@@ -43,7 +50,7 @@ public final class TimelinePanel extends Composite<Section> {
                         list,
                         l -> l.happening().position(),
                         l -> new ListItem(),
-                        TimelinePanel::show);
+                        this::show);
         more.add(Tags.button("tertiary small", "Show everything", this::everything));
         getContent().addClassName("timeline");
         getContent().add(new H2("So far"), list, more);
@@ -58,13 +65,17 @@ public final class TimelinePanel extends Composite<Section> {
         more.setVisible(moves.size() > most);
     }
 
-    /** What happened, in words. */
-    public static String words(Acted event, Table table) {
+    /**
+     * What happened, in words.
+     *
+     * @param people what a member is called
+     */
+    public static String words(Acted event, Table table, Function<MemberId, String> people) {
         return switch (event) {
             case IssueEvent e -> IssueWords.of(e, table::name);
             case DecisionEvent e -> DecisionWords.of(e, table::name);
             case MeasureEvent e -> MeasureWords.of(e, table::name);
-            case SessionEvent e -> SessionWords.of(e, table::name);
+            case SessionEvent e -> SessionWords.of(e, table::name, people);
             default -> "";
         };
     }
@@ -88,7 +99,7 @@ public final class TimelinePanel extends Composite<Section> {
         }
     }
 
-    private static void show(ListItem row, Line line) {
+    private void show(ListItem row, Line line) {
         Acted event = line.happening().event();
         Span dot = Tags.span("dot", "");
         row.setClassName("duty", event instanceof MeasureEvent);
@@ -97,6 +108,6 @@ public final class TimelinePanel extends Composite<Section> {
                 row,
                 RelativeTime.of(event.act().at(), RelativeTime.Style.CLOCK),
                 dot,
-                new Span(words(event, line.table())));
+                new Span(words(event, line.table(), people)));
     }
 }

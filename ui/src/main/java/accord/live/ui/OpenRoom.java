@@ -54,7 +54,8 @@ final class OpenRoom {
                             refresh();
                         },
                         meetings(),
-                        new RoomPage.People(access::person, () -> access.people(issue)),
+                        new RoomPage.People(
+                                access::person, access::name, () -> access.people(issue)),
                         caller.member(),
                         shown -> access.parts(caller, shown));
         refresh();
@@ -197,7 +198,7 @@ final class OpenRoom {
                         .filter(Room.Happening::isMove)
                         .map(Room.Happening::event)
                         .filter(event -> !event.act().by().equals(caller.member()))
-                        .map(event -> TimelinePanel.words(event, table))
+                        .map(event -> TimelinePanel.words(event, table, access::name))
                         .collect(Collectors.joining(". "));
         if (!others.isEmpty()) {
             page.announce(others);

@@ -171,6 +171,10 @@ class RoomAccess {
         return directory.person(member);
     }
 
+    String name(MemberId member) {
+        return directory.name(member);
+    }
+
     /** Those who may see to an action: the people whom the sides have given a seat. */
     List<Person> people(IssueId issue) {
         return contracts.state(rooms.contractOf(issue)).people().keySet().stream()

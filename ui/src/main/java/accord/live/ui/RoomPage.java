@@ -44,21 +44,24 @@ import java.util.function.Supplier;
 final class RoomPage extends Composite<Div> {
 
     /** Whom a room needs to know of. */
-    record People(Function<MemberId, Optional<Person>> one, Supplier<List<Person>> owners) {}
+    record People(
+            Function<MemberId, Optional<Person>> one,
+            Function<MemberId, String> names,
+            Supplier<List<Person>> owners) {}
 
     private final MemberId viewer;
     private final Function<IssueState, List<Component>> parts;
     private final RoomHead head;
     private final MeetingParts meeting;
     private final MeasuresStrip measures;
-    private final SinceStrip since = new SinceStrip();
+    private final SinceStrip since;
     private final Div about = Tags.div("about");
     private final HatsPanel hats;
     private RoomDrafts drafts;
     private final Div middle = Tags.div("asks");
     private final Rows<DecisionPanel.Model, DecisionPanel> decisions;
     private final TalkPanel talk;
-    private final TimelinePanel timeline = new TimelinePanel();
+    private final TimelinePanel timeline;
     private final AfterPanel after;
     private final Div news = Tags.div("visually-hidden");
     private final AskDialog.Asking asking;
@@ -77,6 +80,8 @@ final class RoomPage extends Composite<Div> {
         this.viewer = viewer;
         this.meeting = meeting;
         this.asking = asking;
+        since = new SinceStrip(people.names());
+        timeline = new TimelinePanel(people.names());
         drafts = new RoomDrafts(List.of(), people.one());
         measures = new MeasuresStrip(sending);
         head = new RoomHead(sending, measures.act());

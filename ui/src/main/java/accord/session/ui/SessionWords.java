@@ -1,5 +1,6 @@
 package accord.session.ui;
 
+import accord.member.MemberId;
 import accord.member.SideId;
 import accord.session.AgendaEvent;
 import accord.session.SessionEvent;
@@ -25,15 +26,20 @@ public final class SessionWords {
 
     /**
      * @param names what a side is called in its contract
+     * @param people what a member is called
      */
-    public static String of(SessionEvent event, Function<SideId, String> names) {
+    public static String of(
+            SessionEvent event,
+            Function<SideId, String> names,
+            Function<MemberId, String> people) {
         String side = names.apply(event.act().side());
         return switch (event) {
             case SessionScheduled e -> side + " asked the sides to meet: " + e.title();
             case SessionMoved e -> side + " gave the session another time";
             case SessionCancelled e -> side + " cancelled the session";
             case SessionStarted e -> "The session started";
-            case SessionAttended e -> "Somebody of " + side + " joined the session";
+            case SessionAttended e ->
+                    "%s (%s) joined the session".formatted(people.apply(e.act().by()), side);
             case ItemOpened e -> "The session went on to item " + (e.item() + 1);
             case SessionDrewNear e -> "The session starts soon";
             case ItemExtended e -> "The present item got %d minutes more".formatted(e.minutes());
