@@ -7,6 +7,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
@@ -21,6 +22,13 @@ abstract class ApartPage extends Composite<Div> implements HasDynamicTitle, Crum
     void called(String name, List<Crumb> where) {
         title = name;
         crumbs = where;
+    }
+
+    /** The way back, where a narrow screen has no room for the crumbs. */
+    static Anchor back(String room) {
+        Anchor back = new Anchor(room, "Back to the room");
+        back.addClassNames("back", "narrow-only");
+        return back;
     }
 
     /** Calls back whenever the room changes. */

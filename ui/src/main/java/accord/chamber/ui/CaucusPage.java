@@ -98,15 +98,16 @@ final class CaucusPage extends ApartPage implements BeforeEnterObserver, CaucusT
         Div body = Tags.div("body two apart", Tags.div("column", talk), aside);
         getContent().removeAll();
         getContent().addClassNames("apart-page", chairs.of(caller.side()).style());
-        getContent().add(head(chairs, about), body);
+        getContent().add(head(chairs, about, room), body);
         refresh();
     }
 
-    private Header head(Chairs chairs, String about) {
+    private Header head(Chairs chairs, String about, String room) {
         Header head =
                 new Header(
                         new H1("Caucus of " + chairs.of(caller.side()).inSentence()),
                         Tags.paragraph("sub", about),
+                        back(room),
                         Tags.div(
                                 "apart-note",
                                 Badge.of(chairs.of(caller.side())),

@@ -10,6 +10,7 @@ import accord.look.ui.Fields;
 import accord.look.ui.Prose;
 import accord.look.ui.Words;
 import accord.member.Permission;
+import accord.member.SideId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -78,8 +79,10 @@ final class OffersPart extends Composite<Section> {
         part.add(
                 Tags.paragraph(
                         "small",
-                        Words.sentenceCase(table.inSentence(offer.agreed()))
-                                + " would let it out"));
+                        "%s would let it out. It waits on %s."
+                                .formatted(
+                                        Words.sentenceCase(table.inSentence(offer.agreed())),
+                                        table.inSentence(missing(offer)))));
         if (table.mineIf(Permission.NEGOTIATOR)
                 .filter(mine -> !offer.agreed().contains(mine))
                 .isPresent()) {
@@ -90,6 +93,10 @@ final class OffersPart extends Composite<Section> {
                                     "primary small", "Agree that it leaves", () -> agree(offer))));
         }
         return part;
+    }
+
+    private List<SideId> missing(Offer offer) {
+        return table.sides().stream().filter(side -> !offer.agreed().contains(side)).toList();
     }
 
     private void write() {

@@ -94,15 +94,16 @@ final class ProtectedPage extends ApartPage implements BeforeEnterObserver, Offe
         offers = new OffersPart(this, round, room);
         getContent().removeAll();
         getContent().addClassName("apart-page");
-        getContent().add(head(about), body);
+        getContent().add(head(about, room), body);
         refresh();
     }
 
-    private static Header head(String about) {
+    private static Header head(String about, String room) {
         Header head =
                 new Header(
                         new H1("Protected room"),
                         Tags.paragraph("sub", about),
+                        back(room),
                         Tags.div(
                                 "apart-note",
                                 Tags.span(
