@@ -1,43 +1,15 @@
 package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.issue.IssueId;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two proposals in one table: each side scores blind, and sees the other's when both have. */
-class CompareJourneyTest {
-    private static Browsers browsers;
-    private static Stage stage;
-
-    private Sitter landlord;
-    private Sitter contractor;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        stage = Stage.set();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
+class CompareJourneyTest extends Journey {
     @Test
     void proposals_are_compared_on_criteria_and_scores_are_shown_when_both_sides_have_scored() {
         sit();

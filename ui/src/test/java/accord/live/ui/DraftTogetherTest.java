@@ -2,52 +2,24 @@ package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.issue.IssueId;
 import accord.member.query.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two people before two nodes write one text at once, before it is a version. */
-class DraftTogetherTest {
+class DraftTogetherTest extends TwoNodesJourney {
     private static final List<String> LANDLORDS =
             List.of("Homes", "without", "any", "heating", "come", "first.");
     private static final List<String> CONTRACTORS =
             List.of("Clinics", "run", "on", "both", "Saturdays.");
-
-    private static Browsers browsers;
-    private static TwoNodes nodes;
-
-    private Sitter landlord;
-    private Sitter contractor;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        nodes = TwoNodes.inMemory();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (nodes != null) {
-            nodes.close();
-        }
-    }
 
     @Test
     void both_write_in_one_field_and_in_different_ones_and_the_version_has_all_their_words() {
@@ -94,6 +66,32 @@ class DraftTogetherTest {
         for (String word : CONTRACTORS) {
             assertThat(text).containsText(word);
         }
+    }
+
+    @Test
+    void what_somebody_types_at_the_moment_of_freezing_is_kept_in_a_draft_of_theirs() {
+        sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.LIGHT);
+        begin("All sides, from the beginning");
+        join();
+        field(landlord, "Title").fill("Two clinics");
+        field(landlord, "Text").fill("On both Saturdays.");
+        assertThat(field(contractor, "Text")).hasValue("On both Saturdays.");
+
+        Locator text = field(contractor, "Text");
+        text.dispatchEvent("compositionstart"); // what an input method composes is not sent yet
+        text.press("End");
+        text.pressSequentially(" And nights.");
+        landlord.press("Freeze for consent").press("Freeze as version 1");
+        contractor.sees("came too late for it");
+        contractor.findsNoFault();
+        contractor
+                .page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on with your draft"))
+                .click();
+        assertThat(field(contractor, "Text")).hasValue("On both Saturdays. And nights.");
+        landlord.sees("On both Saturdays.").seesNoMore("And nights.");
+        contractor.sees("Only you see this draft");
     }
 
     @Test

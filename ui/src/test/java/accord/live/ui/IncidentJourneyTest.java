@@ -2,7 +2,6 @@ package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.contract.ContractId;
@@ -10,7 +9,6 @@ import accord.repairs.query.Mapping;
 import accord.repairs.query.RequestImports;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
@@ -20,34 +18,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who takes the calls tells all sides of a building; the requests join them there. */
-class IncidentJourneyTest {
+class IncidentJourneyTest extends Journey {
     private static final String CONTRACT = "/contracts/repairs";
-
-    private static Browsers browsers;
-    private static Stage stage;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        stage = Stage.set();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @Test
     void an_incident_is_raised_by_hand_and_the_requests_join_it() {

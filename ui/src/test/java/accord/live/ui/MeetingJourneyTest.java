@@ -1,50 +1,22 @@
 package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.issue.IssueId;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A session, a caucus and a protected room, each as both sides see it. */
-class MeetingJourneyTest {
-    private static Browsers browsers;
-    private static Stage stage;
-
-    private Sitter landlord;
-    private Sitter contractor;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        stage = Stage.set();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
+class MeetingJourneyTest extends Journey {
     @Test
     void a_session_moves_for_both_and_leaves_its_minutes() {
         sit(Browsers.DESKTOP, Browsers.PHONE);
         landlord.press("Meet about this").press("Start now").closed();
         contractor.sees("Session, 1 of");
-        landlord.findsNoFault();
+        landlord.sees("Ben Cole (Contractor) joined the session").findsNoFault();
         contractor.findsNoFault();
         landlord.press("Next item");
         contractor.sees("Session, 2 of");

@@ -1,45 +1,17 @@
 package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.issue.IssueId;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two people before two browsers: whatever one does, the other sees without loading anything. */
-class RoomJourneyTest {
+class RoomJourneyTest extends Journey {
     private static final String CLINICS =
             "Homes without any heating come first, the rest within 48 hours.\n\n"
                     + "The contractor runs clinics on the next two Saturdays.";
-
-    private static Browsers browsers;
-    private static Stage stage;
-
-    private Sitter landlord;
-    private Sitter contractor;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        stage = Stage.set();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @Test
     void from_a_surge_to_its_lessons_on_a_desktop_and_on_a_phone() {

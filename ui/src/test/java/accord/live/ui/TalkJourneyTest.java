@@ -1,47 +1,19 @@
 package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.issue.IssueId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Talk in threads: answered, settled, taken back, and somebody called. */
-class TalkJourneyTest {
-    private static Browsers browsers;
-    private static Stage stage;
-
-    private Sitter landlord;
-    private Sitter contractor;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        stage = Stage.set();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
+class TalkJourneyTest extends Journey {
     @Test
     void a_thread_is_answered_settled_and_reopened_and_an_objection_is_answered() {
         sit();

@@ -1,43 +1,15 @@
 package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.issue.IssueId;
 import accord.member.query.Person;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The landlord sits before one node, the contractor before another: one room. */
-class TwoNodesTest {
-    private static Browsers browsers;
-    private static TwoNodes nodes;
-
-    private Sitter landlord;
-    private Sitter contractor;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        nodes = TwoNodes.inMemory();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (nodes != null) {
-            nodes.close();
-        }
-    }
-
+class TwoNodesTest extends TwoNodesJourney {
     @Test
     void a_session_over_two_nodes_behaves_like_one() {
         sit();
