@@ -20,7 +20,7 @@ import java.util.Locale;
 /**
  * From a click in one browser to the change on the screen of another, both in one room but on two
  * nodes of one database; of that the servers' part; and as a baseline the durable command alone.
- * Comments, since nothing is smaller.
+ * Comments, since nothing is smaller. Then letters typed into a draft that both have open.
  */
 public final class LiveBench {
     private static final int WARM = 15;
@@ -52,6 +52,7 @@ public final class LiveBench {
 
     private final List<Double> screen = new ArrayList<>();
     private final List<Double> server = new ArrayList<>();
+    private final List<Double> drafts = new ArrayList<>();
 
     private LiveBench() {}
 
@@ -68,13 +69,15 @@ public final class LiveBench {
             DecisionId decision =
                     stage.bean(Issues.class)
                             .ask(Stage.caller(Stage.LANDLORD), issue, "How fast?", null, false);
-            bench.measure(nodes, browsers, issue);
+            bench.measure(nodes, browsers, issue, decision);
             bench.tell(command(stage, decision));
         }
         System.exit(0);
     }
 
-    private void measure(TwoNodes nodes, Browsers browsers, IssueId issue) throws Exception {
+    private void measure(
+            TwoNodes nodes, Browsers browsers, IssueId issue, DecisionId decision)
+            throws Exception {
         String address = "/" + RoomNavigation.to(issue);
         try (Tap ofOne = new Tap(nodes.one().port());
                 Tap ofOther = new Tap(nodes.other().port())) {
@@ -93,6 +96,7 @@ public final class LiveBench {
                 ofOther.forget();
                 sample(one, other, "Sample " + i, i >= WARM ? ofOne : null, ofOther);
             }
+            drafts.addAll(DraftSamples.of(nodes.one(), decision, one, other, WARM, SAMPLES));
             one.close();
             other.close();
         }
@@ -143,6 +147,8 @@ public final class LiveBench {
         figure("p95", part(screen, 0.95));
         figure("serverP50", part(server, 0.50));
         figure("serverP95", part(server, 0.95));
+        figure("draftP50", part(drafts, 0.50));
+        figure("draftP95", part(drafts, 0.95));
         figure("commandP50", part(alone, 0.50));
         figure("commandP95", part(alone, 0.95));
     }

@@ -38,8 +38,8 @@ public final class RoomBench {
     private static final int LARGE = 2_000;
     private static final List<Integer> SIZES = List.of(100, 1_000, LARGE, 10_000);
     private static final int OPENED = 20;
-    private static final int EVENTS = 30;
-    private static final int PAGES = 8;
+    private static final int VIEWERS = 50;
+    private static final int EVENTS = 10;
 
     private static final Locator.WaitForOptions THERE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
@@ -51,6 +51,10 @@ public final class RoomBench {
               .filter(e => e.entryType === 'navigation' || e.name.includes('v-r='))
               .reduce((sum, e) => sum + e.responseEnd - e.requestStart, 0)\
             """;
+
+    /** Whether the last thing said is this. */
+    private static final String SAID =
+            "words => document.querySelector('.said-list').lastElementChild.textContent.includes(words)";
 
     private final Stage stage;
     private final Browsers browsers;
@@ -75,8 +79,7 @@ public final class RoomBench {
     private void run() throws Exception {
         List<IssueId> rooms = SIZES.stream().map(this::room).toList();
         opening(rooms);
-        event(rooms.get(SIZES.indexOf(LARGE)));
-        heap(rooms.get(SIZES.indexOf(LARGE)));
+        viewers(rooms.get(SIZES.indexOf(LARGE)));
     }
 
     /** A room of so many events, all but the first of them comments. */
@@ -148,52 +151,61 @@ public final class RoomBench {
         return served;
     }
 
-    private void event(IssueId room) throws Exception {
+    /** Fifty open pages: what each holds of the heap, and what one event sends to each of them. */
+    private void viewers(IssueId room) throws Exception {
         try (Tap tap = new Tap(stage.port())) {
-            Page page = browsers.window(tap.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
-            page.setDefaultTimeout(180_000);
-            stage.signIn(page, Stage.CONTRACTOR, address(room));
-            page.locator(".so-far li").first().waitFor(THERE);
+            long before = used();
+            List<Page> pages = new ArrayList<>();
+            for (int i = 0; i < VIEWERS; i++) {
+                pages.add(viewer(tap, room));
+            }
+            figure("heapPerViewer", (used() - before) / 1024.0 / VIEWERS, "KiB");
             tap.forget();
             for (int i = 0; i < EVENTS; i++) {
                 String words = "Event " + i;
-                stage.bean(Desk.class)
-                        .act(
-                                Stage.caller(Stage.LANDLORD),
-                                new ContractId("repairs"),
-                                act ->
-                                        new MakeComment(
-                                                Rooms.decision(room, 1),
-                                                new CommentId(NewId.next()),
-                                                words,
-                                                null,
-                                                act));
-                page.locator(".said-list").getByText(words).last().waitFor(THERE);
+                say(room, words);
+                pages.forEach(page -> page.waitForFunction(SAID, words));
             }
-            figure("bytesPerViewerEvent", tap.pushed() / (double) EVENTS, "B");
-            page.close();
+            figure("bytesPerViewerEvent", tap.pushed() / (double) EVENTS / VIEWERS, "B");
+            pages.forEach(Page::close);
         }
     }
 
-    private void heap(IssueId room) throws InterruptedException {
-        long before = used();
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < PAGES; i++) {
-            Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.LIGHT);
-            page.setDefaultTimeout(180_000);
-            stage.signIn(page, Stage.CONTRACTOR, address(room));
-            page.locator(".room").waitFor();
-            pages.add(page);
-        }
-        figure("heapPerViewer", (used() - before) / 1024.0 / PAGES, "KiB");
-        pages.forEach(Page::close);
+    private Page viewer(Tap tap, IssueId room) {
+        Page page = browsers.window(tap.address(), Browsers.PHONE, ColorScheme.LIGHT);
+        page.setDefaultTimeout(180_000);
+        stage.signIn(page, Stage.CONTRACTOR, address(room));
+        page.locator(".so-far li").first().waitFor(THERE);
+        return page;
     }
 
-    private static long used() throws InterruptedException {
-        for (int i = 0; i < 3; i++) {
+    private void say(IssueId room, String words) {
+        stage.bean(Desk.class)
+                .act(
+                        Stage.caller(Stage.LANDLORD),
+                        new ContractId("repairs"),
+                        act ->
+                                new MakeComment(
+                                        Rooms.decision(room, 1),
+                                        new CommentId(NewId.next()),
+                                        words,
+                                        null,
+                                        act));
+    }
+
+    /** What is in use once collecting finds nothing more that nobody holds. */
+    private static long used() {
+        long before;
+        long now = inUse();
+        do {
+            before = now;
             System.gc();
-            Thread.sleep(200);
-        }
+            now = inUse();
+        } while (now < before * 0.99);
+        return now;
+    }
+
+    private static long inUse() {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
