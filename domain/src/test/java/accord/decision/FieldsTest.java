@@ -50,6 +50,7 @@ class FieldsTest {
         assertThat(fields.filled())
                 .containsExactly(Filled.table("exitWhen", List.of(List.of("Intake", ""))));
         assertThat(fields.filled("overtime")).isEmpty();
+        assertThat(fields.filled("exitWhen")).contains(fields.filled().getFirst());
         assertThat(fields.isEmpty()).isFalse();
         assertThat(surge(blank).isEmpty()).isTrue();
     }

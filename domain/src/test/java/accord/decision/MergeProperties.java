@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +54,28 @@ class MergeProperties {
     void whoever_comes_first_the_words_are_the_same(@ForAll("written") Written w) {
         assertThat(sorted(Merge.of(w.base(), w.one(), w.other())))
                 .isEqualTo(sorted(Merge.of(w.base(), w.other(), w.one())));
+    }
+
+    @Example
+    void of_texts_too_long_to_compare_what_both_wrote_stays_one_after_the_other() {
+        String one = "one ".repeat(Comparison.MOST_PIECES);
+        String other = "other ".repeat(Comparison.MOST_PIECES);
+        String base = "old ".repeat(Comparison.MOST_PIECES);
+
+        assertThat(Merge.of("a " + base + "b", "a " + one + "b", "a " + other + "b"))
+                .isEqualTo("a " + one + other + "b");
+    }
+
+    @Example
+    void of_texts_that_can_be_compared_only_the_words_that_changed_are_others() {
+        String many = " word".repeat(100);
+
+        assertThat(
+                        Merge.of(
+                                "first" + many + many + " last",
+                                "new" + many + many + " newer",
+                                "first" + many + " extra" + many + " last"))
+                .isEqualTo("new" + many + " extra" + many + " newer");
     }
 
     @Provide

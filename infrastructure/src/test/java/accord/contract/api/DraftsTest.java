@@ -152,7 +152,8 @@ class DraftsTest {
         made(write(LENA, draft, "text", "", "Two clinics."));
         made(write(LENA, draft, "reason", "", "Winter"));
         DraftStore busy =
-                whileFreezing(() -> write(LENA, draft, "text", "Two clinics.", "Two clinics. Now."));
+                whileFreezing(
+                        () -> write(LENA, draft, "text", "Two clinics.", "Two clinics. Now."));
         Drafts drafts = new Drafts(busy, decisions, contracts, desk);
         drafts.freeze(LENAS, drafts.of(LENAS, new DecisionId(decision)).getFirst());
 

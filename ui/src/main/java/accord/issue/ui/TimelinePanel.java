@@ -45,12 +45,7 @@ public final class TimelinePanel extends Composite<Section> {
         this.people = people;
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far");
-        rows =
-                new Rows<>(
-                        list,
-                        l -> l.happening().position(),
-                        l -> new ListItem(),
-                        this::show);
+        rows = new Rows<>(list, l -> l.happening().position(), l -> new ListItem(), this::show);
         more.add(Tags.button("tertiary small", "Show everything", this::everything));
         getContent().addClassName("timeline");
         getContent().add(new H2("So far"), list, more);

@@ -99,7 +99,9 @@ final class OpenDraft {
         }
     }
 
-    /** What comes too late, as the draft is frozen already, is carried on in one of the writer's. */
+    /**
+     * What comes too late, as the draft is frozen already, is carried on in one of the writer's.
+     */
     Passage write(String field, String base, String text) {
         try {
             return access.drafts()

@@ -29,9 +29,7 @@ public final class SessionWords {
      * @param people what a member is called
      */
     public static String of(
-            SessionEvent event,
-            Function<SideId, String> names,
-            Function<MemberId, String> people) {
+            SessionEvent event, Function<SideId, String> names, Function<MemberId, String> people) {
         String side = names.apply(event.act().side());
         return switch (event) {
             case SessionScheduled e -> side + " asked the sides to meet: " + e.title();

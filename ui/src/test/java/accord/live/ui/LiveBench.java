@@ -75,8 +75,7 @@ public final class LiveBench {
         System.exit(0);
     }
 
-    private void measure(
-            TwoNodes nodes, Browsers browsers, IssueId issue, DecisionId decision)
+    private void measure(TwoNodes nodes, Browsers browsers, IssueId issue, DecisionId decision)
             throws Exception {
         String address = "/" + RoomNavigation.to(issue);
         try (Tap ofOne = new Tap(nodes.one().port());
