@@ -12,6 +12,16 @@ public interface Expectation {
      */
     Band of(int count, double sensitivity);
 
+    /**
+     * The same at a glance: without saying how many would still have been ordinary, which takes
+     * longest; that is NaN.
+     */
+    default Band glance(int count, double sensitivity) {
+        Band band = of(count, sensitivity);
+        return new Band(
+                band.expected(), Double.NaN, count, band.alarm(), band.phi(), band.p());
+    }
+
     /** As the detector would have it. */
     default Band of(int count) {
         return of(count, 1);

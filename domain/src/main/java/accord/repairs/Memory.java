@@ -12,14 +12,14 @@ import java.util.TreeMap;
 public final class Memory {
     private final Map<Level, Past> pasts = new HashMap<>();
 
-    /** A week of a level by a detector, which must be the same each time. */
+    /** A week of a level at a glance, by a detector that must be the same each time. */
     synchronized Band judge(
             Detector detector, Level level, int[] counts, int week, double sensitivity) {
         Past past = pasts.computeIfAbsent(level, l -> new Past());
         past.see(counts);
         return past.expected
                 .computeIfAbsent(week, w -> detector.expect(counts, w))
-                .of(counts[week], sensitivity);
+                .glance(counts[week], sensitivity);
     }
 
     private static final class Past {

@@ -78,11 +78,26 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
         Tail lately = ordinary(tamed, from, week);
         double phi = burst ? Math.max(lately.phi(), BURST_PHI) : lately.phi();
         Tail tail = asLastYear(new Tail(lately.mean(), phi), counts, week);
-        return (count, sensitivity) -> {
+        return new Judge(tail, alpha);
+    }
+
+    private record Judge(Tail tail, double alpha) implements Expectation {
+
+        @Override
+        public Band of(int count, double sensitivity) {
             long upper = tail.upper(alpha * sensitivity);
-            return new Band(
-                    tail.mean(), upper, count, count > upper, tail.phi(), tail.atLeast(count));
-        };
+            return band(count, upper, count > upper);
+        }
+
+        @Override
+        public Band glance(int count, double sensitivity) {
+            boolean alarm = tail.atMost(count - 1L) >= 1 - alpha * sensitivity;
+            return band(count, Double.NaN, alarm);
+        }
+
+        private Band band(int count, double upper, boolean alarm) {
+            return new Band(tail.mean(), upper, count, alarm, tail.phi(), tail.atLeast(count));
+        }
     }
 
     @Override

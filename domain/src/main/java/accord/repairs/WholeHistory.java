@@ -59,35 +59,31 @@ public record WholeHistory(double alpha) implements Detector {
         return new Judge(now, odds, habit.phi(), alpha);
     }
 
-    /** What is ordinary does not depend on the count: it is looked for once, not every day. */
-    private static final class Judge implements Expectation {
-        private final Tail now;
-        private final Odds odds;
-        private final double phi;
-        private final double alpha;
-        private final long notLess;
-        private Limit last = new Limit(Double.NaN, 0);
-
-        private record Limit(double odds, long upper) {}
-
-        Judge(Tail now, Odds odds, double phi, double alpha) {
-            this.now = now;
-            this.odds = odds;
-            this.phi = phi;
-            this.alpha = alpha;
-            this.notLess = (long) Math.ceil(now.mean()) - 1;
-        }
+    private record Judge(Tail now, Odds odds, double phi, double alpha) implements Expectation {
 
         @Override
         public Band of(int count, double sensitivity) {
-            double most = SCALE * Math.pow(alpha * sensitivity, -FALL);
-            Limit limit = last;
-            if (limit.odds != most) {
-                limit = new Limit(most, odds.highest(most, Math.max(0, notLess) + 1));
-                last = limit;
-            }
-            double p = count > notLess ? share(odds.at(count)) : 1;
-            return new Band(now.mean(), limit.upper, count, count > limit.upper, phi, p);
+            long upper = odds.highest(most(sensitivity), Math.max(0, notLess()) + 1);
+            return band(count, upper, count > upper);
+        }
+
+        @Override
+        public Band glance(int count, double sensitivity) {
+            boolean alarm = count > notLess() && odds.at(count) > most(sensitivity);
+            return band(count, Double.NaN, alarm);
+        }
+
+        private Band band(int count, double upper, boolean alarm) {
+            double p = count > notLess() ? share(odds.at(count)) : 1;
+            return new Band(now.mean(), upper, count, alarm, phi, p);
+        }
+
+        private long notLess() {
+            return (long) Math.ceil(now.mean()) - 1;
+        }
+
+        private double most(double sensitivity) {
+            return SCALE * Math.pow(alpha * sensitivity, -FALL);
         }
     }
 

@@ -60,15 +60,30 @@ class WhatIfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accord", "farrington", "ears-c2"})
+    @ValueSource(strings = {"accord", "short-history", "farrington", "ears-c2"})
     void an_expectation_serves_every_sensitivity(String name) {
         int[] counts = counts(320).weekly(Level.trade("Trade 1")).counts();
-        Detector detector = Detectors.named(name, OptionalDouble.empty());
+        Detector detector =
+                name.equals("short-history")
+                        ? new ShortHistory(ShortHistory.ALPHA, ShortHistory.BASELINE)
+                        : Detectors.named(name, OptionalDouble.empty());
         for (int week : new int[] {detector.needs(), 300, 319}) {
             Expectation expected = detector.expect(counts, week);
             for (double sensitivity : SENSITIVITIES) {
                 assertThat(expected.of(counts[week], sensitivity))
                         .isEqualTo(detector.times(sensitivity).judge(counts, week));
+                for (int count = 0; count < 60; count++) {
+                    Band band = expected.of(count, sensitivity);
+                    assertThat(expected.glance(count, sensitivity))
+                            .isEqualTo(
+                                    new Band(
+                                            band.expected(),
+                                            Double.NaN,
+                                            count,
+                                            band.alarm(),
+                                            band.phi(),
+                                            band.p()));
+                }
             }
         }
     }
