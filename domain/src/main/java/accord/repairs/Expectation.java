@@ -18,8 +18,7 @@ public interface Expectation {
      */
     default Band glance(int count, double sensitivity) {
         Band band = of(count, sensitivity);
-        return new Band(
-                band.expected(), Double.NaN, count, band.alarm(), band.phi(), band.p());
+        return new Band(band.expected(), Double.NaN, count, band.alarm(), band.phi(), band.p());
     }
 
     /** As the detector would have it. */

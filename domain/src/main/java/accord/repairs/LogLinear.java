@@ -14,6 +14,9 @@ final class LogLinear {
     private static final int PASSES = 25;
     private static final double STILL = 1e-8;
 
+    /** Far less than the largest logarithm of a double. */
+    private static final double REACH = 300;
+
     private final double[] counts;
     private final double[] weeks;
     private final int[] levels;
@@ -47,16 +50,14 @@ final class LogLinear {
             mu[i] = counts[i] + 0.1;
             eta[i] = Math.log(mu[i]);
         }
-        double deviance = deviance(priors, mu);
+        double[] logs = logs();
+        double deviance = deviance(priors, logs, mu, eta);
         Pass pass = null;
         for (int turn = 0; turn < PASSES; turn++) {
             pass = new Pass(priors, mu, eta);
-            for (int i = 0; i < n; i++) {
-                eta[i] = pass.predict(weeks[i], levels[i]);
-                mu[i] = Math.exp(eta[i]);
-            }
+            pass.predict(mu, eta);
             double before = deviance;
-            deviance = deviance(priors, mu);
+            deviance = deviance(priors, logs, mu, eta);
             if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < STILL) {
                 break;
             }
@@ -67,11 +68,20 @@ final class LogLinear {
         return new Fit(pass, mu, priors);
     }
 
-    private double deviance(double[] priors, double[] mu) {
+    /** Of the counts; whatever of nothing, since that is taken no times. */
+    private double[] logs() {
+        double[] logs = new double[counts.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = counts[i] > 0 ? Math.log(counts[i]) : 0;
+        }
+        return logs;
+    }
+
+    private double deviance(double[] priors, double[] logs, double[] mu, double[] eta) {
         double sum = 0;
         for (int i = 0; i < mu.length; i++) {
             double y = counts[i];
-            double surprise = y > 0 ? y * Math.log(y / mu[i]) : 0;
+            double surprise = y > 0 ? y * (logs[i] - eta[i]) : 0;
             sum += 2 * priors[i] * (surprise - (y - mu[i]));
         }
         return sum;
@@ -110,6 +120,27 @@ final class LogLinear {
             }
             spread = squares;
             slope = trend ? products / squares : 0;
+        }
+
+        /**
+         * All weeks. Their means differ by season and by a power of one week's growth, which is
+         * multiplied on rather than taken anew, as far as that stays within a double's reach.
+         */
+        void predict(double[] mu, double[] eta) {
+            double span = weeks[weeks.length - 1] - weeks[0];
+            boolean near = Math.abs(slope) * span < REACH;
+            double[] first = new double[seasons];
+            for (int s = 0; s < seasons; s++) {
+                first[s] = Math.exp(predict(weeks[0], s));
+            }
+            double growth = Math.exp(slope);
+            double power = 1;
+            for (int i = 0; i < mu.length; i++) {
+                eta[i] = predict(weeks[i], levels[i]);
+                double step = i == 0 ? 0 : weeks[i] - weeks[i - 1];
+                power *= step == 1 ? growth : Math.exp(slope * step);
+                mu[i] = near ? first[levels[i]] * power : Math.exp(eta[i]);
+            }
         }
 
         double predict(double week, int season) {
@@ -183,7 +214,7 @@ final class LogLinear {
                 double hat = pass.weights[i] * pass.leverage(weeks[i], levels[i]);
                 double s =
                         1.5
-                                * (Math.pow(counts[i], 2.0 / 3) * Math.pow(mu[i], -1.0 / 6)
+                                * (Math.cbrt(counts[i] * counts[i]) / Math.cbrt(Math.sqrt(mu[i]))
                                         - Math.sqrt(mu[i]))
                                 / Math.sqrt(phi * (1 - hat));
                 fresh[i] = s > outstanding ? 1 / (s * s) : 1;

@@ -122,15 +122,12 @@ public class IncidentReports {
     private Evidence evidence(ContractId contract, KnownIncident known, ZoneId zone) {
         List<RepairRequest> requests = requests(contract, known, zone);
         Incident seen = known.seen();
-        boolean fewer = seen != null && requests.size() < seen.requests();
-        return new Evidence(
-                known,
-                zone,
-                requests,
-                fewer
-                        ? surges.feed(contract)
-                                .takenBack(seen.from().toLocalDate(), seen.to().toLocalDate())
-                        : List.of());
+        if (seen == null || requests.size() >= seen.requests()) {
+            return new Evidence(known, zone, requests, List.of());
+        }
+        LocalDate from = seen.from().toLocalDate();
+        LocalDate to = seen.to().toLocalDate();
+        return new Evidence(known, zone, requests, surges.feed(contract).takenBack(from, to));
     }
 
     private List<RepairRequest> requests(ContractId contract, KnownIncident known, ZoneId zone) {
