@@ -35,8 +35,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What each projection of the application keeps is the same when it is made again from the log.
- * Projections are found, so that one that is new is tried as well or says why it cannot be.
+ * What each projection keeps is the same when it is made again from the log. Projections are found,
+ * so that one that is new is tried as well or says why it cannot be; {@link EveryEvent} is among
+ * them, by which an event that is left out shows.
  */
 @OverHttp
 class RebuiltTest {
