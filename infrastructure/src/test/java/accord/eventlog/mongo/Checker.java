@@ -31,6 +31,8 @@ final class Checker {
         observed.readers().forEach(checker::prefix);
         checker.snapshots();
         checker.violations.addAll(HandlingCheck.violations(observed.commits(), observed.handled()));
+        checker.violations.addAll(
+                ReceiptsCheck.violations(observed.commits(), observed.receipts()));
         return checker.violations;
     }
 

@@ -1,5 +1,6 @@
 package accord.eventlog.mongo;
 
+import accord.audit.Hash;
 import accord.eventlog.mongo.Observed.Handled;
 import accord.eventlog.mongo.Observed.Seen;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.types.Binary;
 
 /** What a node wrote down as it happened, a line each, read back; it may have been killed. */
@@ -23,6 +25,7 @@ final class NodeLines {
     private final Map<Binary, Op> open = new LinkedHashMap<>();
     private final Map<String, List<Seen>> readers = new TreeMap<>();
     private final List<Handled> handled = new ArrayList<>();
+    private final List<Receipt> receipts = new ArrayList<>();
 
     private NodeLines() {}
 
@@ -40,6 +43,17 @@ final class NodeLines {
 
     static String handled(Handled handled) {
         return "h %d %d %d".formatted(handled.segment(), handled.position(), handled.at());
+    }
+
+    static String gave(Receipt receipt) {
+        return "r %s %d %s %d %s %s"
+                .formatted(
+                        receipt.record(),
+                        receipt.size(),
+                        receipt.root(),
+                        receipt.index(),
+                        receipt.leaf(),
+                        String.join(",", receipt.proof().stream().map(Hash::hex).toList()));
     }
 
     private static String hex(Binary bytes) {
@@ -79,8 +93,19 @@ final class NodeLines {
                                     Integer.parseInt(parts[1]),
                                     Long.parseLong(parts[2]),
                                     Long.parseLong(parts[3])));
+            case "r" -> receipts.add(receipt(parts));
             default -> throw new IllegalStateException("no such line: " + String.join(" ", parts));
         }
+    }
+
+    private static Receipt receipt(String[] parts) {
+        return new Receipt(
+                parts[1],
+                Long.parseLong(parts[2]),
+                Hash.parse(parts[3]),
+                Long.parseLong(parts[4]),
+                Hash.parse(parts[5]),
+                Stream.of(parts[6].split(",")).map(Hash::parse).toList());
     }
 
     private void begin(String[] parts) {
@@ -118,5 +143,9 @@ final class NodeLines {
 
     List<Handled> handled() {
         return handled;
+    }
+
+    List<Receipt> receipts() {
+        return receipts;
     }
 }

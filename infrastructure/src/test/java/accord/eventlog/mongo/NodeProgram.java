@@ -136,11 +136,16 @@ final class NodeProgram {
     }
 
     private void readAtHand(MongoLog log) {
+        Notary notary = new Notary();
         long seen = 0;
         while (!ended) {
             try {
                 if (log.head().await(seen, Duration.ofMillis(200))) {
-                    seen = saw("hand", log.next(seen, 50), seen);
+                    List<Commit> news = log.next(seen, 50);
+                    seen = saw("hand", news, seen);
+                    news.forEach(commit ->
+                            notary.met(commit)
+                                    .forEach(receipt -> write(NodeLines.gave(receipt))));
                 }
             } catch (MongoException unreachable) {
                 pause(50);

@@ -12,6 +12,7 @@ import org.bson.types.Binary;
  * @param readers what each reader saw, from the first commit on
  * @param handled what a processor's handlers were given, on all nodes, in order of time
  * @param snapshots what was kept as the fold of a stream
+ * @param receipts what was given out of each record
  */
 record Observed(
         String log,
@@ -19,7 +20,8 @@ record Observed(
         List<Op> ops,
         List<List<Seen>> readers,
         List<Handled> handled,
-        List<Entry> snapshots) {
+        List<Entry> snapshots,
+        List<Receipt> receipts) {
 
     /** A commit, as a reader met it. */
     record Seen(long position, Binary hash) {

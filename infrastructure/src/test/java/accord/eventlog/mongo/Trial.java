@@ -134,7 +134,8 @@ final class Trial implements AutoCloseable {
                         .map(Entry::stream)
                         .distinct()
                         .flatMap(stream -> snapshots.of(stream).stream())
-                        .toList());
+                        .toList(),
+                lines.stream().flatMap(node -> node.receipts().stream()).toList());
     }
 
     private static List<Commit> whole(MongoClient client) {
@@ -155,6 +156,7 @@ final class Trial implements AutoCloseable {
         tally.add("commits", stored.size());
         tally.add("handled", observed.handled().size());
         tally.add("snapshots", observed.snapshots().size());
+        tally.add("receipts", observed.receipts().size());
         tally.add("reads", observed.readers().stream().mapToInt(List::size).sum());
         for (Op op : observed.ops()) {
             tally.add("appends", 1);
