@@ -3,6 +3,7 @@ package accord.member.api;
 import accord.eventlog.query.CommandIds;
 import accord.eventlog.query.NewId;
 import accord.member.api.Claim.Answer;
+import accord.member.api.Turns.Turn;
 import accord.member.query.CurrentCaller;
 import accord.text.api.Made;
 import accord.text.api.ProblemWriter;
@@ -15,13 +16,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,9 +38,8 @@ class ActOnce extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final Duration LONGEST_WORK = Duration.ofMinutes(10);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration SIGNS = Duration.ofSeconds(2);
+    private static final Duration LOOKS = Duration.ofMillis(250);
     private static final String OTHER_BODY =
             "This idempotency key was used with another body; a new request needs a new key.";
     private static final String AT_WORK =
@@ -50,7 +49,7 @@ class ActOnce extends OncePerRequestFilter {
     private final Claims claims;
     private final Clock clock;
     private final CommandIds ids;
-    private final boolean alone;
+    private final Turns turns;
     private final String process = NewId.next();
     private final Map<String, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sweeping =
@@ -72,7 +71,19 @@ class ActOnce extends OncePerRequestFilter {
         this.claims = claims;
         this.clock = clock;
         this.ids = ids;
-        this.alone = mongo.isBlank() && port == 0;
+        boolean alone = mongo.isBlank() && port == 0;
+        this.turns =
+                new Turns(
+                        claims,
+                        process,
+                        alone,
+                        clock,
+                        System::nanoTime,
+                        () -> LockSupport.parkNanos(LOOKS.toNanos()));
+        if (!alone) {
+            sweeping.scheduleWithFixedDelay(
+                    this::giveSigns, SIGNS.toMillis(), SIGNS.toMillis(), TimeUnit.MILLISECONDS);
+        }
         sweeping.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
     }
 
@@ -114,7 +125,7 @@ class ActOnce extends OncePerRequestFilter {
 
     /** Waits until nobody in this process works on the same; false where that takes too long. */
     private boolean enter(String id, CompletableFuture<Void> mine) {
-        Instant end = clock.instant().plus(LONGEST_WAIT);
+        Instant end = clock.instant().plus(Turns.LONGEST_WAIT);
         for (CompletableFuture<Void> before = running.putIfAbsent(id, mine);
                 before != null;
                 before = running.putIfAbsent(id, mine)) {
@@ -130,33 +141,11 @@ class ActOnce extends OncePerRequestFilter {
     private void claimed(
             String id, DigestedRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Instant now = clock.instant();
-        Optional<Claim> before = claims.find(id);
-        if (before.isPresent() && before.get().at().plus(KEPT).isBefore(now)) {
-            claims.forget(id);
-            before = Optional.empty();
+        switch (turns.take(id)) {
+            case Turn.Known known -> replay(known.answer(), request, response);
+            case Turn.Mine mine -> act(mine.claim(), request, response, chain);
+            case Turn.Theirs theirs -> ProblemWriter.write(response, HttpStatus.CONFLICT, AT_WORK);
         }
-        @Nullable Answer known = before.map(Claim::answer).orElse(null);
-        if (known != null) {
-            replay(known, request, response);
-            return;
-        }
-        Claim mine = new Claim(id, before.map(Claim::since).orElse(now), now, process, null);
-        boolean held =
-                before.isPresent()
-                        ? isCutOff(before.get(), now) && claims.takeOver(before.get(), process, now)
-                        : claims.add(mine);
-        if (held) {
-            act(mine, request, response, chain);
-        } else {
-            ProblemWriter.write(response, HttpStatus.CONFLICT, AT_WORK);
-        }
-    }
-
-    private boolean isCutOff(Claim before, Instant now) {
-        return alone
-                || before.process().equals(process)
-                || before.at().plus(LONGEST_WORK).isBefore(now);
     }
 
     private void act(
@@ -218,9 +207,17 @@ class ActOnce extends OncePerRequestFilter {
         response.getOutputStream().write(answer.body());
     }
 
+    private void giveSigns() {
+        try {
+            running.keySet().forEach(id -> claims.sign(id, process));
+        } catch (RuntimeException failed) {
+            logger.warn("could not say that this process is at work; trying again", failed);
+        }
+    }
+
     private void sweep() {
         try {
-            claims.forgetBefore(clock.instant().minus(KEPT));
+            claims.forgetBefore(clock.instant().minus(Turns.KEPT));
         } catch (RuntimeException failed) {
             logger.warn("could not forget old idempotency keys; trying again", failed);
         }

@@ -2,6 +2,7 @@ package accord.member.api;
 
 import accord.text.Text;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was first used
  * @param at when the process that works on it began
  * @param process that works on it, or did
+ * @param sign another value at each sign of life that the process gives; null where it gives none
  * @param answer null while it is being worked on, and where that was cut off
  */
-record Claim(String id, Instant since, Instant at, String process, @Nullable Answer answer) {
+record Claim(
+        String id,
+        Instant since,
+        Instant at,
+        String process,
+        @Nullable String sign,
+        @Nullable Answer answer) {
 
     /**
      * What was answered.
@@ -26,6 +34,11 @@ record Claim(String id, Instant since, Instant at, String process, @Nullable Ans
             @Nullable String location,
             @Nullable String contentType,
             byte[] body) {}
+
+    /** Whether its process has given no sign of life in between. */
+    boolean sameSignAs(Claim before) {
+        return process.equals(before.process) && Objects.equals(sign, before.sign);
+    }
 
     /** Tells this use of the key from one that was forgotten before. */
     String use() {

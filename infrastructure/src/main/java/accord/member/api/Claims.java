@@ -1,5 +1,6 @@
 package accord.member.api;
 
+import accord.eventlog.query.NewId;
 import accord.member.api.Claim.Answer;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -38,7 +39,8 @@ class Claims {
                     new Document("_id", claim.id())
                             .append("since", Date.from(claim.since()))
                             .append("at", Date.from(claim.at()))
-                            .append("process", claim.process()));
+                            .append("process", claim.process())
+                            .append("sign", claim.sign()));
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -48,15 +50,24 @@ class Claims {
         }
     }
 
-    /** Goes on with what another process began; false where somebody else does already. */
-    boolean takeOver(Claim claim, String process, Instant now) {
+    /** Goes on with what another began; false where it gave a sign or somebody else goes on. */
+    boolean takeOver(Claim before, Claim mine) {
         return claims.updateOne(
-                                held(claim.id(), claim.process()),
+                                Filters.and(
+                                        held(before.id(), before.process()),
+                                        Filters.eq("sign", before.sign()),
+                                        Filters.eq("answer", null)),
                                 Updates.combine(
-                                        Updates.set("process", process),
-                                        Updates.set("at", Date.from(now))))
+                                        Updates.set("process", mine.process()),
+                                        Updates.set("sign", mine.sign()),
+                                        Updates.set("at", Date.from(mine.at()))))
                         .getMatchedCount()
                 == 1;
+    }
+
+    /** Says that a process is still at work under a key. */
+    void sign(String id, String process) {
+        claims.updateOne(held(id, process), Updates.set("sign", NewId.next()));
     }
 
     void answer(Claim claim, Answer answer) {
@@ -92,6 +103,7 @@ class Claims {
                 found.get("since", found.getDate("at")).toInstant(),
                 found.getDate("at").toInstant(),
                 found.getString("process"),
+                found.getString("sign"),
                 answer == null ? null : answer(answer));
     }
 
