@@ -17,7 +17,9 @@ import accord.contract.ContractCommand.NameKey;
 import accord.contract.ContractCommand.NoteReading;
 import accord.contract.ContractCommand.OpenContract;
 import accord.contract.ContractCommand.OpenRecord;
+import accord.contract.ContractCommand.SendCheckpoint;
 import accord.contract.ContractCommand.WithdrawPermission;
+import accord.contract.ContractEvent.CheckpointSent;
 import accord.contract.ContractEvent.ContractAccepted;
 import accord.contract.ContractEvent.ContractOpened;
 import accord.contract.ContractEvent.KeyNamed;
@@ -44,6 +46,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 class Contract {
     @AggregateIdentifier private ContractId id;
     private ContractState state = ContractState.NONE;
+    private long sentUpTo;
 
     Contract() {}
 
@@ -144,9 +147,17 @@ class Contract {
         }
     }
 
+    @CommandHandler
+    void handle(SendCheckpoint command) {
+        if (command.size() > sentUpTo) {
+            apply(new CheckpointSent(id, command.size(), command.root(), command.act()));
+        }
+    }
+
     @EventSourcingHandler
     private void evolve(ContractEvent event) {
         id = event.contract();
+        sentUpTo = event instanceof CheckpointSent sent ? sent.size() : sentUpTo;
         state = state.after(event);
     }
 

@@ -56,4 +56,14 @@ public sealed interface ContractCommand extends Command {
     /** Names the key with which the sender's side cosigns the record's checkpoints from now on. */
     record NameKey(@TargetAggregateIdentifier ContractId contract, String key, Act act)
             implements ContractCommand {}
+
+    /**
+     * Tells each side how far the record goes; does nothing where it was told of as much. Accord's
+     * own.
+     *
+     * @param root over so many events, in hexadecimal
+     */
+    record SendCheckpoint(
+            @TargetAggregateIdentifier ContractId contract, long size, String root, Act act)
+            implements ContractCommand {}
 }

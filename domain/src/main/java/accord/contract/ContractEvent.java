@@ -47,4 +47,12 @@ public sealed interface ContractEvent extends Acted {
     /** A side named the key with which it cosigns the record's checkpoints. */
     @EventName("contract.key-named/1")
     record KeyNamed(ContractId contract, String key, Act act) implements ContractEvent {}
+
+    /**
+     * Each side was sent how far the record went when the last day ended on which something
+     * happened: so many events, and the root of the tree over them.
+     */
+    @EventName("contract.checkpoint-sent/1")
+    record CheckpointSent(ContractId contract, long size, String root, Act act)
+            implements ContractEvent {}
 }

@@ -2,6 +2,7 @@ package accord.contract;
 
 import accord.contract.ContractEvent.ContractAccepted;
 import accord.contract.ContractEvent.ContractOpened;
+import accord.contract.ContractEvent.CheckpointSent;
 import accord.contract.ContractEvent.KeyNamed;
 import accord.contract.ContractEvent.PermissionGranted;
 import accord.contract.ContractEvent.PermissionWithdrawn;
@@ -90,6 +91,7 @@ public record ContractState(
                             openedBy,
                             with(readings, new Reading(e.auditor(), e.what()), day(e)),
                             keys);
+            case CheckpointSent e -> this;
             case KeyNamed e ->
                     new ContractState(
                             id,

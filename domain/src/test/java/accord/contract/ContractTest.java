@@ -18,7 +18,9 @@ import accord.contract.ContractCommand.GrantPermission;
 import accord.contract.ContractCommand.NoteReading;
 import accord.contract.ContractCommand.OpenContract;
 import accord.contract.ContractCommand.OpenRecord;
+import accord.contract.ContractCommand.SendCheckpoint;
 import accord.contract.ContractCommand.WithdrawPermission;
+import accord.contract.ContractEvent.CheckpointSent;
 import accord.contract.ContractEvent.ContractAccepted;
 import accord.contract.ContractEvent.ContractOpened;
 import accord.contract.ContractEvent.PermissionGranted;
@@ -239,6 +241,24 @@ class ContractTest {
         contract.given(OPENED, ACCEPTED, byAnn, byBob, read)
                 .when(new NoteReading(ID, "issue i", nextDay))
                 .expectEvents(new RecordRead(ID, EVE, "issue i", nextDay));
+    }
+
+    @Test
+    void the_sides_are_sent_a_checkpoint_once_and_never_one_of_less() {
+        Act accord = Act.ofAccord(NOON);
+        CheckpointSent sent = new CheckpointSent(ID, 2, "root", accord);
+        contract.given(OPENED, ACCEPTED)
+                .when(new SendCheckpoint(ID, 2, "root", accord))
+                .expectEvents(sent);
+        contract.given(OPENED, ACCEPTED, sent)
+                .when(new SendCheckpoint(ID, 2, "root", accord))
+                .expectNoEvents();
+        contract.given(OPENED, ACCEPTED, sent)
+                .when(new SendCheckpoint(ID, 1, "root", accord))
+                .expectNoEvents();
+        contract.given(OPENED, ACCEPTED, sent)
+                .when(new SendCheckpoint(ID, 3, "root", accord))
+                .expectEvents(new CheckpointSent(ID, 3, "root", accord));
     }
 
     private static PermissionGranted granted(

@@ -80,6 +80,7 @@ public record Notice(
         CHECKPOINT_CONCLUDED,
         CONTRACT_WAITS,
         SIDE_JOINED,
+        CHECKPOINT_SENT,
         ESCALATED,
         EXTENSION_PROPOSED,
         TIME_BOX_EXTENDED,

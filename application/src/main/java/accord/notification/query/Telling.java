@@ -171,6 +171,8 @@ class Telling {
             case ContractEvent.RecordClosed e -> null;
             case ContractEvent.RecordRead e -> null;
             case ContractEvent.KeyNamed e -> null;
+            case ContractEvent.CheckpointSent e ->
+                    new About(Kind.CHECKPOINT_SENT, title, null, null, 0);
         };
     }
 

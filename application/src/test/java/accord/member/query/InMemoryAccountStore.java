@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts in memory, for tests. */
-final class InMemoryAccountStore implements AccountStore {
+public final class InMemoryAccountStore implements AccountStore {
     private final Map<SideId, Organisation> organisations = new HashMap<>();
     private final TreeMap<String, Account> accounts = new TreeMap<>();
     private final Map<String, Invitation> invitations = new HashMap<>();

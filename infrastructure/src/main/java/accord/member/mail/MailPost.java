@@ -2,6 +2,7 @@ package accord.member.mail;
 
 import accord.member.query.Account;
 import accord.member.query.LinkPost;
+import accord.member.query.Post;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,9 +23,9 @@ import org.springframework.stereotype.Component;
  * which people reach Accord, with which the links begin; {@code accord.mail.from} is the sender.
  */
 @Component
-class MailPost implements LinkPost {
+class MailPost implements LinkPost, Post {
     private static final Logger LOG = LoggerFactory.getLogger(MailPost.class);
-    private static final int MOST_WAITING = 100;
+    private static final int MOST_WAITING = 1_000;
     private static final String TEXT =
             """
             Hello %s,
@@ -67,11 +68,22 @@ class MailPost implements LinkPost {
 
     @Override
     public void sendReset(Account to, String token) {
+        send(
+                to,
+                "A new password for Accord",
+                TEXT.formatted(to.person().name(), to.person().account(), url, token));
+    }
+
+    @Override
+    public void send(Account to, String subject, String text) {
+        if (mail == null || to.email() == null) {
+            return;
+        }
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);
         message.setTo(to.email());
-        message.setSubject("A new password for Accord");
-        message.setText(TEXT.formatted(to.person().name(), to.person().account(), url, token));
+        message.setSubject(subject);
+        message.setText(text);
         try {
             sending.execute(() -> send(message));
         } catch (RejectedExecutionException full) {

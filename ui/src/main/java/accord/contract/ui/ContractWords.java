@@ -35,6 +35,8 @@ public final class ContractWords {
             case ContractEvent.RecordClosed e ->
                     side + " closed the record to " + people.apply(e.auditor());
             case ContractEvent.RecordRead e -> people.apply(e.auditor()) + " read the " + e.what();
+            case ContractEvent.CheckpointSent e ->
+                    "Accord sent each side the checkpoint of the first " + e.size() + " events";
             case ContractEvent.KeyNamed e ->
                     side + " named the key with which it confirms the record";
         };

@@ -90,6 +90,8 @@ final class NoticeWords {
                             + " communicate came after another text was in force";
             case PROTOCOL_REVIEW_DUE ->
                     "It is the day to look again at how the sides of " + about + " communicate";
+            case CHECKPOINT_SENT ->
+                    "A checkpoint to keep: how far the record of " + about + " went before today";
         };
     }
 
@@ -97,6 +99,9 @@ final class NoticeWords {
     static String link(Notice notice) {
         if (notice.kind() == Notice.Kind.CONTRACT_WAITS) {
             return "";
+        }
+        if (notice.kind() == Notice.Kind.CHECKPOINT_SENT) {
+            return "contracts/" + notice.contract() + "/audit";
         }
         if (notice.kind() == Notice.Kind.SIDE_JOINED) {
             return "contracts/" + notice.contract();
