@@ -1,8 +1,8 @@
 package accord.contract;
 
+import accord.contract.ContractEvent.CheckpointSent;
 import accord.contract.ContractEvent.ContractAccepted;
 import accord.contract.ContractEvent.ContractOpened;
-import accord.contract.ContractEvent.CheckpointSent;
 import accord.contract.ContractEvent.KeyNamed;
 import accord.contract.ContractEvent.PermissionGranted;
 import accord.contract.ContractEvent.PermissionWithdrawn;

@@ -55,8 +55,7 @@ public class DailyCheckpoints {
         long size = before(contract, day);
         return size == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new End(size, index.proofs(contract).frontier(size).root().hex()));
+                : Optional.of(new End(size, index.proofs(contract).frontier(size).root().hex()));
     }
 
     /** Spares this node to look once more on the same day. */

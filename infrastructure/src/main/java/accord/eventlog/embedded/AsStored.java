@@ -2,6 +2,7 @@ package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer to a query whose documents go out as they are stored, neither decoded nor encoded anew.
@@ -16,7 +17,7 @@ record AsStored(String namespace, List<byte[]> documents) {
         return new Document(FIELD, this);
     }
 
-    static Object in(Document answer) {
+    static @Nullable Object in(Document answer) {
         return answer.get(FIELD);
     }
 }

@@ -74,7 +74,9 @@ final class Turns {
             seen = now;
             Claim mine = mine(id, now);
             boolean silent = nanos.getAsLong() - since >= SILENCE.toNanos();
-            if (now == null ? claims.add(mine) : isCutOff(now, silent) && claims.takeOver(now, mine)) {
+            if (now == null
+                    ? claims.add(mine)
+                    : isCutOff(now, silent) && claims.takeOver(now, mine)) {
                 return new Turn.Mine(mine);
             }
             pause.run();

@@ -144,8 +144,7 @@ final class NodeProgram {
                     List<Commit> news = log.next(seen, 50);
                     seen = saw("hand", news, seen);
                     news.forEach(commit ->
-                            notary.met(commit)
-                                    .forEach(receipt -> write(NodeLines.gave(receipt))));
+                            notary.met(commit).forEach(receipt -> write(NodeLines.gave(receipt))));
                 }
             } catch (MongoException unreachable) {
                 pause(50);
