@@ -31,8 +31,7 @@ class BindingTest {
     private static final Act AMY = act("amy", CITY);
     private static final Act BOB = act("bob", FIRM);
     private static final Wording WORDING =
-            new Wording(
-                    "Two.", new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(20_000)));
+            new Wording("Two.", new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(20_000)));
     private static final Mandate WITH_ANOTHER =
             new Mandate(Mandate.UNLIMITED.kinds(), null, Money.NOTHING);
     private static final Mandate SMALL =
