@@ -28,7 +28,7 @@ class CommunicationProtocol {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(TakeProtocol c) {
-        if (state.taken().contains(c.decision()) || state.overtaken().contains(c.decision())) {
+        if (state.taken().contains(c.decision()) || state.overtaken().containsKey(c.decision())) {
             return;
         }
         @Nullable ProtocolAgreed inForce = state.inForce();

@@ -76,6 +76,6 @@ record ProtocolView(
                 decision.opening().decision().value(),
                 decision.opening().question(),
                 Word.of(decision.status()),
-                state.overtaken().contains(decision.opening().decision()));
+                state.overtaken().containsKey(decision.opening().decision()));
     }
 }

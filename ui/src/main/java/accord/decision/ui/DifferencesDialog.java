@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 
 /** What changed between any two versions, word by word. */
-final class DifferencesDialog {
+public final class DifferencesDialog {
     private final Div text = Tags.div("text");
     private final Select<Version> from;
     private final Select<Version> to;
@@ -42,6 +42,16 @@ final class DifferencesDialog {
                         Tags.div("pair", differences.from, differences.to),
                         differences.how,
                         differences.text));
+        dialog.getFooter().add(Tags.button("primary", "Close", dialog::close));
+        dialog.open();
+    }
+
+    /** Shows how one agreed text differs from another. */
+    public static void between(String title, Version from, Version to) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(title);
+        dialog.addClassNames("sheet", "wide");
+        dialog.add(Tags.div("dialog-body", Tags.div("text", Differences.between(from, to))));
         dialog.getFooter().add(Tags.button("primary", "Close", dialog::close));
         dialog.open();
     }

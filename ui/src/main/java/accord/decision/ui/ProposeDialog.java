@@ -21,20 +21,21 @@ final class ProposeDialog {
     /**
      * What a proposal starts from.
      *
-     * @param title of what it is a version of
+     * @param heading says what it does
      */
-    record Start(Origin origin, String title, Wording wording) {
+    record Start(Origin origin, String heading, Wording wording) {
         static Start of(DecisionId decision, Proposal from, int version) {
             return new Start(
                     new Origin(decision, from.id(), version),
-                    from.title(),
+                    "Start another proposal from version %d of “%s”"
+                            .formatted(version, from.title()),
                     from.version(version).orElseThrow().wording());
         }
 
         static Start of(DecisionAgreed seal) {
             return new Start(
                     new Origin(seal.decision(), seal.proposal(), seal.version()),
-                    "what is in force",
+                    "Change what is in force",
                     seal.wording());
         }
     }
@@ -50,10 +51,7 @@ final class ProposeDialog {
             @Nullable Template suggested) {
         FormDialog form =
                 new FormDialog(
-                                from == null
-                                        ? "Make a proposal"
-                                        : "Start another proposal from version %d of “%s”"
-                                                .formatted(from.origin().version(), from.title()),
+                                from == null ? "Make a proposal" : from.heading(),
                                 "Propose",
                                 "propose-"
                                         + decision

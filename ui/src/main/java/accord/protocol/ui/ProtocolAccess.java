@@ -7,7 +7,6 @@ import accord.contract.query.Desk;
 import accord.contract.query.Readings;
 import accord.contract.ui.Table;
 import accord.decision.DecisionId;
-import accord.decision.DecisionState;
 import accord.decision.query.BlindScores;
 import accord.decision.query.Registers;
 import accord.decision.ui.Binds;
@@ -17,7 +16,6 @@ import accord.member.MemberId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
-import accord.protocol.ProtocolState;
 import accord.protocol.query.ProtocolNews;
 import accord.protocol.query.Protocols;
 import java.util.List;
@@ -58,12 +56,9 @@ class ProtocolAccess {
         this.readings = readings;
     }
 
-    /** Everything that a page shows. */
-    record Shown(ProtocolState protocol, List<DecisionState> decisions, Table table) {}
-
-    Shown shown(Caller caller, ContractId contract) {
+    ShownProtocol shown(Caller caller, ContractId contract) {
         ContractState state = contracts.visible(caller, contract);
-        return new Shown(
+        return new ShownProtocol(
                 protocols.visible(caller, contract),
                 protocols.decisions(caller, contract),
                 Table.of(state, caller));

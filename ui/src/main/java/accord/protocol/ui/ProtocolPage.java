@@ -18,7 +18,6 @@ import accord.member.Act;
 import accord.member.Command;
 import accord.member.Permission;
 import accord.member.query.Caller;
-import accord.protocol.ProtocolState;
 import accord.text.Refused;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -26,7 +25,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,8 @@ final class ProtocolPage extends Composite<Div> {
     private final ProtocolAccess access;
     private final Div begin = Tags.div("");
     private final Div status = Tags.div("");
-    private final Rows<DecisionPanel.Model, DecisionPanel> decisions;
+    private final Rows<DecisionPanel.Model, DecisionPanel> open;
+    private final Rows<DecisionPanel.Model, DecisionPanel> inForce;
     private final TalkPanel talk;
     private final Same same = new Same();
 
@@ -46,13 +45,10 @@ final class ProtocolPage extends Composite<Div> {
         this.contract = contract;
         this.access = access;
         Acting acting = acting();
-        Div panels = Tags.div("decisions");
-        decisions =
-                new Rows<>(
-                        panels,
-                        model -> model.decision().opening().decision(),
-                        model -> new DecisionPanel(acting),
-                        DecisionPanel::show);
+        Div above = Tags.div("decisions");
+        Div below = Tags.div("decisions");
+        open = panels(above, acting);
+        inForce = panels(below, acting);
         talk = new TalkPanel(this::send, access::person, () -> access.people(contract));
         Header head =
                 new Header(
@@ -65,7 +61,7 @@ final class ProtocolPage extends Composite<Div> {
         Div body =
                 Tags.div(
                         "body two",
-                        Tags.div("column", begin, panels, talk),
+                        Tags.div("column", begin, above, talk, below),
                         Tags.div("column", status));
         getContent().addClassNames("protocol-page");
         getContent().add(head, body);
@@ -73,17 +69,25 @@ final class ProtocolPage extends Composite<Div> {
     }
 
     void refresh() {
-        ProtocolAccess.Shown now = access.shown(caller, contract);
-        List<DecisionState> shown = shown(now);
-        decisions.show(shown.stream().map(decision -> model(decision, now)).toList());
-        Optional<DecisionState> open =
-                now.decisions().stream().filter(ProtocolPage::open).findFirst();
-        talk.setVisible(open.isPresent());
-        open.ifPresent(
-                decision -> talk.show(new TalkPanel.Model(decision, now.table(), caller.member())));
-        if (!same.as(List.of(now.protocol(), open.isPresent(), now.table()))) {
-            showStatus(now, open.isPresent());
+        ShownProtocol now = access.shown(caller, contract);
+        open.show(now.open().stream().map(decision -> model(decision, now)).toList());
+        inForce.show(now.inForce().stream().map(decision -> model(decision, now)).toList());
+        boolean undecided = !now.open().isEmpty();
+        talk.setVisible(undecided);
+        if (undecided) {
+            talk.show(new TalkPanel.Model(now.open().getFirst(), now.table(), caller.member()));
         }
+        if (!same.as(List.of(now.protocol(), undecided, now.table()))) {
+            showStatus(now, undecided);
+        }
+    }
+
+    private static Rows<DecisionPanel.Model, DecisionPanel> panels(Div place, Acting acting) {
+        return new Rows<>(
+                place,
+                model -> model.decision().opening().decision(),
+                model -> new DecisionPanel(acting),
+                DecisionPanel::show);
     }
 
     private Acting acting() {
@@ -100,42 +104,18 @@ final class ProtocolPage extends Composite<Div> {
         return talk;
     }
 
-    /** What is being decided, then what is in force; what was before is in the history. */
-    private static List<DecisionState> shown(ProtocolAccess.Shown now) {
-        return now.decisions().reversed().stream()
-                .filter(decision -> open(decision) || inForce(now.protocol(), decision))
-                .toList();
-    }
-
-    private static boolean open(DecisionState decision) {
-        return decision.agreed() == null && !decision.closed();
-    }
-
-    private static boolean inForce(ProtocolState protocol, DecisionState decision) {
-        return protocol.inForce() != null
-                && protocol.inForce().decision().equals(decision.opening().decision());
-    }
-
-    private static DecisionPanel.Model model(DecisionState decision, ProtocolAccess.Shown now) {
+    private static DecisionPanel.Model model(DecisionState decision, ShownProtocol now) {
         return new DecisionPanel.Model(
-                decision,
-                now.table(),
-                Template.PROTOCOL,
-                List.of(),
-                now.decisions().stream()
-                        .filter(base -> base.opening().decision().equals(decision.opening().base()))
-                        .map(DecisionState::agreed)
-                        .findFirst()
-                        .orElse(null));
+                decision, now.table(), Template.PROTOCOL, List.of(), now.base(decision));
     }
 
-    private void showStatus(ProtocolAccess.Shown now, boolean open) {
+    private void showStatus(ShownProtocol now, boolean undecided) {
         Table table = now.table();
         boolean first = now.protocol().inForce() == null;
-        @Nullable Runnable review = open || first ? null : () -> ask(true, table);
-        Tags.fill(status, ProtocolStatus.card(now.protocol(), table, review));
+        @Nullable Runnable review = undecided || first ? null : () -> ask(true, table);
+        Tags.fill(status, ProtocolStatus.card(now, review));
         begin.removeAll();
-        if (!open && first) {
+        if (!undecided && first) {
             begin.add(Tags.div("card", begin(table)));
         }
     }

@@ -1,6 +1,7 @@
 package accord.protocol.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.ui.DifferencesDialog;
 import accord.decision.ui.LadderList;
 import accord.decision.ui.Tags;
 import accord.look.ui.Card;
@@ -8,6 +9,7 @@ import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.protocol.ProtocolEvent.ProtocolAgreed;
 import accord.protocol.ProtocolState;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +22,9 @@ final class ProtocolStatus {
     /**
      * @param review asks the sides to look at it again, null where that cannot be asked now
      */
-    static Card card(ProtocolState protocol, Table table, @Nullable Runnable review) {
+    static Card card(ShownProtocol now, @Nullable Runnable review) {
+        ProtocolState protocol = now.protocol();
+        Table table = now.table();
         Card card = new Card(protocol.inForce() == null ? "Nothing is agreed yet" : "In force");
         if (protocol.inForce() == null) {
             card.add(
@@ -32,13 +36,7 @@ final class ProtocolStatus {
             protocol.ladder().ifPresent(ladder -> card.add(new LadderList(ladder, table)));
             card.add(since(protocol, table));
         }
-        if (!protocol.overtaken().isEmpty()) {
-            card.add(
-                    Tags.paragraph(
-                            "note",
-                            "Another text was agreed on the same base and came too late: what is in"
-                                    + " force stays. It can be proposed again as a change."));
-        }
+        now.late().ifPresent(text -> card.add(tooLate(text)));
         if (review != null && table.may(Permission.CONTRIBUTOR)) {
             boolean due = protocol.reviewDue();
             card.add(
@@ -50,6 +48,23 @@ final class ProtocolStatus {
                                     review)));
         }
         return card;
+    }
+
+    private static Div tooLate(ShownProtocol.Late text) {
+        return Tags.div(
+                "note",
+                Tags.paragraph(
+                        "",
+                        "Another text was agreed on the same base and came too late: what is in"
+                                + " force stays. It can be proposed again as a change."),
+                Tags.button(
+                        "small",
+                        "What it says otherwise",
+                        () ->
+                                DifferencesDialog.between(
+                                        "From what is in force to what came too late",
+                                        text.inForce(),
+                                        text.late())));
     }
 
     static Paragraph since(ProtocolState protocol, Table table) {

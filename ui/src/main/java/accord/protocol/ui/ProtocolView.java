@@ -1,6 +1,7 @@
 package accord.protocol.ui;
 
 import accord.contract.ContractId;
+import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
@@ -51,22 +52,20 @@ final class ProtocolView extends Composite<Div>
         access.noteLook(caller, entered);
         getContent().removeAll();
         getContent().add(page);
+        if (isAttached()) {
+            listen(UI.getCurrent());
+        }
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        listening =
-                access.listen(
-                        caller, contract(), () -> ui.accessLater(page()::refresh, () -> {}).run());
+        listen(attached.getUI());
         page().refresh();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        if (listening != null) {
-            listening.close();
-        }
+        leave();
     }
 
     @Override
@@ -78,6 +77,28 @@ final class ProtocolView extends Composite<Div>
     public List<Crumb> crumbs() {
         return ContractNavigation.crumbs(
                 contract(), access.title(caller, contract()), "How we communicate");
+    }
+
+    private void listen(UI ui) {
+        leave();
+        listening =
+                access.listen(
+                        caller, contract(), () -> ui.accessLater(() -> told(ui), () -> {}).run());
+    }
+
+    /** Who is no party any more is shown out. */
+    private void told(UI ui) {
+        try {
+            page().refresh();
+        } catch (NotFound noParty) {
+            ui.getPage().reload();
+        }
+    }
+
+    private void leave() {
+        if (listening != null) {
+            listening.close();
+        }
     }
 
     private ContractId contract() {
