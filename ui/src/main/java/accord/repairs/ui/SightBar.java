@@ -48,7 +48,7 @@ final class SightBar extends Div {
             case TRADE -> "All trades";
             case AREA -> "Everywhere";
             case PRIORITY -> "Any priority";
-            default -> "Any hazard or none";
+            default -> "Any or none";
         };
     }
 

@@ -21,8 +21,11 @@ final class TakenBackNote extends Div {
         return new TakenBackNote(
                 back,
                 chairs,
-                "The requests that are stored no longer bear this out. Without that import they are %s in the same days, and that is no surge."
-                        .formatted(Words.number(now)));
+                "The requests that are stored no longer bear this out. Without that import there %s in the same days, and that is no surge."
+                        .formatted(
+                                now == 0
+                                        ? "are none"
+                                        : now == 1 ? "is 1" : "are " + Words.number(now)));
     }
 
     static TakenBackNote ofIncident(TakenBack back, Chairs chairs) {
