@@ -97,7 +97,7 @@ class ContractController {
     @Invited
     ResponseEntity<ContractView> accept(@PathVariable String contract) {
         Caller caller = callers.caller();
-        ContractId id = KeptContracts.id(contract);
+        ContractId id = NotFound.unless(contract, ContractId::new);
         desk.act(caller, id, act -> new AcceptContract(id, act));
         return Made.at(ONE, ContractView.of(id, contracts.visible(caller, id)), id);
     }

@@ -9,7 +9,6 @@ import accord.contract.query.NotPermitted;
 import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
-import accord.text.InvalidInput;
 import accord.text.api.Made;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -103,10 +102,6 @@ class Gate implements HandlerInterceptor {
     }
 
     private static ContractId keeper(Kept kind, String id) {
-        try {
-            return kind.keeper(id).orElseThrow(NotFound::new);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
+        return NotFound.unless(id, kind::keeper).orElseThrow(NotFound::new);
     }
 }

@@ -2,8 +2,6 @@ package accord.contract.api;
 
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
-import accord.contract.query.NotFound;
-import accord.text.InvalidInput;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +12,6 @@ class KeptContracts implements Kept {
 
     KeptContracts(Contracts contracts) {
         this.contracts = contracts;
-    }
-
-    /** The id that a path gives; what cannot be one names nothing. */
-    static ContractId id(String given) {
-        try {
-            return new ContractId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 
     @Override

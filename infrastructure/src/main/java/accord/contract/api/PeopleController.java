@@ -98,7 +98,7 @@ class PeopleController {
     @Needs(Permission.NEGOTIATOR)
     void withdraw(@PathVariable String contract, @PathVariable String member) {
         ContractId id = new ContractId(contract);
-        MemberId whom = member(member);
+        MemberId whom = NotFound.unless(member, MemberId::new);
         if (!contracts.state(id).people().containsKey(whom)) {
             throw new NotFound();
         }
@@ -128,7 +128,7 @@ class PeopleController {
     @Needs(Permission.NEGOTIATOR)
     void close(@PathVariable String contract, @PathVariable String member) {
         ContractId id = new ContractId(contract);
-        MemberId auditor = member(member);
+        MemberId auditor = NotFound.unless(member, MemberId::new);
         if (!contracts.state(id).openedBy().containsKey(auditor)) {
             throw new NotFound();
         }
@@ -149,13 +149,5 @@ class PeopleController {
 
     private static String field(@Nullable String member) {
         return member == null ? "account" : "member";
-    }
-
-    private static MemberId member(String given) {
-        try {
-            return new MemberId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 }

@@ -13,7 +13,6 @@ import accord.decision.query.Decisions;
 import accord.member.Act;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
-import accord.text.InvalidInput;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +40,9 @@ class DecisionDesk {
     }
 
     Proposal proposal(DecisionId decision, String proposal) {
-        try {
-            return state(decision).proposal(new ProposalId(proposal)).orElseThrow(NotFound::new);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
+        return state(decision)
+                .proposal(NotFound.unless(proposal, ProposalId::new))
+                .orElseThrow(NotFound::new);
     }
 
     /** Whether two decisions belong to the same contract's record. */

@@ -11,7 +11,6 @@ import accord.decision.Template;
 import accord.decision.query.Drafts;
 import accord.member.Permission;
 import accord.member.query.CurrentCaller;
-import accord.text.InvalidInput;
 import accord.text.api.Given;
 import accord.text.api.Listing;
 import accord.text.api.Made;
@@ -179,12 +178,11 @@ class DraftController {
     }
 
     private Draft find(String decision, String draft) {
-        try {
-            return drafts.visible(callers.caller(), new DecisionId(decision), new DraftId(draft))
-                    .draft();
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
+        return drafts.visible(
+                        callers.caller(),
+                        new DecisionId(decision),
+                        NotFound.unless(draft, DraftId::new))
+                .draft();
     }
 
     private static ResponseEntity<DraftView> made(Draft draft) {

@@ -9,7 +9,6 @@ import accord.decision.DecisionCommand.WithdrawComment;
 import accord.decision.DecisionId;
 import accord.decision.ThreadId;
 import accord.member.Permission;
-import accord.text.InvalidInput;
 import accord.text.api.Made;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +44,7 @@ class ThreadController {
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<Changed> withdraw(@PathVariable String decision, @PathVariable String comment) {
         DecisionId id = new DecisionId(decision);
-        CommentId said = comment(comment);
+        CommentId said = NotFound.unless(comment, CommentId::new);
         desk.act(id, act -> new WithdrawComment(id, said, act));
         return made(id, comment);
     }
@@ -58,7 +57,7 @@ class ThreadController {
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<Changed> settle(@PathVariable String decision, @PathVariable String comment) {
         DecisionId id = new DecisionId(decision);
-        ThreadId thread = ThreadId.of(comment(comment));
+        ThreadId thread = ThreadId.of(NotFound.unless(comment, CommentId::new));
         desk.act(id, act -> new SettleThread(id, thread, act));
         return made(id, comment);
     }
@@ -69,17 +68,9 @@ class ThreadController {
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<Changed> reopen(@PathVariable String decision, @PathVariable String comment) {
         DecisionId id = new DecisionId(decision);
-        ThreadId thread = ThreadId.of(comment(comment));
+        ThreadId thread = ThreadId.of(NotFound.unless(comment, CommentId::new));
         desk.act(id, act -> new ReopenThread(id, thread, act));
         return made(id, comment);
-    }
-
-    private static CommentId comment(String given) {
-        try {
-            return new CommentId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 
     private static ResponseEntity<Changed> made(DecisionId decision, String comment) {

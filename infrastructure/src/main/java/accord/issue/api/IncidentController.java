@@ -11,7 +11,6 @@ import accord.member.query.CurrentCaller;
 import accord.repairs.IncidentId;
 import accord.repairs.KnownIncident;
 import accord.repairs.query.IncidentReports;
-import accord.text.InvalidInput;
 import accord.text.api.Given;
 import accord.text.api.Listing;
 import accord.text.api.Made;
@@ -81,7 +80,10 @@ class IncidentController {
     @Operation(summary = "An incident")
     @GetMapping("/{incident}")
     IncidentView get(@PathVariable String contract, @PathVariable String incident) {
-        return reports.find(callers.caller(), new ContractId(contract), id(incident))
+        return reports.find(
+                        callers.caller(),
+                        new ContractId(contract),
+                        NotFound.unless(incident, IncidentId::new))
                 .map(this::view)
                 .orElseThrow(NotFound::new);
     }
@@ -108,13 +110,5 @@ class IncidentController {
 
     private IncidentView view(KnownIncident known) {
         return IncidentView.of(known, rooms.of(known.id()).map(IssueId::value).orElse(null));
-    }
-
-    private static IncidentId id(String given) {
-        try {
-            return new IncidentId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 }

@@ -10,7 +10,6 @@ import accord.repairs.Surge;
 import accord.repairs.SurgeId;
 import accord.repairs.query.SurgeSummary;
 import accord.repairs.query.Surges;
-import accord.text.InvalidInput;
 import accord.text.api.Given;
 import accord.text.api.Listing;
 import accord.text.api.Made;
@@ -56,7 +55,9 @@ class SurgeController {
     @GetMapping("/{surge}")
     EvidenceView get(@PathVariable String contract, @PathVariable String surge) {
         Caller caller = callers.caller();
-        Surge found = surges.surge(caller, new ContractId(contract), id(surge));
+        Surge found =
+                surges.surge(
+                        caller, new ContractId(contract), NotFound.unless(surge, SurgeId::new));
         SurgeSummary summary =
                 surges.of(caller, new ContractId(contract)).stream()
                         .filter(each -> each.id().equals(found.id()))
@@ -74,13 +75,5 @@ class SurgeController {
 
     private @Nullable String issueOf(SurgeId surge) {
         return issues.ofSurge(surge.value()).map(IssueId::value).orElse(null);
-    }
-
-    private static SurgeId id(String given) {
-        try {
-            return new SurgeId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 }

@@ -7,7 +7,6 @@ import accord.member.Permission;
 import accord.member.query.CurrentCaller;
 import accord.repairs.ImportId;
 import accord.repairs.query.ImportRequests;
-import accord.text.InvalidInput;
 import accord.text.api.Given;
 import accord.text.api.Listing;
 import accord.text.api.Made;
@@ -62,7 +61,11 @@ class ImportsController {
     @Needs(Permission.CONTRIBUTOR)
     UndoneView undoing(@PathVariable String contract, @PathVariable("import") String id) {
         return UndoneView.of(
-                id, imports.undoing(callers.caller(), new ContractId(contract), importId(id)));
+                id,
+                imports.undoing(
+                        callers.caller(),
+                        new ContractId(contract),
+                        NotFound.unless(id, ImportId::new)));
     }
 
     @Operation(
@@ -82,16 +85,8 @@ class ImportsController {
                         imports.undo(
                                 callers.caller(),
                                 new ContractId(contract),
-                                importId(id),
+                                NotFound.unless(id, ImportId::new),
                                 Given.text(given.reason())));
         return Made.at(BACK, done, contract, id);
-    }
-
-    private static ImportId importId(String given) {
-        try {
-            return new ImportId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 }

@@ -75,7 +75,11 @@ class SurgeEvidenceController {
         int most = Given.limit(limit);
         List<Kept> found =
                 surges.requests(
-                        callers.caller(), new ContractId(contract), id(surge), after, most + 1);
+                        callers.caller(),
+                        new ContractId(contract),
+                        NotFound.unless(surge, SurgeId::new),
+                        after,
+                        most + 1);
         return Listing.of(found, most, Kept::place, kept -> RequestView.of(kept.request()));
     }
 
@@ -84,7 +88,11 @@ class SurgeEvidenceController {
             description = "Without a later import it comes out identical.")
     @GetMapping("/recomputation")
     RecomputedView recompute(@PathVariable String contract, @PathVariable String surge) {
-        Recomputed again = surges.recompute(callers.caller(), new ContractId(contract), id(surge));
+        Recomputed again =
+                surges.recompute(
+                        callers.caller(),
+                        new ContractId(contract),
+                        NotFound.unless(surge, SurgeId::new));
         return new RecomputedView(again.identical(), again.differences());
     }
 
@@ -98,11 +106,12 @@ class SurgeEvidenceController {
             @PathVariable String contract,
             @PathVariable String surge,
             @RequestBody CauseGiven given) {
-        surges.surge(callers.caller(), new ContractId(contract), id(surge));
+        surges.surge(
+                callers.caller(), new ContractId(contract), NotFound.unless(surge, SurgeId::new));
         surges.note(
                 callers.caller(),
                 new ContractId(contract),
-                id(surge),
+                NotFound.unless(surge, SurgeId::new),
                 cause(Given.required("cause", given.cause())),
                 Given.required("applies", given.applies()),
                 Given.text(given.why()));
@@ -116,13 +125,5 @@ class SurgeEvidenceController {
                 .orElseThrow(() ->
                         new InvalidInput(
                                 "cause", "must be weather, programme, system_change or policy"));
-    }
-
-    private static SurgeId id(String given) {
-        try {
-            return new SurgeId(given);
-        } catch (InvalidInput noId) {
-            throw new NotFound();
-        }
     }
 }

@@ -4,7 +4,6 @@ import accord.contract.ContractId;
 import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
 import accord.issue.IssueId;
-import accord.text.InvalidInput;
 import com.vaadin.flow.router.RouteParameters;
 
 /** The ways to the history of a contract, and to a room as it once stood. */
@@ -22,10 +21,6 @@ public final class AuditNavigation {
     }
 
     static IssueId issue(RouteParameters address) {
-        try {
-            return new IssueId(address.get("issue").orElse(""));
-        } catch (InvalidInput none) {
-            throw new NotFound();
-        }
+        return NotFound.unless(address.get("issue").orElse(""), IssueId::new);
     }
 }

@@ -13,6 +13,7 @@ import accord.contract.ContractId;
 import accord.contract.ContractSide;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
+import accord.contract.query.NotFound;
 import accord.contract.ui.Chairs;
 import accord.contract.ui.ContractNavigation;
 import accord.look.ui.Badge;
@@ -85,7 +86,8 @@ final class AuditView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ContractId id =
-                ContractNavigation.id(event.getRouteParameters().get("contract").orElse(""));
+                NotFound.unless(
+                        event.getRouteParameters().get("contract").orElse(""), ContractId::new);
         show(id, contracts.visible(caller, id), Asked.of(event.getLocation().getQueryParameters()));
     }
 

@@ -2,7 +2,6 @@ package accord.chamber.ui;
 
 import accord.contract.query.NotFound;
 import accord.issue.IssueId;
-import accord.text.InvalidInput;
 import com.vaadin.flow.router.RouteParameters;
 
 /** The ways to a caucus and to a protected room. */
@@ -20,10 +19,6 @@ public final class ChamberNavigation {
     }
 
     static IssueId issue(RouteParameters asked) {
-        try {
-            return new IssueId(asked.get("issue").orElse(""));
-        } catch (InvalidInput nonsense) {
-            throw new NotFound();
-        }
+        return NotFound.unless(asked.get("issue").orElse(""), IssueId::new);
     }
 }

@@ -1,9 +1,7 @@
 package accord.contract.ui;
 
 import accord.contract.ContractId;
-import accord.contract.query.NotFound;
 import accord.look.ui.Crumb;
-import accord.text.InvalidInput;
 import java.util.List;
 
 /** The ways to contracts and their pages. */
@@ -21,18 +19,5 @@ public final class ContractNavigation {
     /** The way to a page of a contract: home, the contract, and what comes below. */
     public static List<Crumb> crumbs(ContractId contract, String title, String here) {
         return List.of(new Crumb(title, to(contract)), Crumb.here(here));
-    }
-
-    /**
-     * The id in an address.
-     *
-     * @throws NotFound where it can be none
-     */
-    public static ContractId id(String address) {
-        try {
-            return new ContractId(address);
-        } catch (InvalidInput none) {
-            throw new NotFound();
-        }
     }
 }

@@ -17,7 +17,6 @@ import accord.look.ui.Prose;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.member.query.Directory;
-import accord.text.InvalidInput;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -71,7 +70,7 @@ final class MinutesView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters asked = event.getRouteParameters();
-        IssueId issue = issue(asked.get("issue").orElse(""));
+        IssueId issue = NotFound.unless(asked.get("issue").orElse(""), IssueId::new);
         Room room = rooms.visible(caller, issue);
         Minutes minutes = Minutes.of(room, Rooms.session(issue, number(asked)));
         ContractState contract = contracts.visible(caller, rooms.contractOf(issue));
@@ -153,14 +152,6 @@ final class MinutesView extends Composite<Div>
                 });
         section.add(lines);
         return section;
-    }
-
-    private static IssueId issue(String id) {
-        try {
-            return new IssueId(id);
-        } catch (InvalidInput nonsense) {
-            throw new NotFound();
-        }
     }
 
     private static int number(RouteParameters asked) {

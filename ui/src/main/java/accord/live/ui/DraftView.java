@@ -10,7 +10,6 @@ import accord.look.ui.MainLayout;
 import accord.look.ui.Problems;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
-import accord.text.InvalidInput;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
@@ -48,22 +47,12 @@ public class DraftView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        DecisionId decision;
+        DecisionId decision = NotFound.unless(named(event, "decision"), DecisionId::new);
+        DraftId draft = NotFound.unless(named(event, "draft"), DraftId::new);
         try {
-            decision = new DecisionId(event.getRouteParameters().get("decision").orElse(""));
-            open =
-                    new OpenDraft(
-                            caller,
-                            access,
-                            access.draft(
-                                    caller,
-                                    decision,
-                                    new DraftId(
-                                            event.getRouteParameters().get("draft").orElse(""))));
-        } catch (InvalidInput nonsense) {
-            throw new NotFound();
+            open = new OpenDraft(caller, access, access.draft(caller, decision, draft));
         } catch (NotFound gone) {
-            toTheRoom(event);
+            toTheRoom(event, decision);
             return;
         }
         getContent().removeAll();
@@ -71,8 +60,7 @@ public class DraftView extends Composite<Div>
     }
 
     /** A draft that was frozen is in its room, and who may not see that finds nothing. */
-    private void toTheRoom(BeforeEnterEvent event) {
-        DecisionId decision = new DecisionId(event.getRouteParameters().get("decision").orElse(""));
+    private void toTheRoom(BeforeEnterEvent event, DecisionId decision) {
         event.forwardTo(
                 RoomView.class,
                 new RouteParameters("issue", access.issue(caller, decision).value()));
@@ -126,5 +114,9 @@ public class DraftView extends Composite<Div>
 
     private OpenDraft open() {
         return Objects.requireNonNull(open, "no draft was entered");
+    }
+
+    private static String named(BeforeEnterEvent event, String parameter) {
+        return event.getRouteParameters().get(parameter).orElse("");
     }
 }

@@ -11,7 +11,6 @@ import accord.look.ui.MainLayout;
 import accord.look.ui.Remade;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
-import accord.text.InvalidInput;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
@@ -56,7 +55,8 @@ public class RoomView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        IssueId issue = issue(event.getRouteParameters().get("issue").orElse(""));
+        IssueId issue =
+                NotFound.unless(event.getRouteParameters().get("issue").orElse(""), IssueId::new);
         leave();
         open = new OpenRoom(caller, issue, access);
         access.noteLook(caller, issue);
@@ -132,13 +132,5 @@ public class RoomView extends Composite<Div>
 
     private OpenRoom open() {
         return Objects.requireNonNull(open, "no room was entered");
-    }
-
-    private static IssueId issue(String id) {
-        try {
-            return new IssueId(id);
-        } catch (InvalidInput nonsense) {
-            throw new NotFound();
-        }
     }
 }

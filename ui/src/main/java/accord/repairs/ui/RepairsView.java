@@ -3,6 +3,7 @@ package accord.repairs.ui;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
+import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
 import accord.look.ui.Card;
 import accord.look.ui.Crumb;
@@ -72,7 +73,8 @@ final class RepairsView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ContractId id =
-                ContractNavigation.id(event.getRouteParameters().get("contract").orElse(""));
+                NotFound.unless(
+                        event.getRouteParameters().get("contract").orElse(""), ContractId::new);
         show(id, Sight.of(event.getLocation().getQueryParameters()));
     }
 
