@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,8 +45,8 @@ final class Table implements Iterator<Table.Row>, AutoCloseable {
             reader =
                     CsvReader.builder()
                             .fieldSeparator(separator)
-                            .allowExtraFields(true)
-                            .allowMissingFields(true)
+                            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                             .skipEmptyLines(true)
                             .maxBufferSize(2 * LONGEST_FIELD)
                             .ofCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8));

@@ -46,7 +46,8 @@ final class ProtocolView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ContractId entered =
-                ContractNavigation.id(event.getRouteParameters().get("contract").orElse(""));
+                NotFound.unless(
+                        event.getRouteParameters().get("contract").orElse(""), ContractId::new);
         contract = entered;
         page = new ProtocolPage(caller, entered, access);
         access.noteLook(caller, entered);
