@@ -53,183 +53,118 @@ class PermissionMatrixTest {
         NEGOTIATOR
     }
 
-    private record Route(String method, String path, Takes takes) {}
+    private record Route(String method, Takes takes, String path) {}
+
+    private static List<Route> routes(String table) {
+        return table.lines()
+                .map(row -> row.split(" +"))
+                .map(cells -> new Route(cells[0], Takes.valueOf(cells[1]), cells[2]))
+                .toList();
+    }
 
     private static final List<Route> ROUTES =
-            List.of(
-                    new Route("GET", "/contracts/{contract}", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/people", Takes.NEGOTIATOR),
-                    new Route("DELETE", "/contracts/{contract}/people/{member}", Takes.NEGOTIATOR),
-                    new Route("POST", "/contracts/{contract}/auditors", Takes.NEGOTIATOR),
-                    new Route(
-                            "DELETE", "/contracts/{contract}/auditors/{member}", Takes.NEGOTIATOR),
-                    new Route("GET", "/contracts/{contract}/authorities", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/authorities", Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/contracts/{contract}/authorities/thresholds",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "DELETE",
-                            "/contracts/{contract}/authorities/{member}",
-                            Takes.NEGOTIATOR),
-                    new Route("GET", "/contracts/{contract}/protocol", Takes.READER),
-                    new Route(
-                            "POST", "/contracts/{contract}/protocol/decisions", Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/issues", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/issues", Takes.CONTRIBUTOR),
-                    new Route("POST", "/contracts/{contract}/repair-requests", Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/repair-requests", Takes.READER),
-                    new Route(
-                            "POST",
-                            "/contracts/{contract}/repair-requests/erasures",
-                            Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/repair-counts", Takes.READER),
-                    new Route("GET", "/contracts/{contract}/imports", Takes.READER),
-                    new Route(
-                            "GET",
-                            "/contracts/{contract}/imports/{import}/taking-back",
-                            Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/contracts/{contract}/imports/{import}/taking-back",
-                            Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/surges", Takes.READER),
-                    new Route("GET", "/contracts/{contract}/surges/{surge}", Takes.READER),
-                    new Route("GET", "/contracts/{contract}/surges/{surge}/requests", Takes.READER),
-                    new Route(
-                            "GET",
-                            "/contracts/{contract}/surges/{surge}/recomputation",
-                            Takes.READER),
-                    new Route(
-                            "POST",
-                            "/contracts/{contract}/surges/{surge}/causes",
-                            Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/what-if", Takes.READER),
-                    new Route("GET", "/contracts/{contract}/incidents", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/incidents", Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/incidents/{incident}", Takes.READER),
-                    new Route("GET", "/contracts/{contract}/capacities", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/capacities", Takes.CONTRIBUTOR),
-                    new Route("GET", "/issues/{issue}", Takes.READER),
-                    new Route("POST", "/issues/{issue}/acknowledgements", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/decisions", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/positions", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/restatements", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/marks", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/skips", Takes.NEGOTIATOR),
-                    new Route("POST", "/issues/{issue}/measures", Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/issues/{issue}/measures/{measure}/ratifications",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/issues/{issue}/measures/{measure}/contests",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/issues/{issue}/measures/{measure}/endings",
-                            Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/actions", Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/issues/{issue}/actions/{action}/reschedulings",
-                            Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/issues/{issue}/actions/{action}/completions",
-                            Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/resolutions", Takes.NEGOTIATOR),
-                    new Route("POST", "/issues/{issue}/reopenings", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/lessons", Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/lessons", Takes.READER),
-                    new Route("POST", "/issues/{issue}/taken-lessons", Takes.CONTRIBUTOR),
-                    new Route("POST", "/issues/{issue}/measurements", Takes.CONTRIBUTOR),
-                    new Route("GET", "/contracts/{contract}/agendas", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/agendas", Takes.CONTRIBUTOR),
-                    new Route("GET", "/issues/{issue}/sessions", Takes.READER),
-                    new Route("POST", "/issues/{issue}/sessions", Takes.CONTRIBUTOR),
-                    new Route("GET", "/sessions/{session}", Takes.READER),
-                    new Route("GET", "/sessions/{session}/minutes", Takes.READER),
-                    new Route("GET", "/sessions/{session}/invitation", Takes.READER),
-                    new Route("POST", "/sessions/{session}/attendances", Takes.READER),
-                    new Route("POST", "/sessions/{session}/starts", Takes.FACILITATOR),
-                    new Route("POST", "/sessions/{session}/items", Takes.FACILITATOR),
-                    new Route("POST", "/sessions/{session}/extensions", Takes.FACILITATOR),
-                    new Route("POST", "/sessions/{session}/chairs", Takes.FACILITATOR),
-                    new Route("POST", "/sessions/{session}/moves", Takes.CONTRIBUTOR),
-                    new Route("POST", "/sessions/{session}/cancellations", Takes.CONTRIBUTOR),
-                    new Route("POST", "/sessions/{session}/verdicts", Takes.NEGOTIATOR),
-                    new Route("POST", "/sessions/{session}/endings", Takes.FACILITATOR),
-                    new Route("GET", "/decisions/{decision}", Takes.READER),
-                    new Route("POST", "/decisions/{decision}/closings", Takes.NEGOTIATOR),
-                    new Route("POST", "/decisions/{decision}/extensions", Takes.NEGOTIATOR),
-                    new Route("GET", "/decisions/{decision}/comments", Takes.READER),
-                    new Route("POST", "/decisions/{decision}/comments", Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/comments/{comment}/withdrawals",
-                            Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/comments/{comment}/settlements",
-                            Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/comments/{comment}/reopenings",
-                            Takes.CONTRIBUTOR),
-                    new Route("GET", "/decisions/{decision}/comparison", Takes.READER),
-                    new Route("POST", "/decisions/{decision}/criteria", Takes.CONTRIBUTOR),
-                    new Route("POST", "/decisions/{decision}/scores", Takes.CONTRIBUTOR),
-                    new Route("POST", "/decisions/{decision}/proposals", Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/versions",
-                            Takes.CONTRIBUTOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/versions/{version}/sightings",
-                            Takes.READER),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/consents",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/asides",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/liftings",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/withdrawals",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/objections",
-                            Takes.NEGOTIATOR),
-                    new Route(
-                            "POST",
-                            "/decisions/{decision}/proposals/{proposal}/objections/{objection}/resolutions",
-                            Takes.NEGOTIATOR),
-                    new Route("GET", "/audit/events?contract={contract}", Takes.READER),
-                    new Route("GET", "/audit/issues/{issue}", Takes.READER),
-                    new Route("GET", "/audit/verification?contract={contract}", Takes.READER),
-                    new Route("GET", "/audit/checkpoints?contract={contract}", Takes.READER),
-                    new Route(
-                            "GET",
-                            "/audit/consistency?contract={contract}&from=1&to=1",
-                            Takes.READER),
-                    new Route("GET", "/audit/exports?contract={contract}", Takes.READER),
-                    new Route("GET", "/audit/receipts?contract={contract}", Takes.READER),
-                    new Route("POST", "/contracts/{contract}/keys", Takes.NEGOTIATOR),
-                    new Route("POST", "/contracts/{contract}/cosignatures", Takes.NEGOTIATOR),
-                    new Route("GET", "/contracts", Takes.ANYBODY),
-                    new Route("GET", "/proposal-templates", Takes.ANYBODY),
-                    new Route("GET", "/me", Takes.ANYBODY));
+            routes(
+                    """
+                    GET    READER      /contracts/{contract}
+                    POST   NEGOTIATOR  /contracts/{contract}/people
+                    DELETE NEGOTIATOR  /contracts/{contract}/people/{member}
+                    POST   NEGOTIATOR  /contracts/{contract}/auditors
+                    DELETE NEGOTIATOR  /contracts/{contract}/auditors/{member}
+                    GET    READER      /contracts/{contract}/authorities
+                    POST   NEGOTIATOR  /contracts/{contract}/authorities
+                    POST   NEGOTIATOR  /contracts/{contract}/authorities/thresholds
+                    DELETE NEGOTIATOR  /contracts/{contract}/authorities/{member}
+                    GET    READER      /contracts/{contract}/protocol
+                    POST   CONTRIBUTOR /contracts/{contract}/protocol/decisions
+                    GET    READER      /contracts/{contract}/issues
+                    POST   CONTRIBUTOR /contracts/{contract}/issues
+                    POST   CONTRIBUTOR /contracts/{contract}/repair-requests
+                    GET    READER      /contracts/{contract}/repair-requests
+                    POST   CONTRIBUTOR /contracts/{contract}/repair-requests/erasures
+                    GET    READER      /contracts/{contract}/repair-counts
+                    GET    READER      /contracts/{contract}/imports
+                    GET    CONTRIBUTOR /contracts/{contract}/imports/{import}/taking-back
+                    POST   CONTRIBUTOR /contracts/{contract}/imports/{import}/taking-back
+                    GET    READER      /contracts/{contract}/surges
+                    GET    READER      /contracts/{contract}/surges/{surge}
+                    GET    READER      /contracts/{contract}/surges/{surge}/requests
+                    GET    READER      /contracts/{contract}/surges/{surge}/recomputation
+                    POST   CONTRIBUTOR /contracts/{contract}/surges/{surge}/causes
+                    GET    READER      /contracts/{contract}/what-if
+                    GET    READER      /contracts/{contract}/incidents
+                    POST   CONTRIBUTOR /contracts/{contract}/incidents
+                    GET    READER      /contracts/{contract}/incidents/{incident}
+                    GET    READER      /contracts/{contract}/capacities
+                    POST   CONTRIBUTOR /contracts/{contract}/capacities
+                    GET    READER      /issues/{issue}
+                    POST   CONTRIBUTOR /issues/{issue}/acknowledgements
+                    POST   CONTRIBUTOR /issues/{issue}/decisions
+                    POST   CONTRIBUTOR /issues/{issue}/positions
+                    POST   CONTRIBUTOR /issues/{issue}/restatements
+                    POST   CONTRIBUTOR /issues/{issue}/marks
+                    POST   NEGOTIATOR  /issues/{issue}/skips
+                    POST   CONTRIBUTOR /issues/{issue}/measures
+                    POST   NEGOTIATOR  /issues/{issue}/measures/{measure}/ratifications
+                    POST   NEGOTIATOR  /issues/{issue}/measures/{measure}/contests
+                    POST   CONTRIBUTOR /issues/{issue}/measures/{measure}/endings
+                    POST   CONTRIBUTOR /issues/{issue}/actions
+                    POST   CONTRIBUTOR /issues/{issue}/actions/{action}/reschedulings
+                    POST   CONTRIBUTOR /issues/{issue}/actions/{action}/completions
+                    POST   NEGOTIATOR  /issues/{issue}/resolutions
+                    POST   CONTRIBUTOR /issues/{issue}/reopenings
+                    POST   CONTRIBUTOR /issues/{issue}/lessons
+                    GET    READER      /contracts/{contract}/lessons
+                    POST   CONTRIBUTOR /issues/{issue}/taken-lessons
+                    POST   CONTRIBUTOR /issues/{issue}/measurements
+                    GET    READER      /contracts/{contract}/agendas
+                    POST   CONTRIBUTOR /contracts/{contract}/agendas
+                    GET    READER      /issues/{issue}/sessions
+                    POST   CONTRIBUTOR /issues/{issue}/sessions
+                    GET    READER      /sessions/{session}
+                    GET    READER      /sessions/{session}/minutes
+                    GET    READER      /sessions/{session}/invitation
+                    POST   READER      /sessions/{session}/attendances
+                    POST   FACILITATOR /sessions/{session}/starts
+                    POST   FACILITATOR /sessions/{session}/items
+                    POST   FACILITATOR /sessions/{session}/extensions
+                    POST   FACILITATOR /sessions/{session}/chairs
+                    POST   CONTRIBUTOR /sessions/{session}/moves
+                    POST   CONTRIBUTOR /sessions/{session}/cancellations
+                    POST   NEGOTIATOR  /sessions/{session}/verdicts
+                    POST   FACILITATOR /sessions/{session}/endings
+                    GET    READER      /decisions/{decision}
+                    POST   NEGOTIATOR  /decisions/{decision}/closings
+                    POST   NEGOTIATOR  /decisions/{decision}/extensions
+                    GET    READER      /decisions/{decision}/comments
+                    POST   CONTRIBUTOR /decisions/{decision}/comments
+                    POST   CONTRIBUTOR /decisions/{decision}/comments/{comment}/withdrawals
+                    POST   CONTRIBUTOR /decisions/{decision}/comments/{comment}/settlements
+                    POST   CONTRIBUTOR /decisions/{decision}/comments/{comment}/reopenings
+                    GET    READER      /decisions/{decision}/comparison
+                    POST   CONTRIBUTOR /decisions/{decision}/criteria
+                    POST   CONTRIBUTOR /decisions/{decision}/scores
+                    POST   CONTRIBUTOR /decisions/{decision}/proposals
+                    POST   CONTRIBUTOR /decisions/{decision}/proposals/{proposal}/versions
+                    POST   READER      /decisions/{decision}/proposals/{proposal}/versions/{version}/sightings
+                    POST   NEGOTIATOR  /decisions/{decision}/proposals/{proposal}/consents
+                    POST   NEGOTIATOR  /decisions/{decision}/proposals/{proposal}/asides
+                    POST   NEGOTIATOR  /decisions/{decision}/proposals/{proposal}/liftings
+                    POST   NEGOTIATOR  /decisions/{decision}/proposals/{proposal}/withdrawals
+                    POST   NEGOTIATOR  /decisions/{decision}/proposals/{proposal}/objections
+                    POST   NEGOTIATOR  /decisions/{decision}/proposals/{proposal}/objections/{objection}/resolutions
+                    GET    READER      /audit/events?contract={contract}
+                    GET    READER      /audit/issues/{issue}
+                    GET    READER      /audit/verification?contract={contract}
+                    GET    READER      /audit/checkpoints?contract={contract}
+                    GET    READER      /audit/consistency?contract={contract}&from=1&to=1
+                    GET    READER      /audit/exports?contract={contract}
+                    GET    READER      /audit/receipts?contract={contract}
+                    POST   NEGOTIATOR  /contracts/{contract}/keys
+                    POST   NEGOTIATOR  /contracts/{contract}/cosignatures
+                    GET    ANYBODY     /contracts
+                    GET    ANYBODY     /proposal-templates
+                    GET    ANYBODY     /me
+                    """);
 
     /** These say themselves who may, and are tested one by one. */
     private static final Set<String> OF_THEIR_OWN =
