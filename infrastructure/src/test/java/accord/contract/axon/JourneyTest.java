@@ -36,15 +36,18 @@ import accord.live.mongo.LiveConfiguration;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
+import accord.member.query.AccountStore;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Organisation;
 import accord.member.query.Person;
+import accord.member.query.Post;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
 import accord.operator.mongo.OperatorConfiguration;
 import accord.repairs.query.RequestFormat;
 import accord.repairs.query.RequestStore;
+import accord.session.query.InvitationPost;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -59,11 +62,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Two sides from an issue to an agreed response, through the application on a real log. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"accord.data=memory"})
+@MockitoBean(types = {AccountStore.class, Post.class, InvitationPost.class})
 class JourneyTest {
     private static final Caller LANDLORD = caller("lena", "homes");
     private static final Caller CONTRACTOR = caller("carl", "fixers");
