@@ -91,11 +91,16 @@ final class Rebuild {
             if (token != null) {
                 stored.accept(this, token);
             }
-            if (atEnd && moved(events)) {
+            if ((atEnd || isNear()) && moved(events)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Who writes without a pause leaves no moment in which nothing is left to fold. */
+    private boolean isNear() {
+        return log.newest() - done() <= STEP;
     }
 
     private boolean step(BlockingStream<TrackedEventMessage<?>> events)

@@ -184,7 +184,10 @@ class RebuildsTest {
                 Thread.ofPlatform()
                         .start(() -> {
                             while (!enough.get()) {
-                                sow("seed " + sown.getAndIncrement());
+                                for (int seed = 0; seed < 20; seed++) {
+                                    sow("seed " + sown.getAndIncrement());
+                                }
+                                await().atMost(PATIENCE).until(() -> grown(0).size() == sown.get());
                             }
                         });
         for (int again = 0; again < 3; again++) {
