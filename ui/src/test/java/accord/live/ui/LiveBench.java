@@ -110,7 +110,7 @@ public final class LiveBench {
         one.waitForFunction("() => document.querySelector('.talk textarea').value === ''");
         one.locator(".talk textarea").fill(words);
         one.locator(".talk textarea").press("Tab");
-        one.locator(".talk vaadin-button").last().click();
+        one.locator(".talk vaadin-button:text-is('Send')").click();
         other.waitForFunction("words => window.seen[words] > 0", words);
         if (ofOne != null) {
             double seen = number(other.evaluate("words => window.seen[words]", words));
