@@ -55,6 +55,7 @@ class ProcessorConfiguration {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors(
                     (configuration, builder) -> one(builder));
+            handlers.forEach(handler -> rememberingDeadLetters(processing, handler));
             handlers.stream()
                     .filter(handler -> handler.getPackageName().endsWith(".policy"))
                     .forEach(policy -> fromTail(processing, policy));
@@ -74,6 +75,14 @@ class ProcessorConfiguration {
                 policy.getAnnotation(ProcessingGroup.class).value(),
                 (configuration, builder) ->
                         one(builder).initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    /** Whoever works on a segment knows what is put aside of it, and asks no more at each event. */
+    private static void rememberingDeadLetters(
+            EventProcessingConfigurer processing, Class<?> handler) {
+        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                handler.getAnnotation(ProcessingGroup.class).value(),
+                (configuration, builder) -> builder.enableSequenceIdentifierCache());
     }
 
     @Bean

@@ -1,7 +1,7 @@
 /* A draft in the browser: what is typed goes out every moment; what others type comes in and takes no word, and no cursor, from anybody. */
 (() => {
   if (window.accordDraft) return;
-  const PAUSE = 400, AGAIN = 2000, SIGN = 3000;
+  const AT_ONCE = 50, PAUSE = 400, AGAIN = 2000, SIGN = 3000;
   const store = {
     get: key => { try { return JSON.parse(sessionStorage.getItem(key) || 'null'); } catch { return null; } },
     set: (key, value) => { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch { /* written, not kept */ } },
@@ -109,9 +109,11 @@
 
   // -- a field between this browser and the draft
   const between = (place, name, key, host) => {
-    let base = '', revision = -1, sent = null, waiting = null, timer, composing = false;
+    let base = '', revision = -1, sent = null, waiting = null, timer, composing = false, last = -PAUSE;
     const keep = () => place.get() === base ? store.drop(key) : store.set(key, { base, text: place.get() });
     const soon = after => { timer ??= setTimeout(() => { timer = undefined; send(); }, after); };
+    // a first letter goes out at once, what follows in steps
+    const next = () => soon(Math.max(AT_ONCE, last + PAUSE - performance.now()));
     const adopt = (text, number) => {
       revision = number;
       const mine = place.get();
@@ -125,6 +127,7 @@
       const text = place.get();
       if (text === base) return;
       sent = text;
+      last = performance.now();
       let answer;
       try { answer = await host.$server.write(name, base, text); } catch { answer = null; }
       sent = null;
@@ -136,11 +139,11 @@
       if (waiting && waiting.revision > revision) adopt(waiting.text, waiting.revision);
       waiting = null;
       keep();
-      if (place.get() !== base) soon(PAUSE);
+      if (place.get() !== base) next();
       say(host, '');
     };
     return {
-      typed: () => { keep(); soon(PAUSE); },
+      typed: () => { keep(); next(); },
       flush: () => { clearTimeout(timer); timer = undefined; send(); },
       compose: now => { composing = now; if (!now && waiting) { const w = waiting; waiting = null; if (w.revision > revision) adopt(w.text, w.revision); } },
       end: () => { composing = false; place.lock(); clearTimeout(timer); timer = undefined; send(); },
@@ -152,7 +155,7 @@
           base = kept ? kept.base : text;
           revision = number;
           place.set(kept ? kept.text : text, 0);
-          if (kept) soon(PAUSE);
+          if (kept) next();
         } else if (sent !== null || composing) waiting = { text, revision: number };
         else { adopt(text, number); keep(); }
       }
