@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  * @param module the folder of the module that it lives in
  */
 record Bench(String name, String type, Path module) {
+    /** What Java says when a {@code main} fails; its other threads may never end by themselves. */
+    private static final String FAILED = "Exception in thread \"main\"";
 
     /** All benches of a house whose tests are compiled, by name. */
     static List<Bench> of(Path house) throws IOException {
@@ -52,7 +56,7 @@ record Bench(String name, String type, Path module) {
         Process process =
                 new ProcessBuilder(command(house, options))
                         .directory(module.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .redirectErrorStream(true)
                         .start();
         Thread ending = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(ending);
@@ -70,6 +74,10 @@ record Bench(String name, String type, Path module) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Figure.in(line, name).ifPresent(figures::add);
                 System.err.println("  " + line);
+                if (line.startsWith(FAILED)) {
+                    CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS)
+                            .execute(process::destroy);
+                }
             }
         }
         return figures;

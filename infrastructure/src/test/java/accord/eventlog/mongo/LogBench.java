@@ -13,10 +13,6 @@ final class LogBench {
     private LogBench() {}
 
     public static void main(String[] only) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            fault.printStackTrace();
-            Runtime.getRuntime().halt(1);
-        });
         Set<String> wanted = Set.of(only);
         run(wanted, "append", () -> new AppendSpeed(Store.MEMORY).measure());
         run(wanted, "durable", () -> new AppendSpeed(Store.DISK).measureGrouping());

@@ -23,8 +23,11 @@ import java.util.Locale;
  * Comments, since nothing is smaller. Then letters typed into a draft that both have open.
  */
 public final class LiveBench {
-    private static final int WARM = 15;
-    private static final int SAMPLES = 60;
+    /** So long the JVM is still compiling what a comment takes. */
+    private static final int WARM = 200;
+
+    private static final int SAMPLES = 200;
+    private static final int LETTERS = 60;
 
     /** Beside other work a sample may take long, and then it is a long one. */
     private static final double PATIENCE = 180_000;
@@ -90,12 +93,13 @@ public final class LiveBench {
             other.locator(".talk vaadin-text-area").waitFor();
             one.evaluate(CLICKED);
             other.evaluate(SEEN);
+            Browsers.giveWay();
             for (int i = 0; i < WARM + SAMPLES; i++) {
                 ofOne.forget();
                 ofOther.forget();
                 sample(one, other, "Sample " + i, i >= WARM ? ofOne : null, ofOther);
             }
-            drafts.addAll(DraftSamples.of(nodes.one(), decision, one, other, WARM, SAMPLES));
+            drafts.addAll(DraftSamples.of(nodes.one(), decision, one, other, LETTERS / 4, LETTERS));
             one.close();
             other.close();
         }
@@ -116,7 +120,7 @@ public final class LiveBench {
             double seen = number(other.evaluate("words => window.seen[words]", words));
             screen.add(seen - number(one.evaluate("() => window.clicked")));
             long asked = ofOne.asked("\"click\"").orElseThrow();
-            long pushed = ofOther.pushedAfter(asked).orElseThrow();
+            long pushed = ofOther.toldAfter(asked).orElseThrow();
             server.add((pushed - asked) / 1e6);
         }
     }

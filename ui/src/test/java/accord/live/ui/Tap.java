@@ -61,12 +61,16 @@ final class Tap implements AutoCloseable {
                 .findFirst();
     }
 
-    /** When the first message after a moment went to the browser by itself. */
-    OptionalLong pushedAfter(long moment) {
-        return passed.stream()
-                .filter(p -> p.pushed() && p.at() > moment)
-                .mapToLong(Passed::at)
-                .findFirst();
+    /**
+     * When the first message after a moment went to the browser by itself; where none did, what it
+     * tells went with the last answer to a request of the browser's own.
+     */
+    OptionalLong toldAfter(long moment) {
+        List<Passed> since =
+                passed.stream().filter(p -> p.words().isEmpty() && p.at() > moment).toList();
+        OptionalLong pushed =
+                since.stream().filter(Passed::pushed).mapToLong(Passed::at).findFirst();
+        return pushed.isPresent() ? pushed : since.stream().mapToLong(Passed::at).max();
     }
 
     /** Nothing passes any more, neither old nor new. */
