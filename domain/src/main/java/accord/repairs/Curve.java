@@ -22,6 +22,9 @@ final class Curve {
 
     private static final double[][] ROUND = new double[YEAR][TREND];
 
+    /** The same, each coefficient's weeks together. */
+    private static final double[][] WAVES = new double[TREND][YEAR];
+
     static {
         for (int week = 0; week < YEAR; week++) {
             double angle = 2 * Math.PI * week / YEAR;
@@ -33,6 +36,9 @@ final class Curve {
                         Math.cos(2 * angle),
                         Math.sin(2 * angle)
                     };
+            for (int i = 0; i < TREND; i++) {
+                WAVES[i][week] = ROUND[week][i];
+            }
         }
     }
 
@@ -59,17 +65,19 @@ final class Curve {
 
     /** Fitted to counts with a weight for each, beginning from this one. */
     Curve fitted(int[] counts, double[] weights) {
+        double[] times = new double[weeks];
         double[] seen = new double[2 * YEAR];
         for (int t = 0; t < weeks; t++) {
+            times[t] = time(t);
             double weighted = weights[t] * counts[t];
             seen[t % YEAR] += weighted;
-            seen[YEAR + t % YEAR] += weighted * time(t);
+            seen[YEAR + t % YEAR] += weighted * times[t];
         }
         double[] at = beta.clone();
         for (int pass = 0; ; pass++) {
             double[][] information = new double[SIZE][SIZE];
             double[] score = new double[SIZE];
-            sum(at, seen, weights, information, score);
+            sum(at, seen, weights, times, information, score);
             double[][] inverse = Matrix.inverse(information);
             double gain = move(at, inverse, score);
             if (gain < STILL || pass == PASSES) {
@@ -79,28 +87,50 @@ final class Curve {
     }
 
     private void sum(
-            double[] at, double[] seen, double[] weights, double[][] information, double[] score) {
+            double[] at,
+            double[] seen,
+            double[] weights,
+            double[] times,
+            double[][] information,
+            double[] score) {
+        double[] round = round(at);
         double[] hoped = new double[YEAR];
-        double[] times = new double[YEAR];
+        double[] moved = new double[YEAR];
         double squares = 0;
-        double[] mu = expected(at);
-        for (int t = 0; t < weeks; t++) {
-            double weighted = weights[t] * mu[t];
-            double time = time(t);
-            hoped[t % YEAR] += weighted;
-            times[t % YEAR] += weighted * time;
-            squares += weighted * time * time;
+        double trend = Math.exp(at[TREND] * time(0));
+        double growth = Math.exp(at[TREND] / YEAR);
+        for (int begin = 0; begin < weeks; begin += YEAR) {
+            int many = Math.min(YEAR, weeks - begin);
+            for (int s = 0; s < many; s++) {
+                double weighted = weights[begin + s] * (round[s] * trend);
+                double timed = weighted * times[begin + s];
+                hoped[s] += weighted;
+                moved[s] += timed;
+                squares += timed * times[begin + s];
+                trend *= growth;
+            }
+        }
+        for (int i = 0; i < TREND; i++) {
+            double[] own = WAVES[i];
+            double more = 0;
+            double turn = 0;
+            for (int s = 0; s < YEAR; s++) {
+                more += own[s] * (seen[s] - hoped[s]);
+                turn += own[s] * moved[s];
+            }
+            score[i] = more;
+            information[TREND][i] = turn;
+            for (int j = 0; j <= i; j++) {
+                double[] other = WAVES[j];
+                double both = 0;
+                for (int s = 0; s < YEAR; s++) {
+                    both += own[s] * other[s] * hoped[s];
+                }
+                information[i][j] = both;
+            }
         }
         for (int s = 0; s < YEAR; s++) {
-            double[] round = ROUND[s];
-            for (int i = 0; i < TREND; i++) {
-                score[i] += round[i] * (seen[s] - hoped[s]);
-                information[TREND][i] += round[i] * times[s];
-                for (int j = 0; j <= i; j++) {
-                    information[i][j] += round[i] * round[j] * hoped[s];
-                }
-            }
-            score[TREND] += seen[YEAR + s] - times[s];
+            score[TREND] += seen[YEAR + s] - moved[s];
         }
         information[TREND][TREND] = squares;
         for (int i = 1; i < SIZE; i++) {
@@ -138,7 +168,8 @@ final class Curve {
         return expected(beta);
     }
 
-    private double[] expected(double[] at) {
+    /** What a week of each time of year would have, were there no trend. */
+    private static double[] round(double[] at) {
         double[] round = new double[YEAR];
         for (int s = 0; s < YEAR; s++) {
             double eta = 0;
@@ -147,6 +178,11 @@ final class Curve {
             }
             round[s] = Math.exp(eta);
         }
+        return round;
+    }
+
+    private double[] expected(double[] at) {
+        double[] round = round(at);
         double[] mu = new double[weeks];
         double trend = Math.exp(at[TREND] * time(0));
         double growth = Math.exp(at[TREND] / YEAR);

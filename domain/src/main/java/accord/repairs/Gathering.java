@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,17 +58,30 @@ final class Gathering {
      * @param known surges on record, under whose levels alarms gather while they go on
      */
     List<Run> runs(int weeks, Collection<Surge> known, double sensitivity) {
-        int last = counts.weeks() - 1;
-        int first = counts.firstWholeWeek() + search.detector().needs();
         List<Run> runs = new ArrayList<>();
-        for (int week = Math.max(first, last - weeks + 1); week <= last; week++) {
-            if (!counts.histories().gaps().has(week)) {
-                for (Level level : explained(week, goesOn(week, runs, known), sensitivity)) {
-                    gather(runs, new Run(level, week, week));
-                }
+        for (int week : judged(weeks)) {
+            for (Level level : explained(week, goesOn(week, runs, known), sensitivity)) {
+                gather(runs, new Run(level, week, week));
             }
         }
         return runs;
+    }
+
+    /** Looks at the last weeks once, so that the memory knows what was expected of them. */
+    void lookAhead(int weeks, DoubleConsumer progress) {
+        int[] all = judged(weeks);
+        for (int i = 0; i < all.length; i++) {
+            bands(all[i], 1);
+            progress.accept((i + 1.0) / all.length);
+        }
+    }
+
+    private int[] judged(int weeks) {
+        int last = counts.weeks() - 1;
+        int first = counts.firstWholeWeek() + search.detector().needs();
+        return IntStream.rangeClosed(Math.max(first, last - weeks + 1), last)
+                .filter(week -> !counts.histories().gaps().has(week))
+                .toArray();
     }
 
     private Set<Level> goesOn(int week, List<Run> runs, Collection<Surge> known) {
@@ -84,22 +99,43 @@ final class Gathering {
     }
 
     private List<Level> explained(int week, Set<Level> goesOn, double sensitivity) {
-        Map<Level, Band> bands = new HashMap<>();
-        int heardOf = 0;
-        for (Map.Entry<Level, History> each : whole.entrySet()) {
-            int[] weekly = each.getValue().counts();
-            int own = week - each.getValue().begins();
-            heardOf += heardOf(weekly, own) ? 1 : 0;
-            if (own >= search.detector().needs() && weekly[own] >= search.leastCount()) {
-                Level level = each.getKey();
-                bands.put(level, memory.judge(search.detector(), level, weekly, own, sensitivity));
-            }
-        }
+        Map<Level, Band> bands = bands(week, sensitivity);
+        int heardOf =
+                (int)
+                        whole.values().stream()
+                                .filter(each -> heardOf(each.counts(), week - each.begins()))
+                                .count();
         double highest = highest(bands.values(), heardOf, sensitivity);
         bands.values().removeIf(band -> !band.alarm() || band.p() > highest);
         return bands.size() < 2
                 ? List.copyOf(bands.keySet())
                 : new Explanation(bands, counts.parts(week), heardOf).levels(goesOn);
+    }
+
+    /** Of every level with enough requests. */
+    private Map<Level, Band> bands(int week, double sensitivity) {
+        return new HashMap<>(
+                whole.entrySet().parallelStream()
+                        .filter(each -> isJudged(each.getValue(), week))
+                        .collect(
+                                Collectors.toConcurrentMap(
+                                        Map.Entry::getKey,
+                                        each ->
+                                                judge(
+                                                        each.getKey(),
+                                                        each.getValue(),
+                                                        week,
+                                                        sensitivity))));
+    }
+
+    private boolean isJudged(History history, int week) {
+        int own = week - history.begins();
+        return own >= search.detector().needs() && history.counts()[own] >= search.leastCount();
+    }
+
+    private Band judge(Level level, History history, int week, double sensitivity) {
+        return memory.judge(
+                search.detector(), level, history.counts(), week - history.begins(), sensitivity);
     }
 
     /** What nobody knew of yet does not count among the levels looked at. */

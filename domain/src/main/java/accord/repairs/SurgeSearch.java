@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,17 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
      * {@link #times} of it finds, for the price of one look.
      *
      * @param weeks how many weeks to look back from the last one
+     * @param memory of what was looked at before: what it knows of is no price
+     * @param progress told which share of the weeks was looked at, 0 to 1, week by week
      */
-    public Map<Double, WhatIf> whatIf(Counts counts, int weeks, Collection<Double> sensitivities) {
-        Gathering gathering = new Gathering(this, counts, new Memory());
+    public Map<Double, WhatIf> whatIf(
+            Counts counts,
+            int weeks,
+            Collection<Double> sensitivities,
+            Memory memory,
+            DoubleConsumer progress) {
+        Gathering gathering = new Gathering(this, counts, memory);
+        gathering.lookAhead(weeks, progress);
         Map<Double, WhatIf> found = new TreeMap<>();
         for (double sensitivity : sensitivities) {
             List<Gathering.Run> runs = gathering.runs(weeks, List.of(), sensitivity);

@@ -64,18 +64,18 @@ public record WholeHistory(double alpha) implements Detector {
         @Override
         public Band of(int count, double sensitivity) {
             long upper = odds.highest(most(sensitivity), Math.max(0, notLess()) + 1);
-            return band(count, upper, count > upper);
+            double odd = count > notLess() ? odds.at(count) : 0;
+            return band(count, upper, count > upper, odd);
         }
 
         @Override
         public Band glance(int count, double sensitivity) {
-            boolean alarm = count > notLess() && odds.at(count) > most(sensitivity);
-            return band(count, Double.NaN, alarm);
+            double odd = count > notLess() ? odds.at(count) : 0;
+            return band(count, Double.NaN, odd > most(sensitivity), odd);
         }
 
-        private Band band(int count, double upper, boolean alarm) {
-            double p = count > notLess() ? share(odds.at(count)) : 1;
-            return new Band(now.mean(), upper, count, alarm, phi, p);
+        private Band band(int count, double upper, boolean alarm, double odd) {
+            return new Band(now.mean(), upper, count, alarm, phi, odd > 0 ? share(odd) : 1);
         }
 
         private long notLess() {

@@ -30,10 +30,23 @@ final class SurgesBench {
     public static void main(String[] args) {
         Counts counts = Counts.ofDemand(cells(WEEKS));
         figure("surges/full", () -> SurgeSearch.STANDARD.in(CONTRACT, counts, 1));
+        figure("surges/whatIf", () -> whatIf(counts, new Memory()));
+        Memory memory = new Memory();
+        whatIf(counts, memory);
+        figure("surges/whatIfAgain", () -> whatIf(counts, memory));
         days();
         System.out.printf("%d levels%n", counts.everyLevel().size());
         reference();
         goodness();
+    }
+
+    /** Last year at eight sensitivities. */
+    private static void whatIf(Counts counts, Memory memory) {
+        List<Double> eight = List.of(0.07, 0.13, 0.27, 0.53, 1.0, 2.0, 4.0, 6.7);
+        if (SurgeSearch.STANDARD.whatIf(counts, 52, eight, memory, share -> {}).size()
+                != eight.size()) {
+            throw new IllegalStateException("each has its answer");
+        }
     }
 
     /** 49 weeks of one series by improved Farrington, here and in R where that is installed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,11 +39,33 @@ class WhatIfTest {
         return Counts.ofDemand(cells);
     }
 
+    private static Map<Double, WhatIf> whatIf(Counts counts, Memory memory) {
+        return SurgeSearch.STANDARD.whatIf(counts, 52, SENSITIVITIES, memory, share -> {});
+    }
+
+    /** What the weeks of a day ago left in memory neither helps nor hinders. */
+    @ParameterizedTest
+    @ValueSource(ints = {120, 190})
+    void a_memory_of_other_counts_changes_no_answer(int weeks) {
+        Memory memory = new Memory();
+        whatIf(counts(weeks - 1), memory);
+        whatIf(counts(weeks + 1), memory);
+        SurgeSearch.STANDARD.in(CONTRACT, counts(weeks - 20), 104, memory);
+        assertThat(whatIf(counts(weeks), memory)).isEqualTo(whatIf(counts(weeks), new Memory()));
+    }
+
+    @Test
+    void it_says_how_far_it_is_week_by_week() {
+        List<Double> shares = new ArrayList<>();
+        SurgeSearch.STANDARD.whatIf(counts(120), 52, SENSITIVITIES, new Memory(), shares::add);
+        assertThat(shares).hasSize(52).isSorted().endsWith(1.0);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {40, 120, 190, 230})
     void one_look_tells_what_a_search_at_each_sensitivity_finds(int weeks) {
         Counts counts = counts(weeks);
-        Map<Double, WhatIf> told = SurgeSearch.STANDARD.whatIf(counts, 52, SENSITIVITIES);
+        Map<Double, WhatIf> told = whatIf(counts, new Memory());
         for (double sensitivity : SENSITIVITIES) {
             Detector detector =
                     new ByHistory(

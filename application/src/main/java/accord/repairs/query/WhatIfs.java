@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 
 /**
  * How many surges Accord would have told of last year, were it more or less sensitive. One look
- * over the last year's weeks answers for all sensitivities; it is kept until requests come in.
+ * over the last year's weeks answers for all sensitivities; it is kept until requests come in, and
+ * what was expected of a week until a week before it changes.
  */
 @Singleton
 public class WhatIfs {
@@ -65,8 +67,17 @@ public class WhatIfs {
 
     /** For all that are offered; empty where nothing was ever imported. */
     public Optional<LastYear> offered(Caller caller, ContractId contract) {
+        return offered(caller, contract, share -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress told which share of the year was looked at, 0 to 1; nothing where it is known
+     */
+    public Optional<LastYear> offered(Caller caller, ContractId contract, DoubleConsumer progress) {
         contracts.visible(caller, contract);
-        return demand.of(contract).map(counts -> offered(contract, counts));
+        return demand.of(contract).map(counts -> offered(contract, counts, progress));
     }
 
     /**
@@ -81,7 +92,8 @@ public class WhatIfs {
         }
         return OFFERED.contains(alpha)
                 ? offered(caller, contract).map(year -> only(year, alpha))
-                : demand.of(contract).map(counts -> look(counts, List.of(alpha)));
+                : demand.of(contract)
+                        .map(counts -> look(contract, counts, List.of(alpha), share -> {}));
     }
 
     private static LastYear only(LastYear year, double alpha) {
@@ -95,24 +107,29 @@ public class WhatIfs {
     }
 
     /** Counts are the same thing until requests come in. */
-    private LastYear offered(ContractId contract, Counts counts) {
+    private LastYear offered(ContractId contract, Counts counts, DoubleConsumer progress) {
         synchronized (kept) {
             Kept before = kept.get(contract);
             if (before != null && before.counts() == counts) {
                 return before.year();
             }
         }
-        LastYear year = look(counts, OFFERED);
+        LastYear year = look(contract, counts, OFFERED, progress);
         synchronized (kept) {
             kept.put(contract, new Kept(counts, year));
         }
         return year;
     }
 
-    private static LastYear look(Counts counts, List<Double> alphas) {
+    private LastYear look(
+            ContractId contract, Counts counts, List<Double> alphas, DoubleConsumer progress) {
         Map<Double, WhatIf> found =
                 SurgeSearch.STANDARD.whatIf(
-                        counts, WEEKS, alphas.stream().map(alpha -> alpha / STANDARD).toList());
+                        counts,
+                        WEEKS,
+                        alphas.stream().map(alpha -> alpha / STANDARD).toList(),
+                        demand.memory(contract),
+                        progress);
         Map<Double, WhatIf> byAlpha = new TreeMap<>();
         alphas.forEach(alpha -> byAlpha.put(alpha, found.get(alpha / STANDARD)));
         int weeks = Math.min(WEEKS, counts.weeks());

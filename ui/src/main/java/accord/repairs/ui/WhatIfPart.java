@@ -9,15 +9,19 @@ import accord.repairs.WhatIf;
 import accord.repairs.query.WhatIfs;
 import accord.repairs.query.WhatIfs.LastYear;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -42,20 +46,34 @@ class WhatIfPart {
                                 + " changes by trying.");
         words.addClassName("small");
         Div place = new Div();
-        Button look =
-                new Button(
-                        "Look at last year",
-                        click -> {
-                            try {
-                                whatIfs.offered(caller, contract)
-                                        .ifPresent(year -> show(year, place));
-                                click.getSource().setVisible(false);
-                            } catch (RuntimeException failed) {
-                                Problems.tell(failed);
-                            }
-                        });
+        Button look = new Button("Look at last year");
+        look.addClickListener(click -> look(caller, contract, look, place));
         card.add(words, look, place);
         return card;
+    }
+
+    /** Beside the page, which shows how far it is: years of weeks take a moment the first time. */
+    private void look(Caller caller, ContractId contract, Button look, Div place) {
+        UI ui = UI.getCurrent();
+        ProgressBar bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-label", "Looking at last year");
+        look.setVisible(false);
+        place.add(bar);
+        CompletableFuture.runAsync(() -> {
+            try {
+                Optional<LastYear> year =
+                        whatIfs.offered(
+                                caller, contract, share -> ui.access(() -> bar.setValue(share)));
+                ui.access(
+                        () -> year.ifPresentOrElse(found -> show(found, place), place::removeAll));
+            } catch (RuntimeException failed) {
+                ui.access(() -> {
+                    place.removeAll();
+                    look.setVisible(true);
+                    Problems.tell(failed);
+                });
+            }
+        });
     }
 
     private static void show(LastYear year, Div place) {
