@@ -22,7 +22,7 @@ public final class Broken extends Div implements HasErrorParameter<Exception>, H
         Anchor again = new Anchor(event.getLocation().getPath(), "Load this page again");
         again.setRouterIgnore(true);
         add(
-                new EmptyState(
+                EmptyState.page(
                         "This page could not be shown",
                         Problems.sentence(failure.getException()),
                         again));

@@ -34,7 +34,7 @@ public final class NoSuchPage extends Div
 
     /** The same for what is not there and for what is not theirs, so that neither tells. */
     public static EmptyState words() {
-        return new EmptyState(
+        return EmptyState.page(
                 "There is nothing here, or it is not yours to see",
                 "The address may be wrong, or whoever sent it to you works on a contract that you"
                         + " are not part of. They can add you.",

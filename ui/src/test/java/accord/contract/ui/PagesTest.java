@@ -88,6 +88,8 @@ class PagesTest {
         nothing.waitFor();
         assertThat(page.content()).doesNotContain("Responsive repairs");
         assertReadable(page);
+        page.navigate("/nowhere");
+        assertReadable(page);
     }
 
     @Test
@@ -149,6 +151,7 @@ class PagesTest {
     }
 
     private static void assertReadable(Page page) {
+        assertThat(page.locator("h1").count()).isOne();
         assertThat(Browsers.violations(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
