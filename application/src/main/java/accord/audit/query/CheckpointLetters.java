@@ -5,6 +5,7 @@ import accord.contract.ContractEvent.CheckpointSent;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.member.query.AccountStore;
+import accord.member.query.Letter;
 import accord.member.query.Post;
 import jakarta.inject.Singleton;
 
@@ -65,11 +66,12 @@ public class CheckpointLetters {
                 .forEach(account ->
                         post.send(
                                 account,
-                                "A checkpoint of " + title,
-                                TEXT.formatted(
-                                        account.person().name(),
-                                        title,
-                                        sent.size(),
-                                        note.render())));
+                                new Letter(
+                                        "A checkpoint of " + title,
+                                        TEXT.formatted(
+                                                account.person().name(),
+                                                title,
+                                                sent.size(),
+                                                note.render()))));
     }
 }

@@ -5,13 +5,15 @@ import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.issue.query.Rooms;
 import accord.member.query.AccountStore;
+import accord.member.query.Post;
 import accord.session.SessionEvent;
 import accord.session.SessionEvent.SessionCancelled;
 import accord.session.SessionEvent.SessionMoved;
 import accord.session.SessionEvent.SessionScheduled;
 import accord.session.SessionState;
 import accord.session.SessionState.Phase;
-import accord.session.query.InvitationPost;
+import accord.session.query.SessionLetter;
+import java.time.ZoneId;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,13 +26,13 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @ProcessingGroup("when-session-arranged-then-mail-it")
 @DisallowReplay
 class WhenSessionArrangedThenMailIt {
-    private final InvitationPost post;
+    private final Post post;
     private final Rooms rooms;
     private final Contracts contracts;
     private final AccountStore accounts;
 
     WhenSessionArrangedThenMailIt(
-            InvitationPost post, Rooms rooms, Contracts contracts, AccountStore accounts) {
+            Post post, Rooms rooms, Contracts contracts, AccountStore accounts) {
         this.post = post;
         this.rooms = rooms;
         this.contracts = contracts;
@@ -63,10 +65,13 @@ class WhenSessionArrangedThenMailIt {
     }
 
     private void mail(SessionState session, ContractState contract) {
+        ZoneId zone = contract.opened().timeZone();
+        String room = post.link("issues/" + session.plan().about());
         contract.people().keySet().stream()
                 .flatMap(member -> accounts.of(member).stream())
                 .filter(account -> account.email() != null)
-                .forEach(account -> post.send(account, session, contract.opened().timeZone()));
+                .forEach(account ->
+                        post.send(account, SessionLetter.of(account, session, zone, room)));
     }
 
     /** What begins on the spot needs no entry in a calendar. */

@@ -3,10 +3,16 @@ package accord.member.query;
 /** Sends mail, where mail is configured. */
 public interface Post {
 
+    /** Whether there is a server to send by and an address at which people reach Accord. */
+    boolean isConfigured();
+
     /**
-     * Sends, in the background; nothing where there is no mail or the account has no address.
+     * Where people find a page of Accord.
      *
-     * @param subject in one line
+     * @param path below Accord's address, without a slash before it
      */
-    void send(Account to, String subject, String text);
+    String link(String path);
+
+    /** Sends, in the background; nothing where there is no mail or the account has no address. */
+    void send(Account to, Letter letter);
 }

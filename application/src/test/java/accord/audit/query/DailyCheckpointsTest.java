@@ -23,14 +23,15 @@ import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Account;
 import accord.member.query.InMemoryAccountStore;
+import accord.member.query.Letter;
 import accord.member.query.Person;
+import accord.member.query.Post;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ class DailyCheckpointsTest {
                         index,
                         signatures,
                         accounts,
-                        (to, subject, text) -> mailed.put(to.email() + " " + subject, text))
+                        new KeptPost())
                 .send(new CheckpointSent(CONTRACT, 2, "root", Act.ofAccord(TUESDAY)));
         assertThat(mailed)
                 .containsOnlyKeys(
@@ -136,15 +137,31 @@ class DailyCheckpointsTest {
         index.reach(history.head());
         InMemoryAccountStore accounts = new InMemoryAccountStore();
         accounts.add(account(ANN, null));
-        List<String> sent = new ArrayList<>();
         new CheckpointLetters(
                         new Contracts(history, shelves),
                         index,
                         new Signatures(history, new LogKey(history, shelves), shelves),
                         accounts,
-                        (to, subject, text) -> sent.add(text))
+                        new KeptPost())
                 .send(new CheckpointSent(CONTRACT, 1, "root", Act.ofAccord(TUESDAY)));
-        assertThat(sent).isEmpty();
+        assertThat(mailed).isEmpty();
+    }
+
+    private final class KeptPost implements Post {
+        @Override
+        public boolean isConfigured() {
+            return true;
+        }
+
+        @Override
+        public String link(String path) {
+            return path;
+        }
+
+        @Override
+        public void send(Account to, Letter letter) {
+            mailed.put(to.email() + " " + letter.subject(), letter.text());
+        }
     }
 
     private static Account account(Act act, @Nullable String email) {

@@ -1,9 +1,14 @@
 package accord.member.mail;
 
 import accord.member.query.Account;
+import accord.member.query.Letter;
+import accord.member.query.Letter.Attachment;
 import accord.member.query.LinkPost;
 import accord.member.query.Post;
 import jakarta.annotation.PreDestroy;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -13,9 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +39,7 @@ class MailPost implements LinkPost, Post {
             somebody asked for a new password for your account %s. If it was you, set it here
             within 24 hours:
 
-            %s/reset/%s
+            %s
 
             If it was not you, there is nothing to do: your password stays as it is.
 
@@ -67,38 +73,53 @@ class MailPost implements LinkPost, Post {
     }
 
     @Override
-    public void sendReset(Account to, String token) {
-        send(
-                to,
-                "A new password for Accord",
-                TEXT.formatted(to.person().name(), to.person().account(), url, token));
+    public String link(String path) {
+        return url + "/" + path;
     }
 
     @Override
-    public void send(Account to, String subject, String text) {
-        if (mail == null || to.email() == null) {
+    public void sendReset(Account to, String token) {
+        String text =
+                TEXT.formatted(
+                        to.person().name(), to.person().account(), link("reset/" + token));
+        send(to, new Letter("A new password for Accord", text));
+    }
+
+    @Override
+    public void send(Account to, Letter letter) {
+        String address = to.email();
+        if (mail == null || address == null) {
             return;
         }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(to.email());
-        message.setSubject(subject);
-        message.setText(text);
         try {
-            sending.execute(() -> send(message));
+            sending.execute(() -> send(mail, address, letter));
         } catch (RejectedExecutionException full) {
             LOG.warn("Too many mails wait to be sent; one was given up");
         }
     }
 
-    private void send(SimpleMailMessage message) {
-        if (mail == null) {
-            return;
-        }
+    private void send(JavaMailSender server, String address, Letter letter) {
         try {
-            mail.send(message);
+            server.send(message -> write(message, address, letter));
         } catch (MailException failed) {
             LOG.warn("A mail could not be sent: {}", failed.getMessage());
+        }
+    }
+
+    private void write(MimeMessage message, String address, Letter letter)
+            throws MessagingException {
+        Attachment attached = letter.attachment();
+        MimeMessageHelper writing =
+                new MimeMessageHelper(message, attached != null, StandardCharsets.UTF_8.name());
+        writing.setFrom(from);
+        writing.setTo(address);
+        writing.setSubject(letter.subject());
+        writing.setText(letter.text());
+        if (attached != null) {
+            writing.addAttachment(
+                    attached.name(),
+                    new ByteArrayResource(attached.content().getBytes(StandardCharsets.UTF_8)),
+                    attached.type());
         }
     }
 

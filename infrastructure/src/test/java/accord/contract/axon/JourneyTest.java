@@ -47,7 +47,6 @@ import accord.notification.query.Notices;
 import accord.operator.mongo.OperatorConfiguration;
 import accord.repairs.query.RequestFormat;
 import accord.repairs.query.RequestStore;
-import accord.session.query.InvitationPost;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,7 +67,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"accord.data=memory"})
-@MockitoBean(types = {AccountStore.class, Post.class, InvitationPost.class})
+@MockitoBean(types = {AccountStore.class, Post.class})
 class JourneyTest {
     private static final Caller LANDLORD = caller("lena", "homes");
     private static final Caller CONTRACTOR = caller("carl", "fixers");
