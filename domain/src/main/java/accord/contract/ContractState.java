@@ -131,6 +131,11 @@ public record ContractState(
         return terms != null && openers(auditor).containsAll(sides());
     }
 
+    /** Whether a member may see it: its parties, and the auditors to whom all opened it. */
+    public boolean isVisibleTo(MemberId member) {
+        return permission(member).isPresent() || mayAudit(member);
+    }
+
     Set<SideId> openers(MemberId auditor) {
         return openedBy.getOrDefault(auditor, Set.of());
     }

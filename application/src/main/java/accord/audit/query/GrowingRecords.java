@@ -3,10 +3,10 @@ package accord.audit.query;
 import accord.contract.ContractEvent.PermissionWithdrawn;
 import accord.contract.ContractEvent.RecordClosed;
 import accord.contract.ContractId;
-import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Readings;
 import accord.eventlog.query.History;
+import accord.eventlog.query.Listening;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
@@ -41,12 +41,6 @@ public class GrowingRecords implements AutoCloseable {
 
         /** They may see the record no more, and are told nothing more. */
         void ended();
-    }
-
-    /** An end to listening. */
-    public interface Listening extends AutoCloseable {
-        @Override
-        void close();
     }
 
     private record Ear(Caller caller, Listener listener) {}
@@ -155,7 +149,6 @@ public class GrowingRecords implements AutoCloseable {
     }
 
     private boolean mayListen(Caller caller, ContractId contract) {
-        ContractState state = contracts.state(contract);
-        return state.permission(caller.member()).isPresent() || state.mayAudit(caller.member());
+        return contracts.state(contract).isVisibleTo(caller.member());
     }
 }

@@ -44,7 +44,7 @@ public class Contracts {
     /** A contract as its parties, and the auditors to whom all opened it, may see it. */
     public ContractState visible(Caller caller, ContractId contract) {
         ContractState state = state(contract);
-        if (state.permission(caller.member()).isEmpty() && !state.mayAudit(caller.member())) {
+        if (!state.isVisibleTo(caller.member())) {
             throw new NotFound();
         }
         return state;

@@ -1,6 +1,7 @@
 package accord.notification.query;
 
 import accord.eventlog.query.History;
+import accord.eventlog.query.Listening;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
@@ -27,12 +28,6 @@ public class Notices implements AutoCloseable {
 
     /** Up to which position a member has read. */
     record ReadUpTo(long position) {}
-
-    /** An end to listening. */
-    public interface Listening extends AutoCloseable {
-        @Override
-        void close();
-    }
 
     Notices(History history, Shelves shelves, Telling telling) {
         this.kept = Notice.on(shelves);

@@ -4,32 +4,26 @@ import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.decision.DecisionEvent;
 import accord.eventlog.query.History;
+import accord.eventlog.query.Listeners;
+import accord.eventlog.query.Listening;
 import accord.eventlog.query.Recorded;
 import accord.member.query.Caller;
 import accord.protocol.ProtocolEvent;
 import accord.protocol.ProtocolId;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Collection;
 
 /** Tells those who look at a protocol that something happened to it, on whatever node. */
 @Singleton
 public class ProtocolNews implements AutoCloseable {
     private final Contracts contracts;
-    private final Map<Object, Listener> listeners = new ConcurrentHashMap<>();
-    private final History.Following following;
+    private final Listeners<Listener> listeners;
 
     private record Listener(ContractId contract, Runnable told) {}
 
-    /** An end to listening. */
-    public interface Listening extends AutoCloseable {
-        @Override
-        void close();
-    }
-
     ProtocolNews(History history, Contracts contracts) {
         this.contracts = contracts;
-        this.following = history.follow(this::on);
+        this.listeners = new Listeners<>(history, ProtocolNews::tell);
     }
 
     /**
@@ -39,26 +33,22 @@ public class ProtocolNews implements AutoCloseable {
      */
     public Listening listen(Caller caller, ContractId contract, Runnable told) {
         contracts.visible(caller, contract);
-        Object key = new Object();
-        listeners.put(key, new Listener(contract, told));
-        return () -> listeners.remove(key);
+        return listeners.add(new Listener(contract, told));
     }
 
     @Override
     public void close() {
-        following.close();
+        listeners.close();
     }
 
-    private void on(Recorded event) {
-        if (listeners.isEmpty()
-                || !(event.metadata().get(Contracts.CONTRACT) instanceof String id)) {
-            return;
-        }
-        ContractId contract = new ContractId(id);
-        if (concerns(event, ProtocolId.of(contract))) {
-            listeners.values().stream()
-                    .filter(listener -> listener.contract().equals(contract))
-                    .forEach(listener -> listener.told().run());
+    private static void tell(Recorded event, Collection<Listener> listeners) {
+        if (event.metadata().get(Contracts.CONTRACT) instanceof String id) {
+            ContractId contract = new ContractId(id);
+            if (concerns(event, ProtocolId.of(contract))) {
+                listeners.stream()
+                        .filter(listener -> listener.contract().equals(contract))
+                        .forEach(listener -> listener.told().run());
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import accord.contract.SideKind;
 import accord.contract.query.Contracts;
 import accord.eventlog.query.InMemoryHistory;
 import accord.eventlog.query.InMemoryShelves;
+import accord.eventlog.query.Listening;
 import accord.issue.IssueEvent.IssueRaised;
 import accord.issue.IssueId;
 import accord.member.Act;
@@ -54,7 +55,7 @@ class MovementsTest {
         log.append("c", new ContractOpened(new ContractId("c"), terms, ANN), IN_CONTRACT, ANN.at());
         List<String> told = new ArrayList<>();
         try (Movements movements = new Movements(log, new Contracts(log, new InMemoryShelves()))) {
-            Movements.Listening ann = movements.listen(caller("ann"), i -> told.add("ann " + i));
+            Listening ann = movements.listen(caller("ann"), i -> told.add("ann " + i));
             movements.listen(caller("eve"), i -> told.add("eve " + i));
             raise();
             assertThat(told).containsExactly("ann i");

@@ -5,6 +5,7 @@ import accord.audit.query.Entry;
 import accord.audit.query.GrowingRecords;
 import accord.contract.ContractId;
 import accord.decision.DecisionId;
+import accord.eventlog.query.Listening;
 import accord.issue.IssueId;
 import accord.issue.MeasuresId;
 import accord.issue.query.Rooms;
@@ -52,7 +53,7 @@ class RecordTopic implements Topic {
 
     private Subscription listen(
             Caller caller, ContractId contract, Predicate<Entry> wanted, Outlet outlet) {
-        GrowingRecords.Listening listening =
+        Listening listening =
                 records.listen(
                         caller,
                         contract,

@@ -1,5 +1,6 @@
 package accord.notification.api;
 
+import accord.eventlog.query.Listening;
 import accord.live.api.Topic;
 import accord.member.query.Caller;
 import accord.notification.query.Notices;
@@ -22,7 +23,7 @@ class NoticeTopic implements Topic {
         if (!destination.equals(MINE)) {
             return Optional.empty();
         }
-        Notices.Listening listening =
+        Listening listening =
                 notices.listen(caller, notice -> outlet.send(NoticeItem.of(notice)));
         return Optional.of(listening::close);
     }

@@ -1,5 +1,6 @@
 package accord.issue.ui;
 
+import accord.eventlog.query.Listening;
 import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
@@ -37,7 +38,7 @@ final class Moving extends Composite<Div> {
     private final List<Consumer<IssueSummary>> lines = new ArrayList<>();
     private final Set<IssueId> elsewhere = new LinkedHashSet<>();
     private Function<IssueSummary, @Nullable Object> place = issue -> null;
-    private Movements.@Nullable Listening listening;
+    private @Nullable Listening listening;
 
     /**
      * @param showAnew draws the page again, everything in its place

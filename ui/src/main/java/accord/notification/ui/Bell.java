@@ -1,5 +1,6 @@
 package accord.notification.ui;
 
+import accord.eventlog.query.Listening;
 import accord.member.query.Caller;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
@@ -34,7 +35,7 @@ final class Bell extends Composite<NativeDetails> {
     private final Span count = new Span();
     private final Span label = new Span();
     private final Span said = new Span();
-    private Notices.@Nullable Listening listening;
+    private @Nullable Listening listening;
     private int unread;
 
     Bell(Notices notices, Caller caller, NoticeList list) {

@@ -10,6 +10,7 @@ import accord.decision.DecisionId;
 import accord.decision.query.BlindScores;
 import accord.decision.query.Registers;
 import accord.decision.ui.Binds;
+import accord.eventlog.query.Listening;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.MemberId;
@@ -85,7 +86,7 @@ class ProtocolAccess {
         desk.act(caller, contract, command);
     }
 
-    ProtocolNews.Listening listen(Caller caller, ContractId contract, Runnable told) {
+    Listening listen(Caller caller, ContractId contract, Runnable told) {
         return news.listen(caller, contract, told);
     }
 

@@ -3,12 +3,12 @@ package accord.protocol.ui;
 import accord.contract.ContractId;
 import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
+import accord.eventlog.query.Listening;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.MainLayout;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
-import accord.protocol.query.ProtocolNews;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -36,7 +36,7 @@ final class ProtocolView extends Composite<Div>
     private final Caller caller;
     private @Nullable ContractId contract;
     private @Nullable ProtocolPage page;
-    private ProtocolNews.@Nullable Listening listening;
+    private @Nullable Listening listening;
 
     ProtocolView(ProtocolAccess access, CurrentCaller current) {
         this.access = access;

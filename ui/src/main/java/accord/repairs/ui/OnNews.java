@@ -1,7 +1,7 @@
 package accord.repairs.ui;
 
+import accord.eventlog.query.Listening;
 import accord.repairs.RepairsEvent;
-import accord.repairs.query.FeedNews;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
@@ -19,12 +19,12 @@ final class OnNews {
      */
     static void show(
             Component part,
-            Function<Consumer<RepairsEvent>, FeedNews.Listening> listen,
+            Function<Consumer<RepairsEvent>, Listening> listen,
             Predicate<RepairsEvent> concerns,
             Runnable show) {
         part.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            FeedNews.Listening listening =
+            Listening listening =
                     listen.apply(event -> {
                         if (concerns.test(event)) {
                             ui.accessLater(show::run, () -> {}).run();
