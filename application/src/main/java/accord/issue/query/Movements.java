@@ -47,7 +47,8 @@ public class Movements implements AutoCloseable {
                     .ifPresent(issue -> {
                         ContractState contract = contracts.state(new ContractId(id));
                         listeners.stream()
-                                .filter(listener -> contract.isVisibleTo(listener.caller().member()))
+                                .filter(listener ->
+                                        contract.isVisibleTo(listener.caller().member()))
                                 .forEach(listener -> listener.told().accept(issue));
                     });
         }

@@ -68,7 +68,7 @@ public class Surges {
         return known(contract, id);
     }
 
-    /** One as last seen, whoever asks: for policies, which answer nobody. */
+    /** One as last seen. Checks nothing; its callers do. */
     public Optional<Surge> find(ContractId contract, SurgeId id) {
         return Optional.ofNullable(feed(contract).surges().get(id));
     }

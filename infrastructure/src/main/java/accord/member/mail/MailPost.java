@@ -80,8 +80,7 @@ class MailPost implements LinkPost, Post {
     @Override
     public void sendReset(Account to, String token) {
         String text =
-                TEXT.formatted(
-                        to.person().name(), to.person().account(), link("reset/" + token));
+                TEXT.formatted(to.person().name(), to.person().account(), link("reset/" + token));
         send(to, new Letter("A new password for Accord", text));
     }
 

@@ -23,8 +23,7 @@ class NoticeTopic implements Topic {
         if (!destination.equals(MINE)) {
             return Optional.empty();
         }
-        Listening listening =
-                notices.listen(caller, notice -> outlet.send(NoticeItem.of(notice)));
+        Listening listening = notices.listen(caller, notice -> outlet.send(NoticeItem.of(notice)));
         return Optional.of(listening::close);
     }
 }

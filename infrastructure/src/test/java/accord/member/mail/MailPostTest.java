@@ -75,8 +75,8 @@ class MailPostTest {
 
     @Test
     void without_a_server_nothing_is_sent() {
-        application.run(context ->
-                context.getBean(Post.class).send(OLGA, new Letter("A letter", "Words")));
+        application.run(
+                context -> context.getBean(Post.class).send(OLGA, new Letter("A letter", "Words")));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -84,7 +84,8 @@ class MailPostTest {
     void a_link_to_a_new_password_is_mailed_to_the_accounts_address() throws Exception {
         MimeMessage mail =
                 mailed(context -> context.getBean(LinkPost.class).sendReset(OLGA, "token"));
-        assertThat(mail.getAllRecipients()).extracting(Address::toString)
+        assertThat(mail.getAllRecipients())
+                .extracting(Address::toString)
                 .containsExactly("olga@example.org");
         assertThat(mail.getContent().toString())
                 .contains("Hello Olga Orr")
@@ -99,7 +100,8 @@ class MailPostTest {
                         context.getBean(Post.class)
                                 .send(OLGA, new Letter("Invitation", "Come “all”", entry)));
         assertThat(mail.getSubject()).isEqualTo("Invitation");
-        assertThat(mail.getFrom()).extracting(Address::toString)
+        assertThat(mail.getFrom())
+                .extracting(Address::toString)
                 .containsExactly("accord@example.org");
         Multipart parts = (Multipart) mail.getContent();
         assertThat(text(parts.getBodyPart(0).getContent())).isEqualTo("Come “all”");

@@ -1,7 +1,6 @@
 package accord.audit.ui;
 
 import static accord.member.Permission.NEGOTIATOR;
-import static java.util.stream.Collectors.toMap;
 
 import accord.audit.query.Audit;
 import accord.audit.query.Checkpoints;
@@ -25,8 +24,7 @@ import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.member.query.Directory;
-import accord.repairs.SurgeId;
-import accord.repairs.query.SurgeSummary;
+import accord.repairs.Surge;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -182,12 +180,11 @@ final class AuditView extends Composite<Div>
                     "Nothing in the record is like this",
                     "Ask for less: take a filter away, or a longer time.");
         }
-        Map<SurgeId, String> titles = titles(id);
         EventWords words =
                 new EventWords(
                         side -> name(contract, side),
                         directory::name,
-                        surge -> titles.getOrDefault(surge, "a surge"));
+                        surge -> surges.find(id, surge).map(Surge::title).orElse("a surge"));
         Chairs chairs = Chairs.of(contract);
         HistoryList list =
                 new HistoryList(entry -> badge(chairs, contract, entry), files(id)::receipt);
@@ -195,10 +192,6 @@ final class AuditView extends Composite<Div>
                 fill(list, audit.latest(caller, id, filter, before, HistoryList.PAGE), words));
         fill(list, latest, words);
         return list;
-    }
-
-    private Map<SurgeId, String> titles(ContractId id) {
-        return surges.of(caller, id).stream().collect(toMap(SurgeSummary::id, SurgeSummary::title));
     }
 
     /** A side's, or the person's own where they belong to none of the sides. */

@@ -102,6 +102,16 @@ class PagesTest {
     }
 
     @Test
+    void the_history_tells_surges_by_what_they_are_about() {
+        Page page = signedIn("landlord", Browsers.DESKTOP, ColorScheme.LIGHT);
+        page.navigate("/contracts/demonstration/audit");
+        Locator ended = page.locator(".audit-said").filter(hasText("Intake is back"));
+        ended.first().waitFor();
+        assertThat(ended.allTextContents()).noneMatch(said -> said.contains("a surge"));
+        assertReadable(page);
+    }
+
+    @Test
     void what_is_wrong_with_a_form_is_said_beside_the_field_and_what_was_written_stays() {
         Page page = signedIn("landlord", Browsers.DESKTOP, ColorScheme.LIGHT);
         page.navigate("/contracts/demonstration");
