@@ -77,7 +77,7 @@ public final class Rows<M, C extends Component> {
         if (known == null && filled) {
             element.getClassList().add("arrived");
         }
-        if (known == null || list.indexOfChild(element) != at) {
+        if (known == null || at >= list.getChildCount() || !element.equals(list.getChild(at))) {
             list.insertChild(at, element);
         }
     }

@@ -1,7 +1,7 @@
 /* A draft in the browser: what is typed goes out every moment; what others type comes in and takes no word, and no cursor, from anybody. */
 (() => {
   if (window.accordDraft) return;
-  const AT_ONCE = 50, PAUSE = 400, AGAIN = 2000, SIGN = 3000;
+  const AT_ONCE = 50, PAUSE = 200, AGAIN = 2000, SIGN = 3000;
   const store = {
     get: key => { try { return JSON.parse(sessionStorage.getItem(key) || 'null'); } catch { return null; } },
     set: (key, value) => { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch { /* written, not kept */ } },
