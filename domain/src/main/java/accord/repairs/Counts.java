@@ -2,9 +2,11 @@ package accord.repairs;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,12 +140,39 @@ public final class Counts {
                 Map<String, List<int[]>> named = new HashMap<>();
                 days.forEach((kind, its) ->
                         named.computeIfAbsent(kind.name(way), n -> new ArrayList<>()).add(its));
-                renamings.addAll(new Renamings(way, first, WEEK * weeks(), named).found());
+                int seen = Math.toIntExact(ChronoUnit.DAYS.between(first, lastDay)) + 1;
+                renamings.addAll(
+                        new Renamings(
+                                        way,
+                                        first,
+                                        WEEK * weeks(),
+                                        seen,
+                                        named,
+                                        (day, fresh) ->
+                                                way == Field.HAZARD
+                                                        ? unnamed(day, fresh)
+                                                        : List.of())
+                                .found());
             }
             Gaps gaps = Gaps.in(weekly(Level.EVERYTHING).counts());
             histories = new Histories(first, firstWholeWeek(), gaps, renamings);
         }
         return histories;
+    }
+
+    /** Of no hazard, of the trades in which some hazards came up in the week of a day. */
+    private List<int[]> unnamed(int day, Set<String> hazards) {
+        Set<String> trades = new HashSet<>();
+        days.forEach((kind, its) -> {
+            if (hazards.contains(kind.hazard()) && its[0] < day + WEEK) {
+                trades.add(kind.trade());
+            }
+        });
+        return days.entrySet().stream()
+                .filter(each -> each.getKey().hazard().isEmpty())
+                .filter(each -> trades.contains(each.getKey().trade()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static void addWeeks(int[] days, int[] sum) {

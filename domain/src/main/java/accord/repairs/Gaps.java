@@ -45,6 +45,11 @@ final class Gaps {
         if (weeks.isEmpty()) {
             return counts;
         }
+        return filled(counts, weeks);
+    }
+
+    /** The same for the weeks in which a name that came back had been away. */
+    static int[] filled(int[] counts, BitSet weeks) {
         int[] filled = counts.clone();
         for (int week = weeks.nextSetBit(0); week >= 0; week = weeks.nextSetBit(week + 1)) {
             if (week < filled.length) {

@@ -130,7 +130,9 @@ final class Gathering {
 
     private boolean isJudged(History history, int week) {
         int own = week - history.begins();
-        return own >= search.detector().needs() && history.counts()[own] >= search.leastCount();
+        return own >= search.detector().needs()
+                && !history.away().get(week)
+                && history.counts()[own] >= search.leastCount();
     }
 
     private Band judge(Level level, History history, int week, double sensitivity) {

@@ -164,7 +164,9 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         for (int week = Math.max(0, first); week <= Math.min(last, all.length - 1); week++) {
             LocalDate monday = series.monday(week);
             seen.add(
-                    histories.gaps().has(week) || week - own.begins() < detector.needs()
+                    histories.gaps().has(week)
+                                    || own.away().get(week)
+                                    || week - own.begins() < detector.needs()
                             ? SeenWeek.unjudged(monday, all[week])
                             : SeenWeek.of(
                                     monday, detector.judge(own.counts(), week - own.begins())));

@@ -122,6 +122,51 @@ class ArtefactsTest {
     }
 
     @Test
+    void a_name_that_comes_back_after_a_renaming_is_judged_by_what_it_had_before() {
+        given(new Kind("Heat", "North"), weeks(12, 4, 0, 0, 0, 0, 0, 0, 0, 0, 20, 21, 19));
+        given(new Kind("Roofs", "North"), weeks(24));
+        given(
+                new Kind("Heating and gas", "North"),
+                concat(new int[12], 16, 21, 20, 19, 20, 21, 19, 20, 21));
+        assertThat(found()).isEmpty();
+        Counts counts = Counts.ofDemand(cells);
+        List<SeenWeek> heat = SurgeSearch.STANDARD.look(counts, Level.trade("Heat"), 4);
+        assertThat(heat.getFirst().count()).isZero();
+        assertThat(heat.getFirst().expected()).isNull();
+        assertThat(heat.getLast().expected()).isBetween(14.0, 22.0);
+    }
+
+    @Test
+    void a_name_that_comes_back_with_more_than_it_had_is_a_surge() {
+        given(new Kind("Heat", "North"), weeks(12, 4, 0, 0, 0, 0, 0, 0, 0, 0, 70));
+        given(new Kind("Roofs", "North"), weeks(22));
+        given(
+                new Kind("Heating and gas", "North"),
+                concat(new int[12], 16, 21, 20, 19, 20, 21, 19, 20, 21));
+        assertThat(found()).extracting(Surge::trade).containsExactly("Heat");
+    }
+
+    @Test
+    void a_hazard_that_requests_begin_to_name_is_no_surge_of_it() {
+        given(new Kind("Plaster", "North", "", ""), weeks(12, 6, 5, 6));
+        given(new Kind("Plaster", "North", "", "Asbestos"), 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1);
+        given(new Kind("Plaster", "North", "", "Damp"), concat(new int[12], 14, 15, 14));
+        assertThat(found()).isEmpty();
+        assertThat(Counts.ofDemand(cells).renamings())
+                .containsExactly(
+                        new Renaming(Field.HAZARD, FIRST.plusWeeks(12), Set.of("Damp"), List.of()));
+    }
+
+    @Test
+    void a_hazard_that_comes_up_beside_what_there_always_was_is_a_surge() {
+        given(new Kind("Plaster", "North", "", ""), weeks(15));
+        given(new Kind("Plaster", "North", "", "Asbestos"), 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1);
+        given(new Kind("Plaster", "North", "", "Damp"), concat(new int[12], 14, 25, 24));
+        assertThat(found()).isNotEmpty();
+        assertThat(Counts.ofDemand(cells).renamings()).isEmpty();
+    }
+
+    @Test
     void hundreds_within_ten_minutes_are_no_calls_even_from_one_area() {
         given(new Kind("Heat", "North"), weeks(12));
         cells.add(new Cell(FIRST.plusWeeks(11), new Kind("Heat", "North"), new int[900]));
