@@ -7,65 +7,38 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest
 import org.axonframework.eventsourcing.utils.TestSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 
 /** Axon's own test of storage engines, unmodified, on every store. */
-class AxonsEngineTest {
+@OnEveryStore
+class AxonsEngineTest extends BatchingEventStorageEngineTest< MongoLogEngine, BatchingEventStorageEngine.Builder> {
+    private final Store store;
+    private MongoDatabase database;
+    private MongoLog log;
 
-    abstract static class Kit
-            extends BatchingEventStorageEngineTest<
-                    MongoLogEngine, BatchingEventStorageEngine.Builder> {
-        private final Store store;
-        private MongoDatabase database;
-        private MongoLog log;
-
-        Kit(Store store) {
-            this.store = store;
-        }
-
-        @BeforeEach
-        void open() {
-            database = store.database();
-            log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-            setTestSubject(createEngine(UnaryOperator.identity()));
-        }
-
-        @AfterEach
-        void close() {
-            log.close();
-            database.drop();
-        }
-
-        @Override
-        protected MongoLogEngine createEngine(
-                UnaryOperator<BatchingEventStorageEngine.Builder> customisation) {
-            MongoLogEngine.Builder builder =
-                    MongoLogEngine.on(log, new Snapshots(database, "events"));
-            builder.eventSerializer(TestSerializer.xStreamSerializer());
-            builder.snapshotSerializer(TestSerializer.xStreamSerializer());
-            return ((MongoLogEngine.Builder) customisation.apply(builder)).build();
-        }
+    AxonsEngineTest(Store store) {
+        this.store = store;
     }
 
-    @Nested
-    class InMemory extends Kit {
-        InMemory() {
-            super(Store.MEMORY);
-        }
+    @BeforeEach
+    void open() {
+        database = store.database();
+        log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
+        setTestSubject(createEngine(UnaryOperator.identity()));
     }
 
-    @Nested
-    class OnDisk extends Kit {
-        OnDisk() {
-            super(Store.DISK);
-        }
+    @AfterEach
+    void close() {
+        log.close();
+        database.drop();
     }
 
-    @Nested
-    @OnGivenServer
-    class OnGiven extends Kit {
-        OnGiven() {
-            super(Store.GIVEN);
-        }
+    @Override
+    protected MongoLogEngine createEngine(
+            UnaryOperator<BatchingEventStorageEngine.Builder> customisation) {
+        MongoLogEngine.Builder builder =
+                MongoLogEngine.on(log, new Snapshots(database, "events"));
+        builder.eventSerializer(TestSerializer.xStreamSerializer());
+        builder.snapshotSerializer(TestSerializer.xStreamSerializer());
+        return ((MongoLogEngine.Builder) customisation.apply(builder)).build();
     }
 }

@@ -5,57 +5,32 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.utils.TestSerializer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 
 /** Axon's own test of event stores, unmodified, with our engine under it, on every store. */
-class AxonsStoreTest {
+@OnEveryStore
+class AxonsStoreTest extends EmbeddedEventStoreTest {
+    private final Store store;
+    private MongoDatabase database;
+    private MongoLog log;
 
-    abstract static class Kit extends EmbeddedEventStoreTest {
-        private final Store store;
-        private MongoDatabase database;
-        private MongoLog log;
-
-        Kit(Store store) {
-            this.store = store;
-        }
-
-        @Override
-        public EventStorageEngine createStorageEngine() {
-            database = store.database();
-            log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-            MongoLogEngine.Builder builder =
-                    MongoLogEngine.on(log, new Snapshots(database, "events"));
-            builder.eventSerializer(TestSerializer.xStreamSerializer());
-            builder.snapshotSerializer(TestSerializer.xStreamSerializer());
-            return builder.build();
-        }
-
-        @AfterEach
-        void close() {
-            log.close();
-            database.drop();
-        }
+    AxonsStoreTest(Store store) {
+        this.store = store;
     }
 
-    @Nested
-    class InMemory extends Kit {
-        InMemory() {
-            super(Store.MEMORY);
-        }
+    @Override
+    public EventStorageEngine createStorageEngine() {
+        database = store.database();
+        log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
+        MongoLogEngine.Builder builder =
+                MongoLogEngine.on(log, new Snapshots(database, "events"));
+        builder.eventSerializer(TestSerializer.xStreamSerializer());
+        builder.snapshotSerializer(TestSerializer.xStreamSerializer());
+        return builder.build();
     }
 
-    @Nested
-    class OnDisk extends Kit {
-        OnDisk() {
-            super(Store.DISK);
-        }
-    }
-
-    @Nested
-    @OnGivenServer
-    class OnGiven extends Kit {
-        OnGiven() {
-            super(Store.GIVEN);
-        }
+    @AfterEach
+    void close() {
+        log.close();
+        database.drop();
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 
 /** The servers on which the log is tried, each started once and kept until the tests end. */
@@ -36,10 +37,19 @@ enum Store {
         }
     };
 
-    static final String VARIABLE = "ACCORD_TEST_MONGO_URI";
+    private static final String VARIABLE = "ACCORD_TEST_MONGO_URI";
 
     private MongoClient client;
     private String address;
+
+    /** All of them, but for a given one that the environment does not name, which is said. */
+    static List<Store> there() {
+        if (System.getenv(VARIABLE) == null) {
+            System.out.println("SKIPPED " + GIVEN + ": " + VARIABLE + " is not set");
+            return List.of(MEMORY, DISK);
+        }
+        return List.of(values());
+    }
 
     abstract String uri();
 
