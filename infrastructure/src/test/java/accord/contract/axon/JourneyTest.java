@@ -53,10 +53,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,7 +65,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"accord.data=memory"})
-@MockitoBean(types = {AccountStore.class, Post.class})
+@MockitoBean(types = {AccountStore.class, Post.class, RequestFormat.class, RequestStore.class})
 class JourneyTest {
     private static final Caller LANDLORD = caller("lena", "homes");
     private static final Caller CONTRACTOR = caller("carl", "fixers");
@@ -164,18 +162,6 @@ class JourneyTest {
         DraftConfiguration.class
     })
     static class House {
-        @Bean
-        @ConditionalOnMissingBean
-        RequestStore requests() {
-            return Mockito.mock(RequestStore.class);
-        }
-
-        @Bean
-        @ConditionalOnMissingBean
-        RequestFormat format() {
-            return Mockito.mock(RequestFormat.class);
-        }
-
         @Bean
         Directory directory() {
             return new Directory() {
