@@ -1,11 +1,9 @@
 package accord.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.decision.DecisionCommand.GiveConsent;
 import accord.decision.DecisionCommand.LiftCondition;
-import accord.decision.DecisionCommand.OpenDecision;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionEvent.ConditionLifted;
@@ -13,23 +11,12 @@ import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentSigned;
 import accord.decision.DecisionRefused.Reason;
 import accord.member.Act;
-import accord.member.MemberId;
-import accord.member.SideId;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When what somebody says binds their side. */
-class BindingTest {
-    private static final DecisionId ID = new DecisionId("d");
-    private static final ProposalId P = new ProposalId("p");
-    private static final SideId CITY = new SideId("city");
-    private static final SideId FIRM = new SideId("firm");
-    private static final Act ANN = act("ann", CITY);
+class BindingTest extends JustOpened {
     private static final Act AMY = act("amy", CITY);
-    private static final Act BOB = act("bob", FIRM);
     private static final Wording WORDING =
             new Wording("Two.", new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(20_000)));
     private static final Mandate WITH_ANOTHER =
@@ -37,19 +24,7 @@ class BindingTest {
     private static final Mandate SMALL =
             new Mandate(Mandate.UNLIMITED.kinds(), new Money(19_999), null);
 
-    private DecisionState state = DecisionState.NONE;
-
     BindingTest() {
-        when(
-                new OpenDecision(
-                        ID,
-                        new Subject("issue-response", "i"),
-                        "What do we do?",
-                        Set.of(CITY, FIRM),
-                        null,
-                        false,
-                        null,
-                        ANN));
         when(new Propose(ID, P, "Crews", WORDING, "", null, BOB));
     }
 
@@ -109,19 +84,6 @@ class BindingTest {
                         new ConsentSigned(ID, P, 1, WORDING.hash(), "Until May", ANN));
     }
 
-    private List<DecisionEvent> when(DecisionCommand command) {
-        List<DecisionEvent> events = Laws.decide(state, command);
-        events.forEach(event -> state = state.after(event));
-        return events;
-    }
-
-    private void refused(Reason reason, DecisionCommand command) {
-        assertThatThrownBy(() -> when(command))
-                .isInstanceOfSatisfying(
-                        DecisionRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
-    }
-
     private static GiveConsent consent(
             Act act, @Nullable String reservation, @Nullable String condition, Mandate mandate) {
         return new GiveConsent(ID, P, 1, WORDING.hash(), reservation, condition, mandate, act);
@@ -133,9 +95,5 @@ class BindingTest {
 
     private static ConsentGiven given(String reservation, @Nullable Act first, Act act) {
         return new ConsentGiven(ID, P, 1, WORDING.hash(), reservation, first, act);
-    }
-
-    private static Act act(String member, SideId side) {
-        return new Act(new MemberId(member), side, Instant.parse("2026-01-05T09:00:00Z"));
     }
 }

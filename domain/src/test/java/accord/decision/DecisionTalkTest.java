@@ -1,5 +1,14 @@
 package accord.decision;
 
+import static accord.decision.JustOpened.ANN;
+import static accord.decision.JustOpened.BOB;
+import static accord.decision.JustOpened.CITY;
+import static accord.decision.JustOpened.FIRM;
+import static accord.decision.JustOpened.ID;
+import static accord.decision.JustOpened.NOW;
+import static accord.decision.JustOpened.OPENED;
+import static accord.decision.JustOpened.P;
+
 import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.NoteSeen;
 import accord.decision.DecisionCommand.ReopenThread;
@@ -14,7 +23,6 @@ import accord.decision.DecisionEvent.ConditionLifted;
 import accord.decision.DecisionEvent.ConsentGiven;
 import accord.decision.DecisionEvent.ConsentedOnCondition;
 import accord.decision.DecisionEvent.CriteriaSet;
-import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionEvent.ProposalMade;
 import accord.decision.DecisionEvent.ScoresRevealed;
 import accord.decision.DecisionEvent.ScoresSealed;
@@ -22,9 +30,7 @@ import accord.decision.DecisionEvent.ThreadReopened;
 import accord.decision.DecisionEvent.ThreadSettled;
 import accord.decision.DecisionEvent.VersionSeen;
 import accord.member.Act;
-import accord.member.MemberId;
 import accord.member.SideId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,29 +40,12 @@ import org.junit.jupiter.api.Test;
 
 /** What is said, scored and seen comes to the decision as what binds does. */
 class DecisionTalkTest {
-    private static final DecisionId ID = new DecisionId("d");
-    private static final ProposalId P = new ProposalId("p");
     private static final CommentId C = new CommentId("c");
     private static final ThreadId THREAD = ThreadId.of(C);
-    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
-    private static final SideId CITY = new SideId("city");
-    private static final SideId FIRM = new SideId("firm");
-    private static final Act ANN = new Act(new MemberId("ann"), CITY, NOON);
-    private static final Act BOB = new Act(new MemberId("bob"), FIRM, NOON);
-    private static final Act ACCORD = Act.ofAccord(NOON);
+    private static final Act ACCORD = Act.ofAccord(NOW);
     private static final Wording WORDING = new Wording("Two crews.", Terms.PLAIN);
     private static final ScoreSheet SHEET = new ScoreSheet(List.of(new Score(P, 1, 0, 5)), "salt");
 
-    private static final DecisionOpened OPENED =
-            new DecisionOpened(
-                    ID,
-                    new Subject("issue-response", "i"),
-                    "What do we do?",
-                    Set.of(CITY, FIRM),
-                    null,
-                    false,
-                    null,
-                    ANN);
     private static final ProposalMade MADE =
             new ProposalMade(ID, P, "Crews", WORDING, WORDING.hash(), "", null, ANN);
     private static final CommentMade SAID = new CommentMade(ID, C, "Why two?", null, ANN);
@@ -100,7 +89,7 @@ class DecisionTalkTest {
     void that_a_side_has_seen_a_version_is_noted_and_a_condition_lifted() {
         decision.given(OPENED, MADE)
                 .when(new NoteSeen(ID, P, 1, BOB))
-                .expectEvents(new VersionSeen(ID, P, 1, new Act(ACCORD.by(), FIRM, NOON)));
+                .expectEvents(new VersionSeen(ID, P, 1, new Act(ACCORD.by(), FIRM, NOW)));
         decision.given(
                         OPENED,
                         MADE,

@@ -113,8 +113,7 @@ class AxonsDeadLettersTest extends SequencedDeadLetterQueueTest<EventMessage<?>>
     protected void assertLetter(
             DeadLetter<? extends EventMessage<?>> expected,
             DeadLetter<? extends EventMessage<?>> actual) {
-        assertThat(actual.message().getIdentifier())
-                .isEqualTo(expected.message().getIdentifier());
+        assertThat(actual.message().getIdentifier()).isEqualTo(expected.message().getIdentifier());
         assertThat(actual.message().getPayload()).isEqualTo(expected.message().getPayload());
         assertThat(actual.message().getMetaData()).isEqualTo(expected.message().getMetaData());
         assertThat(actual.message().getTimestamp().toEpochMilli())

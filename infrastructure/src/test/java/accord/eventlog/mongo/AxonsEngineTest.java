@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Axon's own test of storage engines, unmodified, on every store. */
 @OnEveryStore
-class AxonsEngineTest extends BatchingEventStorageEngineTest< MongoLogEngine, BatchingEventStorageEngine.Builder> {
+class AxonsEngineTest
+        extends BatchingEventStorageEngineTest<MongoLogEngine, BatchingEventStorageEngine.Builder> {
     private final Store store;
     private MongoDatabase database;
     private MongoLog log;
@@ -35,8 +36,7 @@ class AxonsEngineTest extends BatchingEventStorageEngineTest< MongoLogEngine, Ba
     @Override
     protected MongoLogEngine createEngine(
             UnaryOperator<BatchingEventStorageEngine.Builder> customisation) {
-        MongoLogEngine.Builder builder =
-                MongoLogEngine.on(log, new Snapshots(database, "events"));
+        MongoLogEngine.Builder builder = MongoLogEngine.on(log, new Snapshots(database, "events"));
         builder.eventSerializer(TestSerializer.xStreamSerializer());
         builder.snapshotSerializer(TestSerializer.xStreamSerializer());
         return ((MongoLogEngine.Builder) customisation.apply(builder)).build();

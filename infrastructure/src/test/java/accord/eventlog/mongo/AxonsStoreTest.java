@@ -21,8 +21,7 @@ class AxonsStoreTest extends EmbeddedEventStoreTest {
     public EventStorageEngine createStorageEngine() {
         database = store.database();
         log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-        MongoLogEngine.Builder builder =
-                MongoLogEngine.on(log, new Snapshots(database, "events"));
+        MongoLogEngine.Builder builder = MongoLogEngine.on(log, new Snapshots(database, "events"));
         builder.eventSerializer(TestSerializer.xStreamSerializer());
         builder.snapshotSerializer(TestSerializer.xStreamSerializer());
         return builder.build();

@@ -52,8 +52,7 @@ class LogTest {
     }
 
     private MongoLogEngine engine() {
-        MongoLogEngine.Builder builder =
-                MongoLogEngine.on(log, new Snapshots(database, "events"));
+        MongoLogEngine.Builder builder = MongoLogEngine.on(log, new Snapshots(database, "events"));
         builder.eventSerializer(TestSerializer.xStreamSerializer());
         builder.snapshotSerializer(TestSerializer.xStreamSerializer());
         return builder.build();
@@ -112,8 +111,7 @@ class LogTest {
 
     @Test
     void the_same_commit_again_acts_once_on_whatever_node() {
-        Binary id =
-                new Binary(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16});
+        Binary id = new Binary(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16});
         long first = log.append(id, List.of(Samples.entry("a", 0))).position();
         assertThat(otherNode.append(id, List.of(Samples.entry("a", 1))).position())
                 .isEqualTo(first);
@@ -159,8 +157,7 @@ class LogTest {
         List<Long> heard = new ArrayList<>();
         otherNode.head().onMove(() -> heard.add(otherNode.head().base().position()));
         one(log, "a", 0);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(heard).contains(1L));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(heard).contains(1L));
     }
 
     @Test
@@ -169,9 +166,7 @@ class LogTest {
         MongoLogEngine engine = engine();
         assertThatThrownBy(() ->
                         new LogStream(
-                                log,
-                                engine,
-                                new GlobalSequenceTrackingToken(Position.of(2, 0))))
+                                log, engine, new GlobalSequenceTrackingToken(Position.of(2, 0))))
                 .isInstanceOf(LogFault.class)
                 .hasMessageContaining("stands at position 2, but the log ends at 1");
         new LogStream(log, engine, engine.createHeadToken()).close();
