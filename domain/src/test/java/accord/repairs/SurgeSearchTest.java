@@ -266,6 +266,23 @@ class SurgeSearchTest {
                 && !SurgeSearch.STANDARD.in(CONTRACT, counts, 1).isEmpty();
     }
 
+    /** Nothing rises here; without the control over all levels four would alarm by chance. */
+    @Test
+    void many_levels_priorities_and_hazards_among_them_raise_no_surge_by_chance() {
+        Random random = new Random(190);
+        for (int week = 0; week < 30; week++) {
+            for (int kind = 0; kind < 160; kind++) {
+                int many = (int) random.ints(60).filter(n -> Math.floorMod(n, 10) == 0).count();
+                cells.add(
+                        new Cell(
+                                FIRST.plusWeeks(week),
+                                new Kind("T" + kind % 40, "A", "P" + kind / 40, "H" + kind % 3),
+                                random.ints(many, 0, 1_008).toArray()));
+            }
+        }
+        assertThat(found()).hasSizeLessThan(3);
+    }
+
     @Test
     void a_quiet_week_does_not_end_a_surge_and_two_do() {
         given("Heat", "North", 2, 1, 2, 3, 2, 1, 2, 2, 30, 2, 30, 2, 2, 2, 30);
