@@ -44,6 +44,16 @@ public record ByHistory(Detector young, Detector old) implements Detector {
         return new ByHistory(young.times(sensitivity), old.times(sensitivity));
     }
 
+    @Override
+    public boolean asksOthers(int week) {
+        return at(week).asksOthers(week);
+    }
+
+    @Override
+    public Detector like(Usual others) {
+        return new ByHistory(young.like(others), old.like(others));
+    }
+
     private Detector at(int week) {
         return week < old.needs() ? young : old;
     }

@@ -47,4 +47,14 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
      *     and that share must stay below 0.5
      */
     Detector times(double sensitivity);
+
+    /** Whether what others' weeks usually have matters to it in a week. */
+    default boolean asksOthers(int week) {
+        return false;
+    }
+
+    /** The same rule for a series of which is known what such weeks usually have elsewhere. */
+    default Detector like(Usual others) {
+        return this;
+    }
 }

@@ -8,6 +8,8 @@ import accord.repairs.RepairsEvent.IncidentRaised;
 import accord.repairs.RepairsEvent.IncidentSeen;
 import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
+import accord.repairs.RepairsEvent.SeasonShared;
+import accord.repairs.RepairsEvent.SeasonWithheld;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeOver;
@@ -74,6 +76,8 @@ public record Feed(
             case CauseNoted e -> with(notes.after(e));
             case CapacityStated e -> with(notes.after(e));
             case MappingSaved e -> with(notes.after(e));
+            case SeasonShared e -> with(notes.after(e));
+            case SeasonWithheld e -> with(notes.after(e));
             case IncidentSeen e -> with(incidents.after(e));
             case IncidentGrew e -> with(incidents.after(e));
             case IncidentRaised e -> with(incidents.after(e));

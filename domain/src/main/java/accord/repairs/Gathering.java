@@ -21,12 +21,14 @@ final class Gathering {
     private final SurgeSearch search;
     private final Counts counts;
     private final Memory memory;
+    private final Rhythms rhythms;
     private final Map<Level, History> whole = new HashMap<>();
 
     Gathering(SurgeSearch search, Counts counts, Memory memory) {
         this.search = search;
         this.counts = counts;
         this.memory = memory;
+        this.rhythms = new Rhythms(search.seasons(), counts);
         Histories histories = counts.histories();
         counts.everyLevel()
                 .forEach((level, series) -> whole.put(level, histories.of(level, series.counts())));
@@ -135,9 +137,16 @@ final class Gathering {
                 && history.counts()[own] >= search.leastCount();
     }
 
+    /** What depends on others' seasons changes with them, and is quickly judged anew. */
     private Band judge(Level level, History history, int week, double sensitivity) {
-        return memory.judge(
-                search.detector(), level, history.counts(), week - history.begins(), sensitivity);
+        int[] weekly = history.counts();
+        int own = week - history.begins();
+        return rhythms.has(level) && search.detector().asksOthers(own)
+                ? search.detector()
+                        .like(rhythms.of(level, history))
+                        .expect(weekly, own)
+                        .glance(weekly[own], sensitivity)
+                : memory.judge(search.detector(), level, weekly, own, sensitivity);
     }
 
     /** What nobody knew of yet does not count among the levels looked at. */

@@ -1,6 +1,7 @@
 package accord.repairs;
 
 import static accord.member.Permission.CONTRIBUTOR;
+import static accord.member.Permission.NEGOTIATOR;
 
 import accord.contract.ContractId;
 import accord.member.Act;
@@ -166,6 +167,22 @@ public sealed interface RepairsCommand extends Command {
             if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
                 throw new InvalidInput("weeks", "must be 1 to 2,000");
             }
+        }
+    }
+
+    /** Lets other contracts have the seasons, as far as the caller's side is concerned. */
+    record ShareSeason(ContractId contract, Act act) implements RepairsCommand {
+        @Override
+        public Permission needs() {
+            return NEGOTIATOR;
+        }
+    }
+
+    /** Lets them no longer have them; one side is enough. */
+    record WithholdSeason(ContractId contract, Act act) implements RepairsCommand {
+        @Override
+        public Permission needs() {
+            return NEGOTIATOR;
         }
     }
 

@@ -132,6 +132,14 @@ public sealed interface RepairsEvent extends Acted {
     record CapacityStated(ContractId contract, List<Capacity> weeks, Act act)
             implements RepairsEvent {}
 
+    /** A side says that what its trades usually have by time of year may serve other contracts. */
+    @EventName("repairs.season-shared/1")
+    record SeasonShared(ContractId contract, Act act) implements RepairsEvent {}
+
+    /** A side says that it may not, or no more. */
+    @EventName("repairs.season-withheld/1")
+    record SeasonWithheld(ContractId contract, Act act) implements RepairsEvent {}
+
     /**
      * Somebody settled how the files of a source are to be read.
      *

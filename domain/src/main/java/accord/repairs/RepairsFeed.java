@@ -14,14 +14,18 @@ import accord.repairs.RepairsCommand.RaiseIncident;
 import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
 import accord.repairs.RepairsCommand.SaveMapping;
+import accord.repairs.RepairsCommand.ShareSeason;
 import accord.repairs.RepairsCommand.StateCapacity;
 import accord.repairs.RepairsCommand.TakeBackImport;
 import accord.repairs.RepairsCommand.WithdrawSurges;
+import accord.repairs.RepairsCommand.WithholdSeason;
 import accord.repairs.RepairsEvent.CapacityStated;
 import accord.repairs.RepairsEvent.CauseNoted;
 import accord.repairs.RepairsEvent.ImportTakenBack;
 import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
+import accord.repairs.RepairsEvent.SeasonShared;
+import accord.repairs.RepairsEvent.SeasonWithheld;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeOver;
@@ -100,6 +104,22 @@ class RepairsFeed {
                             command.source(),
                             command.parameters(),
                             command.act()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ShareSeason command) {
+        if (!feed.notes().sharing().contains(command.act().side())) {
+            apply(new SeasonShared(command.contract(), command.act()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithholdSeason command) {
+        if (feed.notes().sharing().contains(command.act().side())) {
+            apply(new SeasonWithheld(command.contract(), command.act()));
         }
     }
 

@@ -1,5 +1,6 @@
 package accord.repairs;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -8,12 +9,13 @@ import java.util.TreeMap;
  * with the tail of a count and not of a normal distribution, so that small numbers do not cry wolf.
  * Weeks that stood out themselves, at its usual alpha, are cut down to what was ordinary then, lest
  * the first week of a surge hide the second. Where there is last year, its rise at the same time is
- * expected again.
+ * expected again; where there is none, that which others have at this time of year.
  *
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  * @param baseline how many weeks it looks back at most, 4 to 52
+ * @param usual what others' weeks have, compared with each other
  */
-public record ShortHistory(double alpha, int baseline) implements Detector {
+public record ShortHistory(double alpha, int baseline, Usual usual) implements Detector {
     /** The share of ordinary weeks that may alarm, unless said otherwise. */
     public static final double ALPHA = 0.005;
 
@@ -40,6 +42,13 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
 
     /** A request in half a week is taken to have been seen before: nothing is impossible. */
     private static final double PRIOR_COUNT = 0.5;
+
+    /** By such a share may a series rise otherwise than others do: one standard deviation. */
+    private static final double UNLIKE_OTHERS = 0.25;
+
+    public ShortHistory(double alpha, int baseline) {
+        this(alpha, baseline, Usual.ALIKE);
+    }
 
     @Override
     public String name() {
@@ -102,15 +111,25 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
 
     @Override
     public Detector times(double sensitivity) {
-        return new ShortHistory(alpha * sensitivity, baseline);
+        return new ShortHistory(alpha * sensitivity, baseline, usual);
+    }
+
+    @Override
+    public boolean asksOthers(int week) {
+        return week - YEAR - 1 < baseline;
+    }
+
+    @Override
+    public Detector like(Usual others) {
+        return new ShortHistory(alpha, baseline, others);
     }
 
     /** A series that rose at this time a year ago may rise as much again. */
     private Tail asLastYear(Tail lately, int[] counts, int week) {
-        int before = week - YEAR - 1;
-        if (before < baseline) {
+        if (asksOthers(week)) {
             return lately;
         }
+        int before = week - YEAR - 1;
         double usual = PRIOR_COUNT;
         for (int t = before - baseline; t < before; t++) {
             usual += counts[t];
@@ -128,17 +147,35 @@ public record ShortHistory(double alpha, int baseline) implements Detector {
     private Tail ordinary(double[] before, int first, int week) {
         int from = Math.max(first, week - baseline);
         int n = week - from;
+        double[] usually = usually(from, week);
         double sum = PRIOR_COUNT;
+        double weeks = 0;
         for (int t = from; t < week; t++) {
             sum += before[t];
+            weeks += usually[t - from];
         }
-        double mean = sum / n;
+        double mean = sum / weeks;
         double squares = 0;
         for (int t = from; t < week; t++) {
-            squares += (before[t] - mean) * (before[t] - mean);
+            double off = before[t] - mean * usually[t - from];
+            squares += off * off / usually[t - from];
         }
         double scatter = squares / mean;
         double phi = (scatter + PRIOR_WEEKS * PRIOR_PHI) / (n - 1 + PRIOR_WEEKS);
-        return new Tail(mean, Math.max(1, phi) * (1 + 1.0 / n));
+        double others = weeks < n ? UNLIKE_OTHERS * UNLIKE_OTHERS * mean : 0;
+        return new Tail(mean, Math.max(1, phi) * (1 + 1.0 / n) + others);
+    }
+
+    /** What each week before one usually has of what it has; as much, unless others rise then. */
+    private double[] usually(int from, int week) {
+        if (asksOthers(week)) {
+            double[] course = usual.weeks(from, week);
+            double now = course[week - from];
+            double before = Arrays.stream(course, 0, week - from).sum();
+            if (now * (week - from) >= LEAST_RISE * before) {
+                return Arrays.stream(course).map(its -> its / now).toArray();
+            }
+        }
+        return Usual.ALIKE.weeks(from, week);
     }
 }

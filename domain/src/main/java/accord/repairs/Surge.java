@@ -52,6 +52,11 @@ public record Surge(
         return level().title();
     }
 
+    /** Whether other contracts' seasons had a part in what was expected. */
+    public boolean isAsOthers() {
+        return !Seasons.recorded(parameters).isEmpty();
+    }
+
     /** The same under the id that it is known by. */
     Surge as(SurgeId known) {
         return new Surge(

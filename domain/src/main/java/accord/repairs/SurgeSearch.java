@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param falseShare of the alarms of a week, over all levels, the share that may be false (as
  *     Benjamini and Hochberg control it), in (0, 1)
  * @param leastCount fewer requests in a week are no surge, whatever the odds
+ * @param seasons of trades in other contracts, for what has no last year
  */
-public record SurgeSearch(Detector detector, double falseShare, int leastCount) {
+public record SurgeSearch(Detector detector, double falseShare, int leastCount, Seasons seasons) {
     /** How many quiet weeks in a row do not end a surge. */
     static final int PAUSE = 1;
 
@@ -35,6 +36,15 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
     private static final int LONGEST_LOOK_BACK = 104;
 
     public static final SurgeSearch STANDARD = new SurgeSearch(Detectors.standard(), 0.02, 5);
+
+    public SurgeSearch(Detector detector, double falseShare, int leastCount) {
+        this(detector, falseShare, leastCount, Seasons.NONE);
+    }
+
+    /** The same search with the seasons of trades in other contracts. */
+    public SurgeSearch with(Seasons others) {
+        return new SurgeSearch(detector, falseShare, leastCount, others);
+    }
 
     /**
      * The surges of a contract, oldest first.
@@ -61,7 +71,8 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
 
     /** The same search, so many times as sensitive: in each series, and over all levels. */
     public SurgeSearch times(double sensitivity) {
-        return new SurgeSearch(detector.times(sensitivity), falseShare * sensitivity, leastCount);
+        return new SurgeSearch(
+                detector.times(sensitivity), falseShare * sensitivity, leastCount, seasons);
     }
 
     /**
@@ -126,16 +137,38 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                 own.stream().map(SeenWeek::expected).mapToDouble(SurgeSearch::or0).sum(),
                 own.stream().map(SeenWeek::upper).mapToDouble(SurgeSearch::or0).sum(),
                 detector.name(),
-                detector.parameters(),
+                parameters(counts, level, first - WEEKS_BEFORE),
                 weeks);
+    }
+
+    private Map<String, String> parameters(Counts counts, Level level, int first) {
+        Map<String, String> parameters = new TreeMap<>(detector.parameters());
+        if (asksOthers(counts, level, first)) {
+            parameters.putAll(seasons.at(level).parameters());
+        }
+        return parameters;
+    }
+
+    /** Whether what is expected of a level from a week on depends on other contracts' seasons. */
+    public boolean asksOthers(Counts counts, Level level, int first) {
+        int begins = counts.histories().of(level, counts.weekly(level).counts()).begins();
+        return !seasons.at(level).isEmpty()
+                && detector.asksOthers(Math.max(detector.needs(), first - begins));
     }
 
     private static double or0(@Nullable Double number) {
         return number == null ? 0 : number;
     }
 
-    /** A surge that was seen, computed again from counts as they are now. */
+    /**
+     * A surge that was seen, computed again from counts as they are now, and by the seasons of
+     * other contracts as they were then.
+     */
     public Surge again(ContractId contract, Counts counts, Surge seen) {
+        return with(Seasons.recorded(seen.parameters())).measureAgain(contract, counts, seen);
+    }
+
+    private Surge measureAgain(ContractId contract, Counts counts, Surge seen) {
         LocalDate origin = counts.weekly(Level.EVERYTHING).first();
         int first = Week.between(origin, seen.from());
         int last = Week.between(origin, Week.of(seen.to()));
@@ -147,7 +180,10 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         LocalDate origin = counts.weekly(Level.EVERYTHING).first();
         int first = Week.between(origin, seen.from());
         int last = Week.between(origin, Week.of(seen.to()));
-        return look(counts, seen.level(), first, last).stream().anyMatch(SeenWeek::alarm);
+        return with(Seasons.recorded(seen.parameters()))
+                .look(counts, seen.level(), first, last)
+                .stream()
+                .anyMatch(SeenWeek::alarm);
     }
 
     /** How the last weeks of a level look to the detector, for a chart. */
@@ -160,6 +196,8 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
         int[] all = series.counts();
         Histories histories = counts.histories();
         Histories.History own = histories.of(level, all);
+        Rhythms rhythms = new Rhythms(seasons, counts);
+        Detector judge = rhythms.has(level) ? detector.like(rhythms.of(level, own)) : detector;
         List<SeenWeek> seen = new ArrayList<>();
         for (int week = Math.max(0, first); week <= Math.min(last, all.length - 1); week++) {
             LocalDate monday = series.monday(week);
@@ -168,8 +206,7 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount) 
                                     || own.away().get(week)
                                     || week - own.begins() < detector.needs()
                             ? SeenWeek.unjudged(monday, all[week])
-                            : SeenWeek.of(
-                                    monday, detector.judge(own.counts(), week - own.begins())));
+                            : SeenWeek.of(monday, judge.judge(own.counts(), week - own.begins())));
         }
         return seen;
     }

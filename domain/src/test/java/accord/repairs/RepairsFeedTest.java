@@ -11,13 +11,17 @@ import accord.repairs.RepairsCommand.NoteSurgeOver;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsCommand.RecordImport;
 import accord.repairs.RepairsCommand.SaveMapping;
+import accord.repairs.RepairsCommand.ShareSeason;
 import accord.repairs.RepairsCommand.TakeBackImport;
 import accord.repairs.RepairsCommand.WithdrawSurges;
+import accord.repairs.RepairsCommand.WithholdSeason;
 import accord.repairs.RepairsEvent.CapacityStated;
 import accord.repairs.RepairsEvent.CauseNoted;
 import accord.repairs.RepairsEvent.ImportTakenBack;
 import accord.repairs.RepairsEvent.MappingSaved;
 import accord.repairs.RepairsEvent.RequestsImported;
+import accord.repairs.RepairsEvent.SeasonShared;
+import accord.repairs.RepairsEvent.SeasonWithheld;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeOver;
@@ -67,6 +71,23 @@ class RepairsFeedTest {
 
     private static NoteSurges found(LocalDate lastDay, Surge... surges) {
         return new NoteSurges(CONTRACT, List.of(surges), lastDay, ACT);
+    }
+
+    @Test
+    void a_side_shares_the_seasons_once_and_withholds_them_again() {
+        feed.givenNoPriorActivity()
+                .when(new ShareSeason(CONTRACT, ACT))
+                .expectEvents(new SeasonShared(CONTRACT, ACT));
+        feed.given(new SeasonShared(CONTRACT, ACT))
+                .when(new ShareSeason(CONTRACT, ACT))
+                .expectNoEvents();
+        feed.given(new SeasonShared(CONTRACT, ACT))
+                .when(new WithholdSeason(CONTRACT, ACT))
+                .expectEvents(new SeasonWithheld(CONTRACT, ACT));
+        Act others = new Act(new MemberId("carl"), new SideId("fixers"), Instant.EPOCH);
+        feed.given(new SeasonShared(CONTRACT, others))
+                .when(new WithholdSeason(CONTRACT, ACT))
+                .expectNoEvents();
     }
 
     @Test

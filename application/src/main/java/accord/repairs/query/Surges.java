@@ -42,14 +42,21 @@ import org.jspecify.annotations.Nullable;
 public class Surges {
     private final RequestStore store;
     private final Demand demand;
+    private final SectorSeasons seasons;
     private final Contracts contracts;
     private final Desk desk;
     private final Fold<Feed> feeds;
 
-    public Surges(
-            RequestStore store, Demand demand, Contracts contracts, Desk desk, History history) {
+    Surges(
+            RequestStore store,
+            Demand demand,
+            SectorSeasons seasons,
+            Contracts contracts,
+            Desk desk,
+            History history) {
         this.store = store;
         this.demand = demand;
+        this.seasons = seasons;
         this.contracts = contracts;
         this.desk = desk;
         this.feeds = new Fold<>(history, Feed.EMPTY, Surges::after, 200);
@@ -164,7 +171,7 @@ public class Surges {
     public Chart chart(Caller caller, ContractId contract, Level level, int weeks) {
         contracts.visible(caller, contract);
         return demand.of(contract)
-                .map(counts -> Chart.of(counts, level, SurgeSearch.STANDARD, weeks))
+                .map(counts -> Chart.of(counts, level, search(contract, counts), weeks))
                 .orElse(Chart.EMPTY);
     }
 
@@ -182,9 +189,18 @@ public class Surges {
     public void look(ContractId contract, LocalDate since) {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
         List<Surge> found =
-                SurgeSearch.STANDARD.since(
-                        contract, counts, since, demand.memory(contract), feed(contract).goingOn());
+                search(contract, counts)
+                        .since(
+                                contract,
+                                counts,
+                                since,
+                                demand.memory(contract),
+                                feed(contract).goingOn());
         desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
+    }
+
+    private SurgeSearch search(ContractId contract, Counts counts) {
+        return SurgeSearch.STANDARD.with(seasons.of(contract, counts));
     }
 
     /**
@@ -240,21 +256,23 @@ public class Surges {
      * A chart's weeks.
      *
      * @param lastDay the feed's present; null where nothing was ever imported
-     * @param demand the trades and areas that it could be of
+     * @param asOthers whether other contracts' seasons have a part in what is expected
      */
     public record Chart(
             List<SeenWeek> weeks,
             List<String> trades,
             List<String> areas,
-            @Nullable LocalDate lastDay) {
-        static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), null);
+            @Nullable LocalDate lastDay,
+            boolean asOthers) {
+        static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), null, false);
 
         static Chart of(Counts counts, Level level, SurgeSearch search, int weeks) {
             return new Chart(
                     search.look(counts, level, weeks),
                     List.copyOf(counts.trades()),
                     List.copyOf(counts.areas()),
-                    counts.lastDay());
+                    counts.lastDay(),
+                    search.asksOthers(counts, level, counts.weeks() - weeks));
         }
     }
 }

@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.member.query.Caller;
 import accord.repairs.Counts;
+import accord.repairs.Seasons;
 import accord.repairs.SurgeSearch;
 import accord.repairs.Week;
 import accord.repairs.WhatIf;
@@ -38,9 +39,10 @@ public class WhatIfs {
     private static final int WEEKS = 52;
     private static final int KEPT = 50;
 
-    private record Kept(Counts counts, LastYear year) {}
+    private record Kept(Counts counts, Seasons seasons, LastYear year) {}
 
     private final Demand demand;
+    private final SectorSeasons sector;
     private final Contracts contracts;
     private final Map<ContractId, Kept> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -50,8 +52,9 @@ public class WhatIfs {
                 }
             };
 
-    public WhatIfs(Demand demand, Contracts contracts) {
+    WhatIfs(Demand demand, SectorSeasons sector, Contracts contracts) {
         this.demand = demand;
+        this.sector = sector;
         this.contracts = contracts;
     }
 
@@ -92,8 +95,12 @@ public class WhatIfs {
         }
         return OFFERED.contains(alpha)
                 ? offered(caller, contract).map(year -> only(year, alpha))
-                : demand.of(contract)
-                        .map(counts -> look(contract, counts, List.of(alpha), share -> {}));
+                : demand.of(contract).map(counts -> look(contract, counts, alpha));
+    }
+
+    private LastYear look(ContractId contract, Counts counts, double alpha) {
+        Seasons seasons = sector.of(contract, counts);
+        return look(contract, counts, seasons, List.of(alpha), share -> {});
     }
 
     private static LastYear only(LastYear year, double alpha) {
@@ -108,28 +115,35 @@ public class WhatIfs {
 
     /** Counts are the same thing until requests come in. */
     private LastYear offered(ContractId contract, Counts counts, DoubleConsumer progress) {
+        Seasons seasons = sector.of(contract, counts);
         synchronized (kept) {
             Kept before = kept.get(contract);
-            if (before != null && before.counts() == counts) {
+            if (before != null && before.counts() == counts && before.seasons().equals(seasons)) {
                 return before.year();
             }
         }
-        LastYear year = look(contract, counts, OFFERED, progress);
+        LastYear year = look(contract, counts, seasons, OFFERED, progress);
         synchronized (kept) {
-            kept.put(contract, new Kept(counts, year));
+            kept.put(contract, new Kept(counts, seasons, year));
         }
         return year;
     }
 
     private LastYear look(
-            ContractId contract, Counts counts, List<Double> alphas, DoubleConsumer progress) {
+            ContractId contract,
+            Counts counts,
+            Seasons seasons,
+            List<Double> alphas,
+            DoubleConsumer progress) {
         Map<Double, WhatIf> found =
-                SurgeSearch.STANDARD.whatIf(
-                        counts,
-                        WEEKS,
-                        alphas.stream().map(alpha -> alpha / STANDARD).toList(),
-                        demand.memory(contract),
-                        progress);
+                SurgeSearch.STANDARD
+                        .with(seasons)
+                        .whatIf(
+                                counts,
+                                WEEKS,
+                                alphas.stream().map(alpha -> alpha / STANDARD).toList(),
+                                demand.memory(contract),
+                                progress);
         Map<Double, WhatIf> byAlpha = new TreeMap<>();
         alphas.forEach(alpha -> byAlpha.put(alpha, found.get(alpha / STANDARD)));
         int weeks = Math.min(WEEKS, counts.weeks());

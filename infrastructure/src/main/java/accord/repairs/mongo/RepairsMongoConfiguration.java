@@ -1,6 +1,7 @@
 package accord.repairs.mongo;
 
 import accord.repairs.query.RequestStore;
+import accord.repairs.query.SeasonShelf;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ public class RepairsMongoConfiguration {
     @Bean
     RequestStore requestStore(MongoDatabase database) {
         return new MongoRequests(database);
+    }
+
+    @Bean
+    SeasonShelf seasonShelf(MongoDatabase database) {
+        return new MongoSeasons(database);
     }
 }

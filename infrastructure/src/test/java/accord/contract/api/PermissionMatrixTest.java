@@ -96,6 +96,9 @@ class PermissionMatrixTest {
                     GET    READER      /contracts/{contract}/incidents/{incident}
                     GET    READER      /contracts/{contract}/capacities
                     POST   CONTRIBUTOR /contracts/{contract}/capacities
+                    GET    READER      /contracts/{contract}/season-sharing
+                    POST   NEGOTIATOR  /contracts/{contract}/season-sharing
+                    DELETE NEGOTIATOR  /contracts/{contract}/season-sharing
                     GET    READER      /issues/{issue}
                     POST   CONTRIBUTOR /issues/{issue}/acknowledgements
                     POST   CONTRIBUTOR /issues/{issue}/decisions

@@ -75,6 +75,12 @@ public final class EvidencePanel extends Div {
         Evidence evidence = surges.evidence(caller, contract, id);
         Surge seen = evidence.seen();
         add(lead(evidence), RequestChart.small(seen.title(), seen.weeks()));
+        if (seen.isAsOthers()) {
+            add(
+                    note(
+                            "What was expected rises as in other contracts of the sector at this"
+                                    + " time of year: there is no last year here to go by."));
+        }
         TakenBack gone = evidence.withdrawn();
         if (gone != null) {
             add(TakenBackNote.ofSurge(gone, chairs, evidence.now()));

@@ -57,6 +57,10 @@ public final class RepairsWords {
                                     surges.apply(e.surge()),
                                     e.why());
             case RepairsEvent.CapacityStated e -> side + " said what it can do, week by week";
+            case RepairsEvent.SeasonShared e ->
+                    side + " agreed that other contracts may use the seasons of this one";
+            case RepairsEvent.SeasonWithheld e ->
+                    side + " does not want other contracts to use the seasons of this one";
             case RepairsEvent.MappingSaved e ->
                     side + " settled how files from " + e.source() + " are read";
             case RepairsEvent.WordsErased e ->

@@ -55,6 +55,14 @@ final class RequestCurve extends Div {
         Paragraph words = new Paragraph(RequestChart.summary(level.title(), chart.weeks()) + ".");
         words.addClassName("small");
         place.add(words, RequestChart.of(level.title(), chart.weeks()));
+        if (chart.asOthers()) {
+            Paragraph others =
+                    new Paragraph(
+                            "Where there is no last year, a rise is expected as in other contracts"
+                                    + " of the sector.");
+            others.addClassName("small");
+            place.add(others);
+        }
         if (chart.lastDay() != null) {
             Paragraph until =
                     new Paragraph("Requests up to %s.".formatted(Words.date(chart.lastDay())));
