@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -60,6 +61,10 @@ class PageSecurity {
                         pages ->
                                 // its own would leave the sign-in unprotected
                                 pages.enableCsrfConfiguration(false)
+                                        // an address that leads nowhere leads to NoSuchPage
+                                        .anyRequest(
+                                                AuthorizeHttpRequestsConfigurer.AuthorizedUrl
+                                                        ::authenticated)
                                         .loginView(SignInPage.PATH, SignInPage.PATH + "?out"))
                 .formLogin(form -> form.failureHandler(PageSecurity::refuse))
                 .addFilterAfter(

@@ -88,7 +88,8 @@ class PagesTest {
         nothing.waitFor();
         assertThat(page.content()).doesNotContain("Responsive repairs");
         assertReadable(page);
-        page.navigate("/nowhere");
+        page.navigate("/no/such/page");
+        page.locator("h1").filter(hasText("There is nothing here")).waitFor();
         assertReadable(page);
     }
 
