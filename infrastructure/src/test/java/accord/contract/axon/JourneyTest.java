@@ -47,6 +47,7 @@ import accord.notification.query.Notices;
 import accord.operator.mongo.OperatorConfiguration;
 import accord.repairs.query.RequestFormat;
 import accord.repairs.query.RequestStore;
+import accord.repairs.query.SeasonShelf;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,7 +66,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"accord.data=memory"})
-@MockitoBean(types = {AccountStore.class, Post.class, RequestFormat.class, RequestStore.class})
+@MockitoBean(
+        types = {
+            AccountStore.class,
+            Post.class,
+            RequestFormat.class,
+            RequestStore.class,
+            SeasonShelf.class
+        })
 class JourneyTest {
     private static final Caller LANDLORD = caller("lena", "homes");
     private static final Caller CONTRACTOR = caller("carl", "fixers");
