@@ -46,9 +46,9 @@ class SeasonPart implements ContractPart {
         Card card = new Card("Seasons");
         card.add(
                 small(
-                        "When a trade is busy in the year helps other contracts to expect a rise in"
-                                + " their first. They get it pooled with others, never a count, an"
-                                + " address or a name, and only while every side here agrees."),
+                        "At what time of year a trade is busy helps younger contracts to expect it."
+                                + " They learn it pooled with others, never a count, an address or"
+                                + " a name, and only while every side here agrees."),
                 small(state(said, Chairs.of(contract))));
         boolean may =
                 contract.permission(caller.member())
