@@ -2,21 +2,17 @@ package accord.repairs.ui;
 
 import accord.contract.ContractId;
 import accord.contract.ContractState;
-import accord.contract.ui.Chairs;
 import accord.contract.ui.ContractPart;
+import accord.contract.ui.Table;
 import accord.look.ui.Card;
-import accord.look.ui.Chair;
 import accord.look.ui.Problems;
-import accord.look.ui.Words;
 import accord.member.Permission;
-import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.repairs.query.SeasonSharing;
 import accord.repairs.query.SeasonSharing.Sharing;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +38,7 @@ class SeasonPart implements ContractPart {
     @Override
     public Card show(Caller caller, ContractState contract, Runnable refresh) {
         ContractId id = Objects.requireNonNull(contract.id());
+        Table table = Table.of(contract, caller);
         Sharing said = sharing.of(caller, id);
         Card card = new Card("Seasons");
         card.add(
@@ -49,12 +46,8 @@ class SeasonPart implements ContractPart {
                         "At what time of year a trade is busy helps younger contracts to expect it."
                                 + " They learn it pooled with others, never a count, an address or"
                                 + " a name, and only while every side here agrees."),
-                small(state(said, Chairs.of(contract))));
-        boolean may =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.NEGOTIATOR))
-                        .isPresent();
-        if (may) {
+                small(state(said, table)));
+        if (table.may(Permission.NEGOTIATOR)) {
             boolean agreed = said.agreed().contains(caller.side());
             Button change =
                     new Button(
@@ -79,18 +72,15 @@ class SeasonPart implements ContractPart {
         }
     }
 
-    static String state(Sharing said, Chairs chairs) {
+    private static String state(Sharing said, Table table) {
         if (said.isShared()) {
             return "They are shared: every side has agreed. Any side can end it at once.";
         }
         return said.agreed().isEmpty()
                 ? "They are not shared: no side has agreed yet."
                 : "They are not shared: %s agreed, %s not yet."
-                        .formatted(names(said.agreed(), chairs), names(said.missing(), chairs));
-    }
-
-    private static String names(List<SideId> sides, Chairs chairs) {
-        return Words.and(sides.stream().map(chairs::of).map(Chair::inSentence).toList());
+                        .formatted(
+                                table.inSentence(said.agreed()), table.inSentence(said.missing()));
     }
 
     private static Paragraph small(String words) {
