@@ -20,31 +20,32 @@ final class AggregateSpeed {
     private AggregateSpeed() {}
 
     static void measure() {
-        MongoDatabase database = LogBench.database(Store.DISK);
+        MongoDatabase small = LogBench.database(Store.DISK);
+        MongoDatabase large = LogBench.database(Store.DISK);
         EventStorageEngine jdbc = jdbc();
         probes(jdbc);
-        try (MongoLog log = MongoLog.open(database, "events", MongoLog.Settings.ALONE)) {
-            EventStorageEngine ours = Peers.ours(log, database);
+        try (MongoLog few = MongoLog.open(small, "events", MongoLog.Settings.ALONE);
+                MongoLog many = MongoLog.open(large, "events", MongoLog.Settings.ALONE)) {
+            EventStorageEngine ours = Peers.ours(few, small);
+            EventStorageEngine among = Peers.ours(many, large);
             probes(ours);
-            for (int round = 0; round < 3; round++) {
-                loads(ours);
-                loads(jdbc);
-            }
+            probes(among);
+            Speed.warmUp(() -> loads(ours), () -> loads(jdbc));
             Speed.figure(
                     "aggregate20/jdbcH2",
                     Speed.ratio(() -> loads(ours), () -> loads(jdbc)),
                     "ratio");
-            double few = Speed.median(loads(ours), loads(ours), loads(ours));
-            fill(log);
-            loads(ours);
-            heap(log);
-            double many = Speed.median(loads(ours), loads(ours), loads(ours));
-            System.out.printf(
-                    "  %.3f ms with %,d events, %.3f ms with %,d%n",
-                    1e3 / few, FEW, 1e3 / many, MANY);
-            Speed.figure("aggregate20/growth", few / many, "ratio");
+            fill(many);
+            heap(many);
+            Speed.warmUp(() -> loads(ours), () -> loads(among));
+            System.out.printf("  loads a second with %,d events to those with %,d%n", FEW, MANY);
+            Speed.figure(
+                    "aggregate20/growth",
+                    Speed.ratio(() -> loads(ours), () -> loads(among)),
+                    "ratio");
         }
-        database.drop();
+        small.drop();
+        large.drop();
     }
 
     private static EventStorageEngine jdbc() {
