@@ -44,6 +44,7 @@ final class Comparison {
         same(older.subList(older.size() - tail, older.size()));
     }
 
+    /** Of two lists that end unalike, so that nothing follows the last change. */
     private void align(List<String> older, List<String> newer, Grain grain) {
         int left = 0;
         List<String> removed = new ArrayList<>();
@@ -59,7 +60,6 @@ final class Comparison {
             left = change.endOriginal;
         }
         refine(removed, added, grain);
-        same(older.subList(left, older.size()));
     }
 
     /** Looks closer at what changed, and forgets it. */

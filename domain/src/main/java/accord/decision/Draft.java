@@ -138,10 +138,7 @@ public record Draft(
         }
         return Filled.table(
                 slot.name(),
-                text.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> cells(slot, line))
-                        .toList());
+text.lines().map(line -> cells(slot, line)).toList());
     }
 
     /** A row of a table is a line, its cells stand between bars. */
