@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +72,7 @@ class AuthorityRegisterTest {
                         new RequireTwo(ID, null, OTHER))) {
             fixture.given(LENA_ALL, TOM_SMALL)
                     .when(command)
-                    .expectException(RegisterRefused.class)
+                    .expectException(refusedFor(RegisterRefused.Reason.NOT_YOUR_REGISTER))
                     .expectNoEvents();
         }
     }
@@ -81,12 +84,12 @@ class AuthorityRegisterTest {
                 .expectEvents(new AuthorityWithdrawn(ID, TOM, ACT));
         fixture.given(LENA_ALL)
                 .when(new WithdrawAuthority(ID, LENA, ACT))
-                .expectException(RegisterRefused.class)
+                .expectException(refusedFor(RegisterRefused.Reason.LAST_AUTHORITY))
                 .expectExceptionMessage(
                         "Nobody could bind your side any more; register somebody else first.");
         fixture.given(LENA_ALL)
                 .when(new WithdrawAuthority(ID, TOM, ACT))
-                .expectException(RegisterRefused.class)
+                .expectException(refusedFor(RegisterRefused.Reason.NOT_REGISTERED))
                 .expectExceptionMessage("Nothing is registered of this person.");
     }
 
@@ -133,6 +136,7 @@ class AuthorityRegisterTest {
     @Test
     void an_amount_has_two_decimals_and_bounds() {
         assertThat(Money.of(new BigDecimal("12.50"))).isEqualTo(new Money(1_250));
+        assertThat(Money.of(new BigDecimal("12.34"))).isEqualTo(new Money(1_234));
         assertThat(new Money(1_250)).hasToString("£12.50");
         assertThat(new Money(1_234_500)).hasToString("£12,345");
         assertThat(new Money(1_250).amount()).isEqualTo(new BigDecimal("12.50"));
@@ -164,6 +168,15 @@ class AuthorityRegisterTest {
                 cost(null),
                 "Your side has registered who may bind it, and you are not among them.");
         small.mustCover(cost(LIMIT));
+    }
+
+    private static Matcher<RegisterRefused> refusedFor(RegisterRefused.Reason reason) {
+        return new FeatureMatcher<>(Matchers.is(reason), "refused for", "reason") {
+            @Override
+            protected RegisterRefused.Reason featureValueOf(RegisterRefused refused) {
+                return refused.reason();
+            }
+        };
     }
 
     private static Terms cost(Money value) {

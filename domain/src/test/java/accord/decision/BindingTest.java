@@ -84,6 +84,15 @@ class BindingTest extends JustOpened {
                         new ConsentSigned(ID, P, 1, WORDING.hash(), "Until May", ANN));
     }
 
+    @Test
+    void what_somebody_says_binds_their_side_as_far_as_it_has_registered_whatever_they_claim() {
+        refused(
+                Reason.NOT_AUTHORISED, consent(ANN, null, null, Mandate.UNLIMITED).under(SMALL));
+        when(consent(ANN, null, "The board", SMALL).under(Mandate.UNLIMITED));
+        refused(Reason.NOT_AUTHORISED, lift(ANN, Mandate.UNLIMITED).under(SMALL));
+        assertThat(when(lift(ANN, SMALL).under(Mandate.UNLIMITED))).hasSize(2);
+    }
+
     private static GiveConsent consent(
             Act act, @Nullable String reservation, @Nullable String condition, Mandate mandate) {
         return new GiveConsent(ID, P, 1, WORDING.hash(), reservation, condition, mandate, act);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 /** Criteria are on record; scores are bound at once and shown together. */
@@ -100,10 +101,12 @@ class ComparingTest {
 
     @Test
     void who_scored_on_older_criteria_is_told_and_no_stranger_takes_part() {
-        refused(DecisionRefused.Reason.STALE_ROUND, seal(LANDLORD, 0, GOOD));
+        refused(DecisionRefused.Reason.STALE_ROUND, seal(LANDLORD, 0, GOOD))
+                .hasMessage("There are no criteria yet.");
         when(criteria("Speed"));
         when(criteria("Cost"));
-        refused(DecisionRefused.Reason.STALE_ROUND, seal(LANDLORD, 1, GOOD));
+        refused(DecisionRefused.Reason.STALE_ROUND, seal(LANDLORD, 1, GOOD))
+                .hasMessageStartingWith("The criteria changed meanwhile");
         refused(DecisionRefused.Reason.NOT_A_SIDE, seal(new SideId("stranger"), 2, GOOD));
     }
 
@@ -118,14 +121,26 @@ class ComparingTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    void a_side_scores_each_proposal_on_each_criterion_in_whatever_order_from_one_to_five() {
+        Score speed = new Score(new ProposalId("a"), 1, 0, 1);
+        Score cost = new Score(new ProposalId("a"), 1, 1, 5);
+        Score other = new Score(new ProposalId("b"), 1, 0, 3);
+        ScoreSheet sheet = new ScoreSheet(List.of(speed, cost, other), "salt");
+        assertThat(sheet.scores()).containsExactly(speed, cost, other);
+        assertThat(new ScoreSheet(List.of(other, cost, speed), "salt").commitment(LANDLORD, 1))
+                .isEqualTo(sheet.commitment(LANDLORD, 1));
+    }
+
     private List<DecisionEvent> when(DecisionCommand command) {
         List<DecisionEvent> events = Laws.decide(state, command);
         events.forEach(event -> state = state.after(event));
         return events;
     }
 
-    private void refused(DecisionRefused.Reason reason, DecisionCommand command) {
-        assertThatThrownBy(() -> when(command))
+    private AbstractThrowableAssert<?, ?> refused(
+            DecisionRefused.Reason reason, DecisionCommand command) {
+        return assertThatThrownBy(() -> when(command))
                 .isInstanceOfSatisfying(
                         DecisionRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -8,6 +8,7 @@ import static accord.decision.JustOpened.ID;
 import static accord.decision.JustOpened.NOW;
 import static accord.decision.JustOpened.OPENED;
 import static accord.decision.JustOpened.P;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.NoteSeen;
@@ -30,6 +31,7 @@ import accord.decision.DecisionEvent.ThreadReopened;
 import accord.decision.DecisionEvent.ThreadSettled;
 import accord.decision.DecisionEvent.VersionSeen;
 import accord.member.Act;
+import accord.member.Permission;
 import accord.member.SideId;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,11 @@ class DecisionTalkTest {
         decision.given(OPENED, MADE, CRITERIA, ANNS, BOBS)
                 .when(new RevealScores(ID, 1, all, ACCORD))
                 .expectEvents(new ScoresRevealed(ID, 1, all, ACCORD));
+    }
+
+    @Test
+    void who_only_looks_on_leaves_the_trace_that_their_side_has_seen_it() {
+        assertThat(new NoteSeen(ID, P, 1, BOB).needs()).isEqualTo(Permission.OBSERVER);
     }
 
     @Test

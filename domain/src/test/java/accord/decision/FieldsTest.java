@@ -93,6 +93,20 @@ class FieldsTest {
         assertThat(Template.SURGE.slots()).hasSize(15);
     }
 
+    @Test
+    void a_field_with_columns_is_a_table_and_one_without_is_a_text() {
+        assertThat(Slot.table("targets", "Targets", "", "From", "To").isTable()).isTrue();
+        assertThat(Slot.text("triage", "Triage", "Who comes first").isTable()).isFalse();
+    }
+
+    @Test
+    void how_the_sides_communicate_is_no_response_to_an_issue() {
+        assertThat(Template.ofIssues())
+                .contains(Template.SURGE, Template.NO_ACCESS)
+                .doesNotContain(Template.PROTOCOL)
+                .hasSize(Template.values().length - 1);
+    }
+
     private static Fields surge(Filled... filled) {
         return new Fields(Template.SURGE, Arrays.asList(filled));
     }

@@ -78,6 +78,22 @@ class MergeProperties {
                 .isEqualTo("new" + many + " extra" + many + " newer");
     }
 
+    @Example
+    void of_texts_as_long_as_can_be_compared_only_the_words_that_changed_are_others() {
+        int half = Comparison.MOST_PIECES / 2;
+        String many = "word ".repeat(half / 2 - 1);
+        String base = many + "last.";
+        String one = "new ".repeat(half / 2 - 1) + "last!";
+
+        assertThat(Merge.of(base, one, many + "the last."))
+                .isEqualTo("new ".repeat(half / 2 - 1) + "the last!");
+    }
+
+    @Example
+    void what_one_changed_next_to_what_the_other_changed_stands_once() {
+        assertThat(Merge.of("one crew", "two crew", "one\ncrew")).isEqualTo("two\ncrew");
+    }
+
     @Provide
     Arbitrary<Written> written() {
         return Combinators.combine(

@@ -1,6 +1,7 @@
 package accord.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.Propose;
@@ -16,8 +17,11 @@ import accord.decision.DecisionRefused.Reason;
 import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.SideId;
+import accord.text.InvalidInput;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,21 @@ class TalkingTest extends JustOpened {
         assertThat(when(say(new CommentId("second"), null, by(CITY, 1))))
                 .containsExactly(
                         new CommentMade(ID, new CommentId("second"), "Said", null, by(CITY, 1)));
+    }
+
+    @Test
+    void a_comment_calls_fifty_at_most_people_and_sides_together() {
+        assertThat(new Mentions(people(49), Set.of(FIRM)).members()).hasSize(49);
+        assertThatThrownBy(() -> new Mentions(people(50), Set.of(FIRM)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Mentions(people(51), Set.of()))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static Set<MemberId> people(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> new MemberId("m" + i))
+                .collect(Collectors.toSet());
     }
 
     private static MakeComment say(CommentId id, @Nullable ThreadId thread, Act act) {
