@@ -100,14 +100,24 @@ class FileCheckTest {
         assertThat(fault.position()).isEqualTo(SIZE);
     }
 
+    @Test
+    void a_file_that_holds_more_events_than_it_says_is_refused_at_the_first_of_them() {
+        byte[] longer = withEnd(SIZE - 2, events(SIZE), checkpoint(LOG, events(SIZE)));
+        assertThat(fault(check(longer, null)).position()).isEqualTo(SIZE - 1);
+    }
+
     private static byte[] withEnd(List<Proven> events, Note end) {
+        return withEnd(events.size(), events, end);
+    }
+
+    private static byte[] withEnd(int said, List<Proven> events, Note end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             RecordFile file =
                     new RecordFile(
                             bytes,
                             new FileHead(SampleRecord.ORIGIN, LOG.key(), List.of()),
-                            events.size());
+                            said);
             for (Proven event : events) {
                 file.add(event);
             }

@@ -147,6 +147,32 @@ class ArtefactsTest {
     }
 
     @Test
+    void a_name_that_was_away_for_four_weeks_or_less_was_never_another_one() {
+        given(new Kind("Heat", "North"), weeks(12, 0, 0, 0, 20, 21, 19));
+        given(new Kind("Roofs", "North"), weeks(18));
+        given(new Kind("Gas", "North"), concat(new int[12], 16, 21, 20, 19, 20, 21));
+        assertThat(Counts.ofDemand(cells).renamings()).isEmpty();
+        assertThat(found()).extracting(Surge::trade).contains("Gas");
+    }
+
+    @Test
+    void a_hazard_beside_which_no_more_is_missing_than_by_chance_is_a_surge() {
+        given(new Kind("Plaster", "North", "", ""), 5, 4, 3, 4, 5, 3, 4, 4, 3, 5, 4, 4, 1);
+        given(new Kind("Plaster", "North", "", "Asbestos"), 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1);
+        given(new Kind("Plaster", "North", "", "Damp"), concat(new int[12], 4));
+        assertThat(Counts.ofDemand(cells).renamings()).isEmpty();
+    }
+
+    @Test
+    void a_hazard_of_which_less_than_half_is_missing_elsewhere_is_a_surge() {
+        given(new Kind("Plaster", "North", "", ""), weeks(12, 9));
+        given(new Kind("Plaster", "North", "", "Asbestos"), 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1);
+        given(new Kind("Plaster", "North", "", "Damp"), concat(new int[12], 40));
+        assertThat(Counts.ofDemand(cells).renamings()).isEmpty();
+        assertThat(found()).isNotEmpty();
+    }
+
+    @Test
     void a_hazard_that_requests_begin_to_name_is_no_surge_of_it() {
         given(new Kind("Plaster", "North", "", ""), weeks(12, 6, 5, 6));
         given(new Kind("Plaster", "North", "", "Asbestos"), 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1);
@@ -172,6 +198,16 @@ class ArtefactsTest {
         cells.add(new Cell(FIRST.plusWeeks(11), new Kind("Heat", "North"), new int[900]));
         assertThat(Counts.ofDemand(cells).backlogs()).hasSize(1);
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void as_many_as_people_take_calls_in_ten_minutes_are_calls_and_more_from_one_area_are_not() {
+        given(new Kind("Heat", "North"), weeks(12));
+        cells.add(new Cell(FIRST.plusWeeks(12), new Kind("Heat", "North"), new int[199]));
+        assertThat(Counts.ofDemand(cells).backlogs()).isEmpty();
+        cells.removeLast();
+        cells.add(new Cell(FIRST.plusWeeks(12), new Kind("Heat", "North"), new int[200]));
+        assertThat(Counts.ofDemand(cells).backlogs()).hasSize(1);
     }
 
     @Test

@@ -96,6 +96,20 @@ class ShortHistoryTest {
         }
     }
 
+    /** Both scatter four times as much as chance would have it. */
+    @Test
+    void what_scatters_in_its_quiet_weeks_is_expected_to_scatter_as_much_when_others_rise() {
+        int[] quiet = IntStream.range(0, 13).map(w -> w % 2 == 0 ? 0 : 8).toArray();
+        int[] busy = IntStream.range(0, 13).map(w -> w % 2 == 0 ? 11 : 29).toArray();
+        Usual fivefold =
+                (from, to) ->
+                        IntStream.rangeClosed(from, to).mapToDouble(w -> w < 12 ? 1 : 5).toArray();
+        double steady = detector.judge(busy, 12).phi();
+        assertThat(steady).isGreaterThan(3);
+        assertThat(detector.like(fivefold).judge(quiet, 12).phi())
+                .isBetween(steady, 1.5 * steady);
+    }
+
     @Test
     void what_stood_out_lately_has_to_stand_out_more() {
         int[] calm = new int[30];
