@@ -136,9 +136,7 @@ public record Draft(
         if (!slot.isTable()) {
             return Filled.text(slot.name(), text);
         }
-        return Filled.table(
-                slot.name(),
-text.lines().map(line -> cells(slot, line)).toList());
+        return Filled.table(slot.name(), text.lines().map(line -> cells(slot, line)).toList());
     }
 
     /** A row of a table is a line, its cells stand between bars. */

@@ -115,9 +115,7 @@ class FileCheckTest {
         try {
             RecordFile file =
                     new RecordFile(
-                            bytes,
-                            new FileHead(SampleRecord.ORIGIN, LOG.key(), List.of()),
-                            said);
+                            bytes, new FileHead(SampleRecord.ORIGIN, LOG.key(), List.of()), said);
             for (Proven event : events) {
                 file.add(event);
             }

@@ -86,8 +86,7 @@ class BindingTest extends JustOpened {
 
     @Test
     void what_somebody_says_binds_their_side_as_far_as_it_has_registered_whatever_they_claim() {
-        refused(
-                Reason.NOT_AUTHORISED, consent(ANN, null, null, Mandate.UNLIMITED).under(SMALL));
+        refused(Reason.NOT_AUTHORISED, consent(ANN, null, null, Mandate.UNLIMITED).under(SMALL));
         when(consent(ANN, null, "The board", SMALL).under(Mandate.UNLIMITED));
         refused(Reason.NOT_AUTHORISED, lift(ANN, Mandate.UNLIMITED).under(SMALL));
         assertThat(when(lift(ANN, SMALL).under(Mandate.UNLIMITED))).hasSize(2);

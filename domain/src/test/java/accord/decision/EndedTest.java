@@ -23,14 +23,7 @@ class EndedTest extends JustOpened {
         when(new Propose(ID, OTHER, "More crews", WORDING, "", null, BOB));
         when(
                 new GiveConsent(
-                        ID,
-                        OTHER,
-                        1,
-                        WORDING.hash(),
-                        null,
-                        "The board",
-                        Mandate.UNLIMITED,
-                        ANN));
+                        ID, OTHER, 1, WORDING.hash(), null, "The board", Mandate.UNLIMITED, ANN));
         when(new RaiseObjection(ID, OTHER, OBJECTION, 1, "Too many", "Two", BOB));
         when(new GiveConsent(ID, P, 1, WORDING.hash(), null, ANN));
         when(new GiveConsent(ID, P, 1, WORDING.hash(), null, BOB));
@@ -39,9 +32,7 @@ class EndedTest extends JustOpened {
 
     @Test
     void no_condition_is_lifted_any_more() {
-        refused(
-                Reason.ALREADY_AGREED,
-                new LiftCondition(ID, OTHER, null, Mandate.UNLIMITED, ANN));
+        refused(Reason.ALREADY_AGREED, new LiftCondition(ID, OTHER, null, Mandate.UNLIMITED, ANN));
     }
 
     @Test

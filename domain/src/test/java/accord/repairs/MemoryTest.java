@@ -11,11 +11,10 @@ class MemoryTest {
     private final List<Integer> asked = new ArrayList<>();
     private final Detector detector =
             new ShortHistory(ShortHistory.ALPHA, ShortHistory.BASELINE)
-                    .like(
-                            (from, to) -> {
-                                asked.add(to);
-                                return Usual.ALIKE.weeks(from, to);
-                            });
+                    .like((from, to) -> {
+                        asked.add(to);
+                        return Usual.ALIKE.weeks(from, to);
+                    });
     private final Memory memory = new Memory();
 
     /** Judges all weeks, and says of which it had to be found out what they let expect. */

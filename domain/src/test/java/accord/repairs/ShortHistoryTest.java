@@ -106,8 +106,7 @@ class ShortHistoryTest {
                         IntStream.rangeClosed(from, to).mapToDouble(w -> w < 12 ? 1 : 5).toArray();
         double steady = detector.judge(busy, 12).phi();
         assertThat(steady).isGreaterThan(3);
-        assertThat(detector.like(fivefold).judge(quiet, 12).phi())
-                .isBetween(steady, 1.5 * steady);
+        assertThat(detector.like(fivefold).judge(quiet, 12).phi()).isBetween(steady, 1.5 * steady);
     }
 
     @Test

@@ -9,10 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import accord.contract.api.Api.Answer;
-import accord.member.MemberId;
-import accord.member.Permission;
-import accord.member.SideId;
-import accord.member.query.Caller;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
 import java.io.BufferedReader;
@@ -125,18 +121,7 @@ class IncidentsTest {
     }
 
     private List<Notice.Kind> told(String account, String side) {
-        Caller caller =
-                new Caller(
-                        account,
-                        new MemberId(account),
-                        new SideId(side),
-                        account,
-                        Permission.NEGOTIATOR,
-                        false);
-        return notices.of(caller, 0, 1_000).stream()
-                .filter(notice -> notice.contract().value().equals(contract))
-                .map(Notice::kind)
-                .toList();
+        return Told.of(notices, contract, account, side);
     }
 
     @Test

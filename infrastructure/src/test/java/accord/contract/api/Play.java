@@ -4,14 +4,21 @@ import static accord.contract.api.ApiHouse.CARL;
 import static accord.contract.api.ApiHouse.LENA;
 import static accord.contract.api.ApiHouse.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import accord.contract.api.Api.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Steps that tests take to where they begin. */
 public final class Play {
+    /** For what follows from what was said, on machines that are busy. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final int port;
 
     public Play(int port) {
@@ -86,5 +93,52 @@ public final class Play {
                         Map.of(
                                 "version", proposal.json().get("version").asInt(),
                                 "textHash", proposal.at("/textHash")));
+    }
+
+    /** Both sides consent to it. */
+    public void agree(String decision, Answer proposal) {
+        made(consent(LENA, decision, proposal));
+        made(consent(CARL, decision, proposal));
+    }
+
+    /**
+     * A protocol that is in force.
+     *
+     * @param more what its proposal says beside its title and text
+     */
+    public String protocol(String contract, Map<String, ?> more) {
+        String path = "/contracts/" + contract + "/protocol";
+        String decision = made(as(LENA).post(path + "/decisions", Map.of("question", "How?"))).id();
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("title", "Talk");
+        body.put("text", "We talk.");
+        agree(decision, made(as(CARL).post("/decisions/" + decision + "/proposals", body)));
+        await().atMost(PATIENCE)
+                .until(() -> as(LENA).get(path).at("/inForce/decision").equals(decision));
+        return decision;
+    }
+
+    /** A session about a surge. */
+    public String session(String issue, Instant startsAt) {
+        return made(as(LENA).post(
+                                "/issues/" + issue + "/sessions",
+                                Map.of("template", "surge", "startsAt", startsAt.toString())))
+                .id();
+    }
+
+    /** An action of the contractor, as soon as a response is in force. */
+    public void action(String issue, String dueOn) {
+        Map<String, Object> body = Map.of("what", "Book the hall", "dueOn", dueOn);
+        await().atMost(PATIENCE)
+                .until(() -> as(CARL).post("/issues/" + issue + "/actions", body).status() == 201);
+    }
+
+    /** How many events of a type a contract's record has. */
+    public long recorded(String contract, String type) {
+        return as(LENA).get("/audit/events?contract=" + contract)
+                .text()
+                .lines()
+                .filter(line -> line.contains("\"" + type + "\""))
+                .count();
     }
 }

@@ -22,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** How the sides communicate, and where it goes when time runs out. */
 @OverHttp
 class ProtocolTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @LocalServerPort private int port;
     @Autowired private List<Due> dues;
 
@@ -60,14 +58,14 @@ class ProtocolTest {
         agree(second, LADDER);
         inForce(second);
         agree(first, List.of());
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() -> protocol(LENA).at("/decisions/0/overtaken").asBoolean());
         assertThat(protocol(LENA).at("/inForce/decision").asString()).isEqualTo(second);
         String third = ask(LENA);
         agree(third, List.of());
         inForce(third);
         assertThat(protocol(LENA).at("/ladder").isNull()).isTrue();
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() ->
                         play.as(CARL)
                                 .get("/decisions/" + second)
@@ -114,7 +112,8 @@ class ProtocolTest {
         assertThat(play.as(OTTO).post(path + "/decisions", Map.of("question", "?")).status())
                 .isEqualTo(404);
         assertThat(play.as(OTTO).get("/decisions/" + decision).status()).isEqualTo(404);
-        assertThat(extend(OTTO, decision, Instant.now().plus(PATIENCE)).status()).isEqualTo(404);
+        assertThat(extend(OTTO, decision, Instant.now().plus(Play.PATIENCE)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -125,7 +124,7 @@ class ProtocolTest {
         String decision = boxed(Instant.now().plusSeconds(1));
         Answer proposal = play.proposal(decision, "Two clinics.");
         made(play.consent(CARL, decision, proposal));
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() -> {
                     dues.forEach(due -> due.runOut(Instant.now()));
                     return !decision(decision).at("/ladder").isNull();
@@ -142,15 +141,15 @@ class ProtocolTest {
         assertThat(climbed.at("/status").asString()).isEqualTo("frozen");
         assertThat(climbed.at("/proposals/0/versions/0/consents")).hasSize(1);
         dues.forEach(due -> due.runOut(Instant.now()));
-        assertThat(record("decision.escalated/1")).isEqualTo(1);
-        assertThat(record("decision.time-box-ran-out/1")).isEqualTo(1);
+        assertThat(play.recorded(contract, "decision.escalated/1")).isEqualTo(1);
+        assertThat(play.recorded(contract, "decision.time-box-ran-out/1")).isEqualTo(1);
         assertThat(made(play.consent(LENA, decision, proposal)).at("/status")).isEqualTo("agreed");
     }
 
     @Test
     void without_a_protocol_it_is_noted_and_nothing_more() {
         String decision = boxed(Instant.now().plusSeconds(1));
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() -> {
                     dues.forEach(due -> due.runOut(Instant.now()));
                     return decision(decision).at("/timeBoxOver").asBoolean();
@@ -191,13 +190,11 @@ class ProtocolTest {
     }
 
     private void agree(String decision, List<List<String>> ladder) {
-        Answer proposal = made(propose(decision, ladder));
-        made(play.consent(LENA, decision, proposal));
-        made(play.consent(CARL, decision, proposal));
+        play.agree(decision, made(propose(decision, ladder)));
     }
 
     private void inForce(String decision) {
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() -> protocol(LENA).at("/inForce/decision").asString().equals(decision));
     }
 
@@ -231,14 +228,5 @@ class ProtocolTest {
 
     private JsonNode decision(String decision) {
         return play.as(LENA).get("/decisions/" + decision).json();
-    }
-
-    private long record(String type) {
-        return play.as(LENA)
-                .get("/audit/events?contract=" + contract)
-                .text()
-                .lines()
-                .filter(line -> line.contains("\"" + type + "\""))
-                .count();
     }
 }

@@ -41,8 +41,6 @@ import org.springframework.context.ApplicationContext;
  */
 @OverHttp
 class RebuiltTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @LocalServerPort private int port;
     @Autowired private ApplicationContext house;
     @Autowired private MongoDatabase database;
@@ -83,7 +81,7 @@ class RebuiltTest {
         play = new Play(port);
         agreedAndResolved(play.joined());
         withTimeBoxAndMeasures(play.joined());
-        withProtocol(play.joined());
+        play.protocol(play.joined(), Map.of("terms", Map.of("reviewOn", "2099-05-01")));
         allCaughtUp();
         List<String> again = new ArrayList<>();
         for (ReadModel model : models.all()) {
@@ -92,7 +90,8 @@ class RebuiltTest {
                 assertThat(before).as(model.name() + " keeps something").isNotEmpty();
                 String serving = generation(model.name());
                 assertThat(models.rebuild(model.name())).isTrue();
-                await().atMost(PATIENCE).until(() -> !generation(model.name()).equals(serving));
+                await().atMost(Play.PATIENCE)
+                        .until(() -> !generation(model.name()).equals(serving));
                 assertThat(kept(model.name())).as(model.name()).isEqualTo(before);
                 again.add(model.name());
             }
@@ -103,7 +102,7 @@ class RebuiltTest {
                                 .filter(type -> type.getAnnotation(Keeps.class).asIs().isEmpty())
                                 .map(RebuiltTest::name)
                                 .toList());
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() -> models.all().stream().allMatch(model -> model.rebuild().isEmpty()));
     }
 
@@ -125,9 +124,8 @@ class RebuiltTest {
                                         "basedOn",
                                         1)));
         Answer dear = valued(decision, "Three clinics.", 120_000);
-        made(play.consent(LENA, decision, dear));
-        made(play.consent(CARL, decision, dear));
-        await().atMost(PATIENCE).until(() -> measured(issue, "before", "214") == 201);
+        play.agree(decision, dear);
+        await().atMost(Play.PATIENCE).until(() -> measured(issue, "before", "214") == 201);
         measured(issue, "after", "96");
         ahead(play.issue(contract));
         made(play.as(LENA).post("/issues/" + issue + "/resolutions"));
@@ -182,42 +180,10 @@ class RebuiltTest {
     }
 
     private void ahead(String issue) {
-        made(
-                play.as(LENA)
-                        .post(
-                                "/issues/" + issue + "/sessions",
-                                Map.of("template", "surge", "startsAt", "2099-05-01T09:00:00Z")));
+        play.session(issue, Instant.parse("2099-05-01T09:00:00Z"));
         String decision = play.decision(issue);
-        Answer clinic = play.proposal(decision, "One clinic.");
-        made(play.consent(LENA, decision, clinic));
-        made(play.consent(CARL, decision, clinic));
-        await().atMost(PATIENCE)
-                .until(() ->
-                        play.as(CARL)
-                                        .post(
-                                                "/issues/" + issue + "/actions",
-                                                Map.of("what", "Book it", "dueOn", "2099-12-01"))
-                                        .status()
-                                == 201);
-    }
-
-    private void withProtocol(String contract) {
-        String path = "/contracts/" + contract + "/protocol";
-        String decision =
-                made(play.as(LENA).post(path + "/decisions", Map.of("question", "How?"))).id();
-        Answer proposal =
-                made(
-                        play.as(CARL)
-                                .post(
-                                        "/decisions/" + decision + "/proposals",
-                                        Map.of(
-                                                "title", "Talk",
-                                                "text", "We talk.",
-                                                "terms", Map.of("reviewOn", "2099-05-01"))));
-        made(play.consent(LENA, decision, proposal));
-        made(play.consent(CARL, decision, proposal));
-        await().atMost(PATIENCE)
-                .until(() -> play.as(LENA).get(path).at("/inForce/decision").equals(decision));
+        play.agree(decision, play.proposal(decision, "One clinic."));
+        play.action(issue, "2099-12-01");
     }
 
     private Answer valued(String decision, String text, int pounds) {
@@ -231,7 +197,7 @@ class RebuiltTest {
 
     private void allCaughtUp() {
         long head = history.head() >> 16;
-        await().atMost(PATIENCE)
+        await().atMost(Play.PATIENCE)
                 .until(() ->
                         processors.states().stream().allMatch(state -> state.position() >= head));
     }

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import accord.contract.api.Api.Answer;
-import accord.member.MemberId;
-import accord.member.Permission;
-import accord.member.SideId;
-import accord.member.query.Caller;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
 import java.time.LocalDate;
@@ -121,16 +117,6 @@ class SurgeOverTest {
     }
 
     private boolean isTold(String account, String side) {
-        Caller caller =
-                new Caller(
-                        account,
-                        new MemberId(account),
-                        new SideId(side),
-                        account,
-                        Permission.NEGOTIATOR,
-                        false);
-        return notices.of(caller, 0, 1_000).stream()
-                .filter(notice -> notice.contract().value().equals(contract))
-                .anyMatch(notice -> notice.kind() == Notice.Kind.SURGE_OVER);
+        return Told.of(notices, contract, account, side).contains(Notice.Kind.SURGE_OVER);
     }
 }
