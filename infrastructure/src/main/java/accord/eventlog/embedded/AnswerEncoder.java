@@ -10,7 +10,7 @@ import io.netty.channel.ChannelHandlerContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes stored documents into an answer as they are; leaves all other answers to its parent. */
+/** Writes encoded documents into an answer as they are; leaves all other answers to its parent. */
 final class AnswerEncoder extends MongoWireMessageEncoder {
 
     /** Sees to it that a connection's answers go through one. */
@@ -42,11 +42,11 @@ final class AnswerEncoder extends MongoWireMessageEncoder {
         field(BsonConstants.TYPE_EMBEDDED_DOCUMENT, "cursor", out);
         int cursor = begun(out);
         field(BsonConstants.TYPE_INT64, "id", out);
-        out.writeLongLE(0);
+        out.writeLongLE(found.cursor());
         field(BsonConstants.TYPE_UTF8_STRING, "ns", out);
         byte[] namespace = found.namespace().getBytes(StandardCharsets.UTF_8);
         out.writeIntLE(namespace.length + 1).writeBytes(namespace).writeByte(0);
-        field(BsonConstants.TYPE_ARRAY, "firstBatch", out);
+        field(BsonConstants.TYPE_ARRAY, found.batch(), out);
         documents(found.documents(), out);
         ended(cursor, out);
         field(BsonConstants.TYPE_DOUBLE, "ok", out);

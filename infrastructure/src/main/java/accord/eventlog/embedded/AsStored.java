@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer to a query whose documents go out as they are stored, neither decoded nor encoded anew.
+ * An answer to a query, with its documents as they are stored or as they are to be sent: nothing in
+ * it is decoded or encoded anew.
  *
+ * @param cursor by which the rest can be asked for; 0 where there is none
  * @param namespace what was asked
+ * @param batch the name of the field that holds the documents
  */
-record AsStored(String namespace, List<byte[]> documents) {
+record AsStored(long cursor, String namespace, String batch, List<byte[]> documents) {
     private static final String FIELD = "asStored";
 
     /** What a handler may give back; {@link AnswerEncoder} makes the answer of it. */

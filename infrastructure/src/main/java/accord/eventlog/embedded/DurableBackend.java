@@ -2,6 +2,7 @@ package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
@@ -34,6 +35,8 @@ final class DurableBackend extends AbstractMongoBackend {
     private final Ending ending;
     private final Durability durability;
     private final Wakes wakes;
+    private final Answers answers =
+            new Answers(getCursorRegistry()::generateCursorId, System::nanoTime);
 
     DurableBackend(MVStore store) {
         this.store = store;
@@ -87,6 +90,7 @@ final class DurableBackend extends AbstractMongoBackend {
         }
         if (name.equals("killcursors")) {
             wakes.close(query.get("cursors"));
+            answers.close(query.get("cursors") instanceof List<?> cursors ? cursors : List.of());
             return super.handleCommand(channel, databaseName, command, query);
         }
         return stored(channel, databaseName, command, query);
@@ -98,7 +102,8 @@ final class DurableBackend extends AbstractMongoBackend {
         if (READS.contains(name)) {
             Supplier<Document> work =
                     () ->
-                            asStored(channel, databaseName, name, query)
+                            found(databaseName, name, query)
+                                    .map(part -> encoded(part, channel))
                                     .orElseGet(() ->
                                             super.handleCommand(
                                                     channel, databaseName, command, query));
@@ -122,17 +127,27 @@ final class DurableBackend extends AbstractMongoBackend {
                 answer -> !refusedAtOnce(answer));
     }
 
-    private Optional<Document> asStored(
-            Channel channel, String databaseName, String name, Document query) {
+    private Optional<AsStored> found(String databaseName, String name, Document query) {
+        if (name.equals("getmore")
+                && query.get("getMore") instanceof Long cursor
+                && answers.has(cursor)) {
+            return Optional.of(answers.next(cursor, StoredCollection.number(query, "batchSize")));
+        }
         if (!name.equals("find")) {
             return Optional.empty();
         }
-        Optional<Document> answer =
-                stored(databaseName, query.get("find"))
-                        .flatMap(collection -> collection.asStored(query))
-                        .map(AsStored::answer);
-        answer.ifPresent(found -> AnswerEncoder.on(channel));
-        return answer;
+        return stored(databaseName, query.get("find"))
+                .map(collection ->
+                        answers.first(
+                                collection.getFullName(),
+                                collection.found(query),
+                                StoredCollection.number(query, "batchSize"),
+                                Utils.isTrue(query.get("singleBatch"))));
+    }
+
+    private static Document encoded(AsStored part, Channel channel) {
+        AnswerEncoder.on(channel);
+        return part.answer();
     }
 
     private Optional<StoredCollection> stored(String databaseName, @Nullable Object name) {

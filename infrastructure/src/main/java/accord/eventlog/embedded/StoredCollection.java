@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,24 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Search found = Search.of(data, getIndexes(), query, orderBy);
+        return matched(
+                Search.of(data, getIndexes(), query, orderBy),
+                query,
+                orderBy,
+                skip,
+                limit,
+                batchSize,
+                fields);
+    }
+
+    private QueryResult matched(
+            Search found,
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
         return matchDocumentsFromStream(
                 found.documents().map(Bson::decoded),
                 found.exact() ? ALL : query,
@@ -60,29 +78,34 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     }
 
     /**
-     * What a query finds, as it is stored: where nothing has to be looked into or left out, and it
-     * fits into one answer.
+     * All that a query finds, encoded: as it is stored where nothing has to be looked into, sorted
+     * or left out.
      */
-    synchronized Optional<AsStored> asStored(Document find) {
+    synchronized List<byte[]> found(Document find) {
         Document query = (Document) find.getOrDefault("filter", ALL);
         @Nullable Document orderBy = (Document) find.get("sort");
+        int limit = number(find, "limit");
         Search found = Search.of(data, getIndexes(), query, orderBy);
         boolean asIs = found.exact() && (orderBy == null || found.inOrder());
-        if (!asIs || find.containsKey("projection") || find.containsKey("skip")) {
-            return Optional.empty();
+        if (asIs && !find.containsKey("projection") && !find.containsKey("skip")) {
+            Stream<byte[]> documents = found.documents();
+            return (limit == 0 ? documents : documents.limit(limit)).toList();
         }
-        long limit = number(find, "limit");
-        long most = number(find, "batchSize");
-        List<byte[]> documents = found.documents().limit(Math.min(limit, most + 1)).toList();
-        return documents.size() > most
-                ? Optional.empty()
-                : Optional.of(new AsStored(getFullName(), documents));
+        QueryResult matched =
+                matched(
+                        found,
+                        query,
+                        orderBy,
+                        number(find, "skip"),
+                        limit,
+                        0,
+                        (Document) find.get("projection"));
+        return StreamSupport.stream(matched.spliterator(), false).map(Bson::encoded).toList();
     }
 
-    /** What is zero or not said is no bound. */
-    private static long number(Document find, String field) {
-        long said = find.get(field) instanceof Number number ? Math.abs(number.longValue()) : 0;
-        return said == 0 ? Integer.MAX_VALUE : said;
+    /** Of a command's field; 0 where it is not said. */
+    static int number(Document command, String field) {
+        return command.get(field) instanceof Number number ? Math.abs(number.intValue()) : 0;
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,19 @@ class EmbeddedServerTest {
             beds.insertMany(many);
             assertThat(beds.find().batchSize(7).into(new ArrayList<>())).hasSize(500);
             assertThat(beds.find(Filters.gt("_id", 99)).batchSize(7)).hasSize(400);
+        });
+    }
+
+    @Test
+    void an_answer_is_never_larger_than_a_driver_takes() {
+        opened(beds -> {
+            Binary plan = new Binary(new byte[5 << 20]);
+            for (long at = 1; at <= 12; at++) {
+                beds.insertOne(new Document("_id", at).append("plan", plan));
+            }
+            assertThat(beds.find()).hasSize(12);
+            assertThat(beds.find().batchSize(100)).hasSize(12);
+            assertThat(beds.find().projection(Projections.include("plan"))).hasSize(12);
         });
     }
 
