@@ -17,28 +17,45 @@ import org.bson.RawBsonDocument;
 final class ReplaySpeed {
     private static final int STREAMS = 64;
     private static final int PASSES = 5;
-    private static final int EVENTS = Integer.getInteger("accord.bench.replay", 9_600);
+    private static final int EVENTS = Integer.getInteger("accord.bench.replay", 96_000);
+
+    /** Of which axon-mongo takes seconds to read, and not minutes. */
+    private static final int FEW = EVENTS / 10;
 
     private ReplaySpeed() {}
 
     static void measure() {
+        againstCursor();
+        againstAxonMongo();
+    }
+
+    private static void againstCursor() {
+        MongoDatabase database = LogBench.database(Store.DISK);
+        try (MongoLog log = filled(database, EVENTS)) {
+            EventStorageEngine ours = Peers.ours(log, database);
+            DoubleSupplier replay = several(() -> replayed(ours, EVENTS));
+            DoubleSupplier cursor = several(() -> cursor(database));
+            Speed.warmUp(replay, cursor);
+            Speed.figure("replay/cursor", Speed.ratio(replay, cursor), "ratio");
+            DoubleSupplier bytes = several(() -> bytes(database));
+            Speed.figure("replay/bytes", Speed.ratio(replay, bytes), "ratio");
+        }
+        database.drop();
+    }
+
+    private static void againstAxonMongo() {
         MongoDatabase database = LogBench.database(Store.DISK);
         MongoDatabase theirs = LogBench.database(Store.DISK);
         EventStorageEngine axonMongo = Peers.axonMongo(Store.DISK.client(), theirs);
-        fill(database, axonMongo);
-        try (MongoLog log = MongoLog.open(database, "events", MongoLog.Settings.ALONE)) {
-            EventStorageEngine ours = Peers.ours(log, database);
-            Speed.warmUp(several(() -> replayed(ours)), several(() -> cursor(database)));
-            Speed.figure(
-                    "replay/cursor",
-                    Speed.ratio(several(() -> replayed(ours)), several(() -> cursor(database))),
-                    "ratio");
-            Speed.figure(
-                    "replay/bytes",
-                    Speed.ratio(several(() -> replayed(ours)), several(() -> bytes(database))),
-                    "ratio");
-            double their = replayed(axonMongo);
-            double our = replayed(ours);
+        for (long at = 0; at < FEW; at += 100) {
+            axonMongo.appendEvents(
+                    LongStream.range(at, at + 100)
+                            .mapToObj(each -> Peers.event("s", each))
+                            .toList());
+        }
+        try (MongoLog log = filled(database, FEW)) {
+            double their = replayed(axonMongo, FEW);
+            double our = several(() -> replayed(Peers.ours(log, database), FEW)).getAsDouble();
             System.out.printf(Locale.ROOT, "  %.0f to %.0f events/s%n", our, their);
             Speed.figure("replay/axonMongo", our / their, "ratio");
         }
@@ -46,26 +63,24 @@ final class ReplaySpeed {
         theirs.drop();
     }
 
-    private static void fill(MongoDatabase database, EventStorageEngine axonMongo) {
+    /** Opened anew, so that nothing is at hand. */
+    private static MongoLog filled(MongoDatabase database, int events) {
         try (MongoLog log = MongoLog.open(database, "events", MongoLog.Settings.ALONE)) {
             EventStorageEngine ours = Peers.ours(log, database);
             List<Thread> threads =
                     IntStream.range(0, STREAMS)
                             .mapToObj(number ->
-                                    Thread.ofPlatform().start(() -> fill(ours, "s" + number)))
+                                    Thread.ofPlatform()
+                                            .start(() ->
+                                                    fill(ours, "s" + number, events / STREAMS)))
                             .toList();
             threads.forEach(Speed::join);
         }
-        for (long at = 0; at < EVENTS; at += 100) {
-            axonMongo.appendEvents(
-                    LongStream.range(at, at + 100)
-                            .mapToObj(each -> Peers.event("s", each))
-                            .toList());
-        }
+        return MongoLog.open(database, "events", MongoLog.Settings.ALONE);
     }
 
-    private static void fill(EventStorageEngine engine, String stream) {
-        for (int at = 0; at < EVENTS / STREAMS; at++) {
+    private static void fill(EventStorageEngine engine, String stream, int events) {
+        for (int at = 0; at < events; at++) {
             engine.appendEvents(Peers.event(stream, at));
         }
     }
@@ -74,15 +89,15 @@ final class ReplaySpeed {
         return () -> Speed.median(DoubleStream.generate(rate).limit(PASSES).toArray());
     }
 
-    private static double replayed(EventStorageEngine engine) {
+    private static double replayed(EventStorageEngine engine, int events) {
         long[] seen = new long[1];
         double seconds =
                 Speed.seconds(() -> {
-                    try (var events = engine.readEvents(null, false)) {
-                        events.forEach(event -> seen[0] += weight(event));
+                    try (var read = engine.readEvents(null, false)) {
+                        read.forEach(event -> seen[0] += weight(event));
                     }
                 });
-        LogBench.unless(seen[0] == EVENTS, "not all events were replayed: " + seen[0]);
+        LogBench.unless(seen[0] == events, "not all events were replayed: " + seen[0]);
         return seen[0] / seconds;
     }
 
