@@ -3,6 +3,7 @@ package accord.chamber.ui;
 import accord.eventlog.query.History;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
+import accord.look.ui.OnPage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -40,7 +41,7 @@ abstract class ApartPage extends Composite<Div> implements HasDynamicTitle, Crum
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        following = follow(ui.accessLater(this::refresh, () -> {})::run);
+        following = follow(() -> OnPage.run(ui, this::refresh));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package accord.notification.ui;
 
+import accord.look.ui.OnPage;
 import accord.eventlog.query.Listening;
 import accord.member.query.Caller;
 import accord.notification.query.Notice;
@@ -66,7 +67,7 @@ final class Bell extends Composite<NativeDetails> {
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
-        listening = notices.listen(caller, notice -> ui.access(() -> arrived(notice)));
+        listening = notices.listen(caller, notice -> OnPage.run(ui, () -> arrived(notice)));
         refresh();
     }
 

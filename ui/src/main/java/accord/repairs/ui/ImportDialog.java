@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.look.ui.OnPage;
 import accord.contract.ContractId;
 import accord.look.ui.Problems;
 import accord.look.ui.Remade;
@@ -88,16 +89,23 @@ final class ImportDialog extends Dialog {
         UI ui = event.getUI();
         try {
             Spooled sent = RequestImports.spool(event.getInputStream());
-            ui.access(() -> {
-                discard();
-                spooled = sent;
-                type = type(event.getFileName());
-                mapping.forget();
-                look();
-            });
+            OnPage.run(ui, () -> read(sent, type(event.getFileName())), sent::close);
         } catch (RuntimeException refused) {
-            ui.access(() -> show(refused));
+            OnPage.run(ui, () -> show(refused));
         }
+    }
+
+    /** Whoever closed the dialog meanwhile wants it no more. */
+    private void read(Spooled sent, String sentType) {
+        if (!isAttached()) {
+            sent.close();
+            return;
+        }
+        discard();
+        spooled = sent;
+        type = sentType;
+        mapping.forget();
+        look();
     }
 
     private static String type(String file) {
@@ -129,11 +137,17 @@ final class ImportDialog extends Dialog {
         if (file == null) {
             return;
         }
-        UI ui = UI.getCurrent();
         spooled = null;
+        take(file);
+    }
+
+    /** What was begun is done to its end, though the page be left. */
+    void take(Spooled file) {
+        UI ui = UI.getCurrent();
         take.setEnabled(false);
         bar.setVisible(true);
         rows.setText("Reading …");
+        String taken = type;
         Mapping said = Mapping.of(mapping.said());
         boolean remember = mapping.isToBeRemembered();
         CompletableFuture.runAsync(() -> {
@@ -143,20 +157,21 @@ final class ImportDialog extends Dialog {
                                 caller,
                                 contract,
                                 file,
-                                type,
+                                taken,
                                 said,
                                 n ->
-                                        ui.access(() ->
-                                                rows.setText(
+                                        OnPage.run(
+                                                ui,
+                                                () -> rows.setText(
                                                         Words.count(n, "row", "rows")
                                                                 + " read …")));
                 if (remember) {
                     imports.remember(caller, contract, said);
                 }
                 file.close();
-                ui.access(() -> show(report));
+                OnPage.run(ui, () -> show(report));
             } catch (RuntimeException refused) {
-                ui.access(() -> keep(file, refused));
+                OnPage.run(ui, () -> keep(file, refused), file::close);
             }
         });
     }

@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.look.ui.OnPage;
 import accord.eventlog.query.Listening;
 import accord.repairs.RepairsEvent;
 import com.vaadin.flow.component.Component;
@@ -27,7 +28,7 @@ final class OnNews {
             Listening listening =
                     listen.apply(event -> {
                         if (concerns.test(event)) {
-                            ui.accessLater(show::run, () -> {}).run();
+                            OnPage.run(ui, show);
                         }
                     });
             part.addDetachListener(detached -> {

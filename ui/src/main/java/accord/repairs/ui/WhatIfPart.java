@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.look.ui.OnPage;
 import accord.contract.ContractId;
 import accord.look.ui.Card;
 import accord.look.ui.Problems;
@@ -52,8 +53,11 @@ class WhatIfPart {
         return card;
     }
 
-    /** Beside the page, which shows how far it is: years of weeks take a moment the first time. */
-    private void look(Caller caller, ContractId contract, Button look, Div place) {
+    /**
+     * Beside the page, which shows how far it is: years of weeks take a moment the first time. Where
+     * the page is left, what was found is kept all the same for whoever looks next.
+     */
+    void look(Caller caller, ContractId contract, Button look, Div place) {
         UI ui = UI.getCurrent();
         ProgressBar bar = new ProgressBar();
         bar.getElement().setAttribute("aria-label", "Looking at last year");
@@ -63,15 +67,18 @@ class WhatIfPart {
             try {
                 Optional<LastYear> year =
                         whatIfs.offered(
-                                caller, contract, share -> ui.access(() -> bar.setValue(share)));
-                ui.access(
+                                caller, contract, share -> OnPage.run(ui, () -> bar.setValue(share)));
+                OnPage.run(
+                        ui,
                         () -> year.ifPresentOrElse(found -> show(found, place), place::removeAll));
             } catch (RuntimeException failed) {
-                ui.access(() -> {
-                    place.removeAll();
-                    look.setVisible(true);
-                    Problems.tell(failed);
-                });
+                OnPage.run(
+                        ui,
+                        () -> {
+                            place.removeAll();
+                            look.setVisible(true);
+                            Problems.tell(failed);
+                        });
             }
         });
     }
@@ -102,7 +109,9 @@ class WhatIfPart {
         Div whatIf = new Div(answer, slider, ends);
         whatIf.addClassName("what-if");
         place.removeAll();
-        place.add(whatIf, new NativeDetails("The numbers", table(year)));
+        NativeDetails numbers = new NativeDetails("The numbers", table(year));
+        numbers.addClassName("numbers");
+        place.add(whatIf, numbers);
     }
 
     static String words(LastYear year, int step) {
