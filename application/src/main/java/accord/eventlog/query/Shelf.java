@@ -1,5 +1,6 @@
 package accord.eventlog.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,15 @@ public interface Shelf<T> {
      */
     List<T> by(String key, String value, @Nullable String after, int limit);
 
-    /** The same in descending order of id: newest first where ids ascend with time. */
+    /**
+     * The values whose key has any of these values, each once, in ascending order of id.
+     *
+     * @param values at most 1,000
+     * @param limit at most so many, 1 to 1,000
+     */
+    List<T> byAny(String key, Collection<String> values, int limit);
+
+    /** The same as {@link #by} in descending order of id: newest first where ids ascend with time. */
     List<T> latest(String key, String value, @Nullable String before, int limit);
 
     long count(String key, String value);

@@ -3,8 +3,8 @@ package accord.issue.query;
 import accord.decision.DecisionEvent.DecisionOpened;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
-import accord.decision.Proposal;
 import accord.decision.ProposalId;
+import accord.decision.query.Turn;
 import accord.issue.Action;
 import accord.issue.Hats;
 import accord.issue.IssueState;
@@ -13,7 +13,6 @@ import accord.member.SideId;
 import accord.session.SessionEvent.CheckpointConcluded;
 import accord.session.SessionState;
 import accord.session.Verdict;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,32 +90,17 @@ public record NextStep(
                 return hats.get();
             }
         }
-        Optional<Proposal> closest = closest(decision);
-        if (closest.isEmpty()) {
-            return new NextStep(Kind.PROPOSE, sides, id, null);
-        }
-        Proposal proposal = closest.get();
-        Set<SideId> missing = those(sides, side -> !proposal.stands().containsKey(side));
-        Set<SideId> objecting = those(missing, side -> proposal.openObjectionOf(side).isPresent());
-        return missing.equals(objecting)
-                ? new NextStep(
-                        Kind.ANSWER_OBJECTION,
-                        those(sides, s -> !objecting.contains(s)),
-                        id,
-                        proposal.id())
-                : new NextStep(
-                        Kind.CONSENT,
-                        those(missing, s -> !objecting.contains(s)),
-                        id,
-                        proposal.id());
+        Turn turn = Turn.of(decision);
+        return new NextStep(kind(turn.kind()), turn.waitingOn(), id, turn.proposal());
     }
 
-    /** The proposal that lacks the fewest sides; of several the one that moved last. */
-    public static Optional<Proposal> closest(DecisionState decision) {
-        return decision.proposals().stream()
-                .max(
-                        Comparator.<Proposal>comparingInt(p -> p.stands().size())
-                                .thenComparing(p -> p.current().act().at()));
+    /** What a turn in a decision is called among all steps. */
+    public static Kind kind(Turn.Kind turn) {
+        return switch (turn) {
+            case PROPOSE -> Kind.PROPOSE;
+            case ANSWER_OBJECTION -> Kind.ANSWER_OBJECTION;
+            case CONSENT -> Kind.CONSENT;
+        };
     }
 
     private static Optional<NextStep> hats(Hats hats, Set<SideId> sides, DecisionId id) {

@@ -66,6 +66,13 @@ public class InMemoryShelves implements Shelves {
         }
 
         @Override
+        public List<T> byAny(String key, Collection<String> any, int limit) {
+            synchronized (values) {
+                return found(key, any, values.values().stream(), limit);
+            }
+        }
+
+        @Override
         public List<T> latest(String key, String value, @Nullable String before, int limit) {
             synchronized (values) {
                 return found(
@@ -91,12 +98,17 @@ public class InMemoryShelves implements Shelves {
         }
 
         private List<T> found(String key, String value, Stream<Object> from, int limit) {
+            return found(key, List.of(value), from, limit);
+        }
+
+        private List<T> found(
+                String key, Collection<String> any, Stream<Object> from, int limit) {
             Function<T, Collection<String>> keysOf = keys.get(key);
             if (keysOf == null) {
                 throw new IllegalArgumentException("this shelf has no key " + key);
             }
             return from.map(type::cast)
-                    .filter(v -> keysOf.apply(v).contains(value))
+                    .filter(v -> keysOf.apply(v).stream().anyMatch(any::contains))
                     .limit(limit)
                     .toList();
         }

@@ -99,6 +99,15 @@ final class MongoShelf<T> implements Shelf<T> {
     }
 
     @Override
+    public List<T> byAny(String key, Collection<String> values, int limit) {
+        if (values.size() > MOST) {
+            throw new IllegalArgumentException("at most 1,000 values, not " + values.size());
+        }
+        List<String> any = values.stream().map(value -> keyed(key, value)).toList();
+        return find(Filters.in("k", any), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public List<T> latest(String key, String value, @Nullable String before, int limit) {
         Bson keyed = Filters.eq("k", keyed(key, value));
         Bson filter = before == null ? keyed : Filters.and(keyed, Filters.lt("_id", before));

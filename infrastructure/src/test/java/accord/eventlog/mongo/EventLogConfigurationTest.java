@@ -134,6 +134,11 @@ class EventLogConfigurationTest {
         assertThat(tools.latest("shed", "north", "3", 9))
                 .extracting(Tool::name)
                 .containsExactly("spade");
+        assertThat(tools.byAny("shed", List.of("south", "east", "north"), 10))
+                .extracting(Tool::name)
+                .containsExactly("spade", "fork", "hoe");
+        assertThat(tools.byAny("shed", List.of("south", "north"), 1)).hasSize(1);
+        assertThat(tools.byAny("shed", List.of(), 1)).isEmpty();
         assertThat(tools.count("shed", "south")).isEqualTo(1);
         tools.remove("2");
         assertThat(tools.get("2")).isEmpty();

@@ -5,11 +5,13 @@ import accord.contract.ContractState;
 import accord.contract.query.ContractSummary;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Chairs;
-import accord.issue.Action;
+import accord.decision.ui.Asked;
+import accord.decision.ui.Asked.Question;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
 import accord.member.SideId;
 import accord.member.query.Caller;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,12 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param caller whose it is
  * @param contracts by id, oldest first
  * @param open unresolved issues, the one that moved last first
+ * @param asked what is undecided beside issues
  */
-record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<IssueSummary> open) {
+record Agenda(
+        Caller caller,
+        Map<ContractId, ContractState> contracts,
+        List<IssueSummary> open,
+        List<Question> asked) {
     private static final int MOST_CONTRACTS = 100;
     private static final int MOST_ISSUES = 200;
+    private static final String TIME_BOX = "Time box of the decision";
 
-    static Agenda of(Caller caller, Contracts contracts, Issues issues) {
+    static Agenda of(
+            Caller caller, Contracts contracts, Issues issues, List<Asked> elsewhere) {
         Map<ContractId, ContractState> mine = new LinkedHashMap<>();
         List<IssueSummary> open = new ArrayList<>();
         for (ContractSummary summary : contracts.mine(caller, null, MOST_CONTRACTS)) {
@@ -39,24 +48,39 @@ record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<Issu
             open.addAll(issues.open(caller, summary.id(), MOST_ISSUES));
         }
         open.sort(Comparator.comparing(IssueSummary::since).reversed());
-        return new Agenda(caller, mine, List.copyOf(open));
+        List<Question> asked =
+                elsewhere.stream()
+                        .flatMap(each -> each.open(caller).stream())
+                        .filter(question -> mine.containsKey(question.contract()))
+                        .toList();
+        return new Agenda(caller, mine, List.copyOf(open), asked);
     }
 
-    /** Something to be done by a day, in an issue's room. */
-    record Due(IssueSummary issue, String what, LocalDate day, ZoneId zone) {}
+    /**
+     * Something to be done by a day.
+     *
+     * @param where what it belongs to, in words
+     * @param address relative to the root
+     */
+    record Due(String what, String where, String address, LocalDate day, ZoneId zone) {}
 
-    Chairs chairs(IssueSummary issue) {
-        return Chairs.of(contract(issue));
+    Chairs chairs(ContractId contract) {
+        return Chairs.of(contract(contract));
     }
 
-    /** The viewer's side in an issue's contract; null for who reads only, such as an auditor. */
-    @Nullable SideId side(IssueSummary issue) {
-        return contract(issue).permission(caller.member()).isPresent() ? caller.side() : null;
+    /** The viewer's side in a contract; null for who reads only, such as an auditor. */
+    @Nullable SideId side(ContractId contract) {
+        return contract(contract).permission(caller.member()).isPresent() ? caller.side() : null;
     }
 
     boolean isParty() {
         return contracts.values().stream()
                 .anyMatch(contract -> contract.permission(caller.member()).isPresent());
+    }
+
+    /** Their side wherever they have one; null for who reads only, such as an auditor. */
+    @Nullable SideId viewer() {
+        return isParty() ? caller.side() : null;
     }
 
     List<IssueSummary> waitingOnMe() {
@@ -65,6 +89,14 @@ record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<Issu
 
     List<IssueSummary> waitingOnOthers() {
         return open.stream().filter(issue -> !waitsOnMe(issue)).toList();
+    }
+
+    List<Question> askedOfMe() {
+        return asked.stream().filter(this::asksMe).toList();
+    }
+
+    List<Question> askedOfOthers() {
+        return asked.stream().filter(question -> !asksMe(question)).toList();
     }
 
     /** The surge to look at first: one that waits on the viewer, otherwise the latest. */
@@ -80,29 +112,57 @@ record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<Issu
     List<Due> due() {
         List<Due> due = new ArrayList<>();
         for (IssueSummary issue : open) {
-            ZoneId zone = contract(issue).opened().timeZone();
-            SideId side = side(issue);
-            for (Action action : issue.openActions()) {
-                if (action.side().equals(side)) {
-                    due.add(new Due(issue, action.what(), action.dueOn(), zone));
-                }
-            }
+            SideId side = side(issue.contract());
+            issue.openActions().stream()
+                    .filter(action -> action.side().equals(side))
+                    .forEach(action -> due.add(due(issue, action.what(), action.dueOn())));
             if (issue.meets() != null) {
-                LocalDate day = LocalDate.ofInstant(issue.meets(), zone);
-                due.add(new Due(issue, "Session of the sides", day, zone));
+                due.add(due(issue, "Session of the sides", day(issue.contract(), issue.meets())));
             }
             if (issue.deadline() != null) {
-                LocalDate day = LocalDate.ofInstant(issue.deadline(), zone);
-                due.add(new Due(issue, "Time box of the decision", day, zone));
+                due.add(due(issue, TIME_BOX, day(issue.contract(), issue.deadline())));
+            }
+        }
+        for (Question question : asked) {
+            if (question.deadline() != null) {
+                due.add(
+                        new Due(
+                                TIME_BOX,
+                                question.question(),
+                                question.address(),
+                                day(question.contract(), question.deadline()),
+                                zone(question.contract())));
             }
         }
         due.sort(Comparator.comparing(Due::day));
         return List.copyOf(due);
     }
 
+    private Due due(IssueSummary issue, String what, LocalDate day) {
+        return new Due(
+                what,
+                issue.title(),
+                IssueList.address(issue.id()),
+                day,
+                zone(issue.contract()));
+    }
+
+    private LocalDate day(ContractId contract, Instant at) {
+        return LocalDate.ofInstant(at, zone(contract));
+    }
+
+    private ZoneId zone(ContractId contract) {
+        return contract(contract).opened().timeZone();
+    }
+
     boolean waitsOnMe(IssueSummary issue) {
-        SideId side = side(issue);
+        SideId side = side(issue.contract());
         return side != null && issue.waitingOn().contains(side);
+    }
+
+    private boolean asksMe(Question question) {
+        SideId side = side(question.contract());
+        return side != null && question.turn().waitingOn().contains(side);
     }
 
     /** Where an issue belongs: over, new, or by whether it waits on the viewer. */
@@ -113,10 +173,15 @@ record Agenda(Caller caller, Map<ContractId, ContractState> contracts, List<Issu
         return contracts.containsKey(issue.contract()) ? waitsOnMe(issue) : "new";
     }
 
-    ContractState contract(IssueSummary issue) {
-        ContractState contract = contracts.get(issue.contract());
+    /** The same of a question that is not decided. */
+    Object place(Question question) {
+        return contracts.containsKey(question.contract()) ? asksMe(question) : "new";
+    }
+
+    ContractState contract(ContractId id) {
+        ContractState contract = contracts.get(id);
         if (contract == null) {
-            throw new IllegalStateException("an issue of a contract that is not on the agenda");
+            throw new IllegalStateException("a contract that is not on the agenda");
         }
         return contract;
     }

@@ -50,9 +50,9 @@ final class DueCard extends Composite<Card> {
         if (entry.day().isBefore(today)) {
             when.addClassName("late");
         }
-        Span where = new Span(entry.issue().title());
+        Span where = new Span(entry.where());
         where.addClassName("step");
-        Anchor item = new Anchor(IssueList.address(entry.issue().id()), what, when, where);
+        Anchor item = new Anchor(entry.address(), what, when, where);
         item.addClassName("item");
         return item;
     }

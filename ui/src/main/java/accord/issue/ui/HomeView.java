@@ -3,6 +3,7 @@ package accord.issue.ui;
 import accord.contract.query.Contracts;
 import accord.contract.ui.ContractInvitations;
 import accord.contract.ui.ContractList;
+import accord.decision.ui.Asked;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
 import accord.issue.query.Movements;
@@ -34,6 +35,7 @@ import java.util.List;
 final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Contracts contracts;
     private final Issues issues;
+    private final List<Asked> asked;
     private final Rooms rooms;
     private final Surges surges;
     private final ContractInvitations invitations;
@@ -45,6 +47,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     HomeView(
             Contracts contracts,
             Issues issues,
+            List<Asked> asked,
             Rooms rooms,
             Surges surges,
             ContractInvitations invitations,
@@ -54,13 +57,14 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
             CurrentCaller current) {
         this.contracts = contracts;
         this.issues = issues;
+        this.asked = List.copyOf(asked);
         this.rooms = rooms;
         this.surges = surges;
         this.invitations = invitations;
         this.directory = directory;
         this.clock = clock;
         this.caller = current.caller();
-        this.moving = new Moving(movements, issues, caller, this::show);
+        this.moving = new Moving(movements, issues, this.asked, caller, this::show);
     }
 
     @Override
@@ -69,8 +73,9 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void show() {
-        Agenda agenda = Agenda.of(caller, contracts, issues);
+        Agenda agenda = Agenda.of(caller, contracts, issues, asked);
         moving.follow(agenda.open(), agenda::place);
+        moving.followAsked(agenda.asked(), agenda::place);
         getContent().removeAll();
         getContent().add(head(agenda), moving, body(agenda));
     }
@@ -90,7 +95,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!agenda.isParty()) {
             return "What you may read";
         }
-        int waiting = agenda.waitingOnMe().size();
+        int waiting = agenda.waitingOnMe().size() + agenda.askedOfMe().size();
         return waiting == 0
                 ? "Nothing waits on your side"
                 : Words.count(waiting, "thing waits", "things wait") + " on your side";
@@ -103,10 +108,13 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (!agenda.isParty()) {
             return "The sides opened their records to you; each reading is noted.";
         }
-        int others = agenda.waitingOnOthers().size();
-        return others == 0
-                ? "Nothing waits on others either."
-                : Words.count(others, "thing waits", "things wait") + " on others.";
+        int others = agenda.waitingOnOthers().size() + agenda.askedOfOthers().size();
+        if (others == 0) {
+            return agenda.waitingOnMe().isEmpty() && agenda.askedOfMe().isEmpty()
+                    ? "Nothing waits on others either."
+                    : "Nothing waits on others alone.";
+        }
+        return Words.count(others, "thing waits", "things wait") + " on others.";
     }
 
     private Div body(Agenda agenda) {
@@ -138,12 +146,13 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
                 agenda.waitingOnMe().stream().filter(issue -> !issue.equals(lead)).toList();
         List<IssueSummary> others =
                 agenda.waitingOnOthers().stream().filter(issue -> !issue.equals(lead)).toList();
-        if (!mine.isEmpty()) {
-            main.add(card("Waiting on your side", mine, agenda));
-        }
-        if (!others.isEmpty()) {
-            main.add(card(agenda.isParty() ? "Waiting on others" : "Open issues", others, agenda));
-        }
+        addCard(main, "Waiting on your side", mine, agenda.askedOfMe(), agenda);
+        addCard(
+                main,
+                agenda.isParty() ? "Waiting on others" : "Open issues",
+                others,
+                agenda.askedOfOthers(),
+                agenda);
         if (agenda.open().isEmpty()) {
             Card card = new Card("Issues");
             card.add(
@@ -156,12 +165,21 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
     }
 
-    private Card card(String title, List<IssueSummary> some, Agenda agenda) {
-        Card card = new Card(title);
-        IssueList list = new IssueList(some, agenda::chairs, agenda.side(some.getFirst()));
+    private void addCard(
+            Div main,
+            String title,
+            List<IssueSummary> some,
+            List<Asked.Question> asked,
+            Agenda agenda) {
+        if (some.isEmpty() && asked.isEmpty()) {
+            return;
+        }
+        IssueList list = new IssueList(some, asked, agenda::chairs, agenda.viewer());
         moving.line(list::update);
+        moving.askedLine(list::update);
+        Card card = new Card(title);
         card.add(list);
-        return card;
+        main.add(card);
     }
 
     private static Div column() {

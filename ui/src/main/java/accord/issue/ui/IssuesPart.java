@@ -1,5 +1,6 @@
 package accord.issue.ui;
 
+import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
@@ -57,7 +58,7 @@ class IssuesPart implements ContractPart {
         ContractId id = Objects.requireNonNull(contract.id());
         Optional<Button> raise = raise(caller, contract);
         Card card = new Card("Issues", raise.stream().toArray(Button[]::new));
-        Moving moving = new Moving(movements, issues, caller, refresh);
+        Moving moving = new Moving(movements, issues, List.of(), caller, refresh);
         card.add(moving);
         List<IssueSummary> all =
                 issues.of(caller, id, null, MOST).stream()
@@ -75,7 +76,7 @@ class IssuesPart implements ContractPart {
         if (open.isEmpty()) {
             card.add(new EmptyState("No open issues", "Everything that was raised is resolved."));
         } else {
-            IssueList list = new IssueList(open, issue -> chairs, side);
+            IssueList list = new IssueList(open, List.of(), any -> chairs, side);
             moving.line(list::update);
             card.add(list);
         }
@@ -83,7 +84,7 @@ class IssuesPart implements ContractPart {
             card.add(
                     new NativeDetails(
                             "Resolved: " + resolved.size(),
-                            new IssueList(resolved, issue -> chairs, side)));
+                            new IssueList(resolved, List.of(), any -> chairs, side)));
         }
         return card;
     }
@@ -103,9 +104,7 @@ class IssuesPart implements ContractPart {
 
     private Optional<Button> raise(Caller caller, ContractState contract) {
         boolean may =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         if (!may) {
             return Optional.empty();
         }

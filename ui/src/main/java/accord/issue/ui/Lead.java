@@ -31,7 +31,7 @@ final class Lead extends Section {
         SurgeId id = new SurgeId(Objects.requireNonNull(issue.surge()));
         Surge surge = surges.surge(agenda.caller(), issue.contract(), id);
         Span whose = new Span(agenda.waitsOnMe(issue) ? "Waits on your side" : "The latest surge");
-        Span where = new Span(agenda.contract(issue).opened().title());
+        Span where = new Span(agenda.contract(issue.contract()).opened().title());
         Div kicker = new Div(whose, where);
         kicker.addClassName("kicker");
         H2 title = new H2(issue.title());
@@ -50,7 +50,7 @@ final class Lead extends Section {
     /** Says what is so now, where this is the issue that it shows. */
     final void update(IssueSummary issue) {
         if (issue.id().equals(shown)) {
-            next.setText(NextStepWords.of(issue, agenda.chairs(issue), agenda.side(issue)));
+            next.setText(NextStepWords.of(issue, agenda.chairs(issue.contract()), agenda.side(issue.contract())));
         }
     }
 

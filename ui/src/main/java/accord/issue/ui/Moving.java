@@ -1,6 +1,9 @@
 package accord.issue.ui;
 
+import accord.look.ui.OnPage;
 import accord.eventlog.query.Listening;
+import accord.decision.ui.Asked;
+import accord.decision.ui.Asked.Question;
 import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
@@ -24,28 +27,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a page of issues move with them. What stands on the page says at once what is so now, where
+ * Lets a page of issues, and of what else is asked, move with them. What stands on the page says at once what is so now, where
  * it stands; what would stand elsewhere, or was not there, is counted and waits until the reader
  * asks for it. Put above what moves, it takes no room before it has something to say.
  */
 final class Moving extends Composite<Div> {
     private final Movements movements;
     private final Issues issues;
+    private final List<Asked> elsewhereAsked;
     private final Caller caller;
     private final Runnable showAnew;
     private final NativeButton pill = new NativeButton("", click -> showNow());
-    private final Map<IssueId, @Nullable Object> places = new HashMap<>();
+    private final Map<Object, @Nullable Object> places = new HashMap<>();
+    private final List<Listening> listening = new ArrayList<>();
     private final List<Consumer<IssueSummary>> lines = new ArrayList<>();
-    private final Set<IssueId> elsewhere = new LinkedHashSet<>();
+    private final List<Consumer<Question>> askedLines = new ArrayList<>();
+    private final Set<Object> elsewhere = new LinkedHashSet<>();
     private Function<IssueSummary, @Nullable Object> place = issue -> null;
-    private @Nullable Listening listening;
+    private Function<Question, Object> placeAsked = question -> "";
 
     /**
+     * @param asked who knows what else is asked
      * @param showAnew draws the page again, everything in its place
      */
-    Moving(Movements movements, Issues issues, Caller caller, Runnable showAnew) {
+    Moving(
+            Movements movements,
+            Issues issues,
+            List<Asked> asked,
+            Caller caller,
+            Runnable showAnew) {
         this.movements = movements;
         this.issues = issues;
+        this.elsewhereAsked = asked;
         this.caller = caller;
         this.showAnew = showAnew;
         pill.addClassNames("pill", "moving-pill", "no-print");
@@ -64,9 +77,21 @@ final class Moving extends Composite<Div> {
         this.place = place;
         places.clear();
         lines.clear();
+        askedLines.clear();
         elsewhere.clear();
         pill.setVisible(false);
         shown.forEach(issue -> places.put(issue.id(), place.apply(issue)));
+    }
+
+    /** The same of what else is asked, after {@link #follow}. */
+    void followAsked(List<Question> shown, Function<Question, Object> place) {
+        this.placeAsked = place;
+        shown.forEach(question -> places.put(question.decision(), place.apply(question)));
+    }
+
+    /** Something that says what is so now of a question that stands on the page. */
+    void askedLine(Consumer<Question> line) {
+        askedLines.add(line);
     }
 
     /** Something that says what is so now of an issue that stands on the page. */
@@ -77,36 +102,60 @@ final class Moving extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        listening =
+        listening.add(
                 movements.listen(
-                        caller, issue -> ui.accessLater(() -> moved(issue), () -> {}).run());
+                        caller, issue -> OnPage.run(ui, () -> moved(issue))));
+        for (Asked asked : elsewhereAsked) {
+            listening.add(
+                    asked.listen(
+                            caller, moved -> OnPage.run(ui, () -> moved(moved))));
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.close();
-        }
+        listening.forEach(Listening::close);
+        listening.clear();
     }
 
     private void moved(IssueId id) {
         IssueSummary now = issues.summary(caller, id);
         Object belongs = place.apply(now);
-        if (belongs == null) {
-            return;
+        if (belongs != null) {
+            moved(id, belongs, () -> lines.forEach(line -> line.accept(now)));
         }
+    }
+
+    private void moved(Asked.Moved moved) {
+        Question now = moved.now();
+        if (now == null) {
+            moved(moved.decision(), "over", () -> {});
+        } else {
+            moved(
+                    moved.decision(),
+                    placeAsked.apply(now),
+                    () -> askedLines.forEach(line -> line.accept(now)));
+        }
+    }
+
+    private void moved(Object id, Object belongs, Runnable say) {
         if (places.isEmpty()) {
             showNow();
             return;
         }
-        lines.forEach(line -> line.accept(now));
+        say.run();
         if (belongs.equals(places.get(id))) {
             elsewhere.remove(id);
         } else {
             elsewhere.add(id);
         }
+        boolean onlyIssues = elsewhere.stream().allMatch(each -> each instanceof IssueId);
         pill.setVisible(!elsewhere.isEmpty());
-        pill.setText(Words.count(elsewhere.size(), "issue moved", "issues moved") + ". Show");
+        pill.setText(
+                (onlyIssues
+                                ? Words.count(elsewhere.size(), "issue moved", "issues moved")
+                                : Words.count(elsewhere.size(), "thing moved", "things moved"))
+                        + ". Show");
     }
 
     private void showNow() {

@@ -86,7 +86,7 @@ final class News extends Composite<Card> {
     }
 
     private Anchor line(Item item) {
-        Chairs chairs = agenda.chairs(item.issue());
+        Chairs chairs = agenda.chairs(item.issue().contract());
         Function<SideId, String> names = side -> chairs.of(side).name();
         Span what = new Span(words(item.event(), names));
         what.addClassName("title");

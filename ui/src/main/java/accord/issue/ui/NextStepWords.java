@@ -2,6 +2,7 @@ package accord.issue.ui;
 
 import accord.contract.ui.Chairs;
 import accord.decision.Proposal;
+import accord.decision.query.Turn;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.NextStep;
 import accord.issue.query.NextStep.Kind;
@@ -35,6 +36,12 @@ public final class NextStepWords {
     /** For a list. */
     public static String of(IssueSummary issue, Chairs chairs, @Nullable SideId viewer) {
         return of(issue.next(), issue.waitingOn(), OptionalInt.empty(), chairs, viewer);
+    }
+
+    /** For a list, of a decision that is about no issue. */
+    static String of(Turn turn, Chairs chairs, @Nullable SideId viewer) {
+        return of(
+                NextStep.kind(turn.kind()), turn.waitingOn(), OptionalInt.empty(), chairs, viewer);
     }
 
     static String of(
