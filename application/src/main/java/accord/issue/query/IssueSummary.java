@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the kind of its next step
  * @param waitingOn the sides that can take it
  * @param since when the last thing happened, and so since when it waits
- * @param deadline of its undecided decision, null where there is none
+ * @param deadline when the time box of its undecided decision ends, the last that it was given;
+ *     null where there is none
  * @param surge the surge that is its evidence, null where a person raised it
  * @param openActions what is still to do, in the order in which it was added
  * @param meets when the sides are to meet, null where no session is arranged
@@ -61,7 +62,7 @@ public record IssueSummary(
         Instant deadline =
                 room.decisions().values().stream()
                         .filter(d -> d.agreed() == null && !d.closed())
-                        .map(d -> d.opening().deadline())
+                        .map(d -> d.timeBox().until())
                         .filter(d -> d != null)
                         .findFirst()
                         .orElse(null);

@@ -15,12 +15,21 @@ import java.util.Locale;
 final class ExtensionDialog {
     private ExtensionDialog() {}
 
-    static void open(Sending sending, DecisionId decision, ZoneId zone) {
+    /**
+     * @param over whether it has run out, and so begins anew
+     */
+    static void open(Sending sending, DecisionId decision, boolean over, ZoneId zone) {
         FormDialog form =
-                new FormDialog("Give it longer", "Say so", "longer-" + decision)
+                new FormDialog(
+                                over ? "Give it a new time" : "Give it longer",
+                                "Say so",
+                                "longer-" + decision)
                         .say(
-                                "The time box ends later when every side names the same time. Until"
-                                        + " then it goes on as it is.");
+                                over
+                                        ? "It has until then when every side names the same time."
+                                                + " Until they have, it stays open as it is."
+                                        : "The time box ends later when every side names the same"
+                                                + " time. Until then it goes on as it is.");
         DateTimePicker until = form.field("until", new DateTimePicker("Until"));
         until.setLocale(Locale.UK);
         until.setStep(Duration.ofMinutes(30));

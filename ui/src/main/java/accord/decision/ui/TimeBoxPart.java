@@ -4,7 +4,6 @@ import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.ProposeExtension;
 import accord.decision.DecisionEvent.DecisionEscalated;
 import accord.decision.DecisionEvent.ExtensionProposed;
-import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Ladder;
 import accord.decision.TimeBox;
@@ -17,6 +16,8 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ final class TimeBoxPart extends Composite<Div> {
         place.removeAll();
         place.setClassName("over", box.over());
         place.add(line(box, until, ladder));
+        if (box.over()) {
+            place.add(Tags.paragraph("time-box-next", next(decision, table)));
+        }
         box.place()
                 .ifPresent(step ->
                         place.add(LadderList.seats(step.ladder().rung(step.rung()), table)));
@@ -71,9 +75,9 @@ final class TimeBoxPart extends Composite<Div> {
         if (table.may(Permission.NEGOTIATOR)) {
             place.add(
                     Tags.button(
-                            "tertiary small",
-                            "Give it longer",
-                            () -> longer(decision.opening().decision(), table)));
+                            box.over() ? "small" : "tertiary small",
+                            box.over() ? "Give it a new time" : "Give it longer",
+                            () -> longer(decision, table)));
         }
     }
 
@@ -83,9 +87,11 @@ final class TimeBoxPart extends Composite<Div> {
         if (step == null) {
             if (box.over()) {
                 line.add(
-                        "The time box ran out; nothing is agreed by that, and you can go on. No"
-                                + " ladder was agreed on, so all were told and nothing more"
-                                + " happens.");
+                        new Text("The time box ran out "),
+                        RelativeTime.of(until),
+                        new Text(
+                                ". Nothing is agreed by that. No ladder was agreed on, so all were"
+                                        + " told, and nothing more happens by itself."));
             } else {
                 line.add(new Text("To be decided "), RelativeTime.of(until));
                 line.add(
@@ -102,8 +108,11 @@ final class TimeBoxPart extends Composite<Div> {
         boolean last = step.rung() == step.ladder().rungs().size();
         if (box.over()) {
             line.add(
-                    "The time box of the last rung, %s, ran out. Nothing is agreed by that: this stays open, and every side can go on."
-                            .formatted(name));
+                    Tags.strong("Still with: " + name),
+                    new Text(". Their time box, the last of the ladder, ran out "),
+                    RelativeTime.of(until),
+                    new Text(
+                            ". Nothing is agreed by that, and nothing more happens by itself."));
         } else {
             line.add(Tags.strong("Now with: " + name), new Text(", until "));
             line.add(RelativeTime.of(until));
@@ -116,6 +125,23 @@ final class TimeBoxPart extends Composite<Div> {
                                                     step.ladder().rung(step.rung() + 1).name())));
         }
         return line;
+    }
+
+    /** Whose step it is once time has run out: nothing but the sides can give it more. */
+    private static String next(DecisionState decision, Table table) {
+        Map<SideId, ExtensionProposed> wished = decision.timeBox().wished();
+        List<SideId> silent =
+                table.inOrder(decision.sides()).stream()
+                        .filter(side -> !wished.containsKey(side))
+                        .toList();
+        if (wished.isEmpty()) {
+            return "Next: any side names a new time, which holds once every side has named the"
+                    + " same. Or all consent to one text, or all close this without agreement.";
+        }
+        return silent.isEmpty()
+                ? "Next: the sides agree on one of the times that they named."
+                : "Next: %s %s whether this is given that time."
+                        .formatted(table.inSentence(silent), silent.size() == 1 ? "says" : "say");
     }
 
     /** Folded: whose turn it is stands above it. */
@@ -160,7 +186,8 @@ final class TimeBoxPart extends Composite<Div> {
         return row;
     }
 
-    private void longer(DecisionId decision, Table table) {
-        ExtensionDialog.open(sending, decision, table.zone());
+    private void longer(DecisionState decision, Table table) {
+        ExtensionDialog.open(
+                sending, decision.opening().decision(), decision.timeBoxOver(), table.zone());
     }
 }

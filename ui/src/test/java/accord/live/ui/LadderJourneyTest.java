@@ -5,6 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
+import accord.contract.ContractId;
+import accord.contract.query.Desk;
+import accord.decision.DecisionCommand.NoteTimeBox;
+import accord.member.Act;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import accord.decision.DecisionId;
 import accord.decision.query.Decisions;
 import accord.decision.query.Due;
@@ -69,6 +76,41 @@ class LadderJourneyTest {
         contractor.findsNoFault();
         landlord.page().locator(".bell summary").click();
         landlord.sees("A time box ran out and nothing was agreed by it");
+        landlord.page().keyboard().press("Escape");
+
+        runsOutLater(decision);
+        landlord.sees("Now with: Directors").sees("This is the last rung.");
+        runsOutLater(decision);
+        contractor.sees("Still with: Directors").sees("Next: any side names a new time");
+        landlord.press("Give it a new time");
+        String day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30).format(DAY);
+        landlord.page().locator("vaadin-dialog[opened] vaadin-date-picker input").fill(day);
+        landlord.page().locator("vaadin-dialog[opened] vaadin-time-picker input").fill("12:00");
+        landlord.page().keyboard().press("Tab");
+        landlord.page()
+                .locator("vaadin-dialog[opened] vaadin-button[theme~=primary]")
+                .click();
+        contractor.sees("Next: the contractor says whether this is given that time.");
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+        contractor.press("Give it until then too");
+        landlord.sees("Now with: Directors").seesNoMore("Still with: Directors");
+    }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** As Accord notes it when that time has come. */
+    private static void runsOutLater(DecisionId decision) {
+        Instant until = stage.bean(Decisions.class).state(decision).timeBox().until();
+        stage.bean(Desk.class)
+                .actAsAccord(
+                        new ContractId("repairs"),
+                        act ->
+                                new NoteTimeBox(
+                                        decision,
+                                        until,
+                                        null,
+                                        new Act(act.by(), act.side(), until.plusSeconds(1))));
     }
 
     /** By hand, in two browsers, as people do it. */
