@@ -38,6 +38,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,7 +55,7 @@ import java.util.Map;
 @Route(value = "contracts/:contract/audit", layout = MainLayout.class)
 @StyleSheet("context://assets/audit.css")
 final class AuditView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, Crumbed {
     private final Audit audit;
     private final Checkpoints checkpoints;
     private final RecordExport export;
@@ -61,6 +63,7 @@ final class AuditView extends Composite<Div>
     private final Surges surges;
     private final Directory directory;
     private final Caller caller;
+    private Component proof = new Div();
     private String title = "";
     private List<Crumb> crumbs = List.of();
 
@@ -89,16 +92,25 @@ final class AuditView extends Composite<Div>
         show(id, contracts.visible(caller, id), Asked.of(event.getLocation().getQueryParameters()));
     }
 
+    /** Whoever was told of a checkpoint comes for that, and not for the history above it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("proof")) {
+            proof.getElement().executeJs("this.scrollIntoView(); this.classList.add('glow')");
+        }
+    }
+
     private void show(ContractId id, ContractState contract, Asked asked) {
         title = contract.opened().title();
         crumbs = ContractNavigation.crumbs(id, title, "History");
         getContent().removeAll();
+        proof = proof(id, contract);
         Div body =
                 new Div(
                         new FilterBar(contract, directory::name, asked, next -> go(id, next)),
                         tools(id, contract, asked),
                         history(id, contract, asked),
-                        proof(id, contract));
+                        proof);
         body.addClassNames("body", "audit");
         getContent().add(head(), body);
     }

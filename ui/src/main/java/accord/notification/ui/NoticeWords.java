@@ -1,5 +1,8 @@
 package accord.notification.ui;
 
+import accord.look.ui.Words;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import accord.member.SideId;
 import accord.notification.query.Notice;
 import accord.protocol.ui.ProtocolNavigation;
@@ -91,8 +94,14 @@ final class NoticeWords {
             case PROTOCOL_REVIEW_DUE ->
                     "It is the day to look again at how the sides of " + about + " communicate";
             case CHECKPOINT_SENT ->
-                    "A checkpoint to keep: how far the record of " + about + " went before today";
+                    "A checkpoint to keep: how far the record of %s went before %s"
+                            .formatted(about, Words.day(dayOf(notice)));
         };
+    }
+
+    /** Days of checkpoints are those of UTC. */
+    private static LocalDate dayOf(Notice notice) {
+        return LocalDate.ofInstant(notice.act().at(), ZoneOffset.UTC);
     }
 
     /** Where it leads. */
@@ -101,7 +110,7 @@ final class NoticeWords {
             return "";
         }
         if (notice.kind() == Notice.Kind.CHECKPOINT_SENT) {
-            return "contracts/" + notice.contract() + "/audit";
+            return "contracts/" + notice.contract() + "/audit?proof";
         }
         if (notice.kind() == Notice.Kind.SIDE_JOINED) {
             return "contracts/" + notice.contract();
