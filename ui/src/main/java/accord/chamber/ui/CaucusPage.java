@@ -1,5 +1,6 @@
 package accord.chamber.ui;
 
+import accord.contract.ui.Table;
 import accord.chamber.CaucusState;
 import accord.chamber.TextId;
 import accord.chamber.query.Caucuses;
@@ -89,9 +90,7 @@ final class CaucusPage extends ApartPage implements BeforeEnterObserver, CaucusT
         texts = new CaucusTexts(this, room);
         Div aside = Tags.div("column", texts);
         boolean negotiates =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.NEGOTIATOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.NEGOTIATOR);
         if (negotiates) {
             aside.add(people(contract));
         }

@@ -53,9 +53,7 @@ class RecordPart implements ContractPart {
     @Override
     public Card show(Caller caller, ContractState contract, Runnable refresh) {
         boolean mayOpen =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.NEGOTIATOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.NEGOTIATOR);
         Card card = new Card("Auditors");
         contract.openedBy().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

@@ -51,9 +51,7 @@ class SidesPart implements ContractPart {
         PermissionDialogs dialogs =
                 new PermissionDialogs(directory, desk, caller, contract, refresh);
         boolean negotiator =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.NEGOTIATOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.NEGOTIATOR);
         for (ContractSide side : contract.opened().sides()) {
             boolean own = negotiator && side.organisation().equals(caller.side());
             card.add(side(side, contract, chairs, own ? dialogs : null));

@@ -1,5 +1,6 @@
 package accord.decision.ui;
 
+import accord.contract.ui.Table;
 import accord.contract.ContractSide;
 import accord.contract.ContractState;
 import accord.contract.query.Desk;
@@ -50,9 +51,7 @@ class AuthorityPart implements ContractPart {
         Card card = new Card("Who may bind each side");
         Chairs chairs = Chairs.of(contract);
         boolean negotiator =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.NEGOTIATOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.NEGOTIATOR);
         for (ContractSide side : contract.opened().sides()) {
             Register register =
                     registers.register(Objects.requireNonNull(contract.id()), side.organisation());

@@ -1,5 +1,6 @@
 package accord.demonstration.ui;
 
+import accord.contract.ui.Table;
 import accord.contract.query.Contracts;
 import accord.demonstration.query.Demonstration;
 import accord.demonstration.query.Story;
@@ -37,11 +38,7 @@ class DemonstrationLine implements ShellPart {
 
     private Component line(Caller viewer, Story story) {
         boolean mayAct =
-                contracts
-                        .state(story.contract())
-                        .permission(viewer.member())
-                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
-                        .isPresent();
+                Table.of(contracts.state(story.contract()), viewer).may(Permission.CONTRIBUTOR);
         return new StoryLine(story, mayAct, () -> letAWeekPass(viewer));
     }
 

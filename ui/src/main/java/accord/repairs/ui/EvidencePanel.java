@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
@@ -46,9 +47,7 @@ public final class EvidencePanel extends Div {
         this.id = id;
         this.chairs = Chairs.of(contract);
         this.mayAct =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         addClassName("evidence");
         show();
         OnNews.show(

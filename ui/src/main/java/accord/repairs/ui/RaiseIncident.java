@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.look.ui.Ask;
@@ -22,9 +23,7 @@ final class RaiseIncident {
     /** Empty where the caller may not. */
     static Optional<Button> button(Caller caller, ContractState contract, IncidentDesk desk) {
         boolean may =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         ContractId id = Objects.requireNonNull(contract.id());
         return may
                 ? Optional.of(new Button("Raise an incident", click -> ask(caller, id, desk)))

@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.ContractPart;
@@ -94,9 +95,7 @@ class RequestsPart implements ContractPart {
 
     private Optional<Button> bringIn(Caller caller, ContractState contract, Runnable refresh) {
         boolean may =
-                contract.permission(caller.member())
-                        .filter(has -> has.includes(Permission.CONTRIBUTOR))
-                        .isPresent();
+                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         ContractId id = Objects.requireNonNull(contract.id());
         return may
                 ? Optional.of(
