@@ -1,6 +1,7 @@
 package accord.notification.query;
 
 import accord.eventlog.query.History;
+import accord.eventlog.query.Listeners;
 import accord.eventlog.query.Listening;
 import accord.eventlog.query.Recorded;
 import accord.eventlog.query.Shelf;
@@ -8,10 +9,9 @@ import accord.eventlog.query.Shelves;
 import accord.member.MemberId;
 import accord.member.query.Caller;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,9 @@ public class Notices implements AutoCloseable {
     private final Shelf<Notice> kept;
     private final Shelf<ReadUpTo> read;
     private final Telling telling;
-    private final Map<MemberId, Set<Consumer<Notice>>> listeners = new ConcurrentHashMap<>();
-    private final History.Following following;
+    private final Listeners<Listener> listeners;
+
+    private record Listener(MemberId member, Consumer<Notice> told) {}
 
     /** Up to which position a member has read. */
     record ReadUpTo(long position) {}
@@ -33,7 +34,7 @@ public class Notices implements AutoCloseable {
         this.kept = Notice.on(shelves);
         this.read = shelves.kept("notices-read", ReadUpTo.class, Map.of());
         this.telling = telling;
-        this.following = history.follow(this::tell);
+        this.listeners = new Listeners<>(history, this::tell);
     }
 
     /**
@@ -68,23 +69,19 @@ public class Notices implements AutoCloseable {
 
     /** Calls back for each notice to this member from now on, on a thread of Accord's. */
     public Listening listen(Caller caller, Consumer<Notice> listener) {
-        Set<Consumer<Notice>> mine =
-                listeners.computeIfAbsent(caller.member(), m -> ConcurrentHashMap.newKeySet());
-        mine.add(listener);
-        return () -> mine.remove(listener);
+        return listeners.add(new Listener(caller.member(), listener));
     }
 
     @Override
     public void close() {
-        following.close();
+        listeners.close();
     }
 
-    private void tell(Recorded event) {
-        if (listeners.isEmpty()) {
-            return;
-        }
+    private void tell(Recorded event, Collection<Listener> listening) {
         for (Notice notice : telling.of(event)) {
-            listeners.getOrDefault(notice.to(), Set.of()).forEach(l -> l.accept(notice));
+            listening.stream()
+                    .filter(each -> each.member().equals(notice.to()))
+                    .forEach(each -> each.told().accept(notice));
         }
     }
 }
