@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * consent to it.
  *
  * @param proposal that it will amend; null for one that will be a proposal of its own
- * @param basedOn the version that it was begun from, 0 for none
+ * @param basedOn the version that it changes, 0 for none
+ * @param origin the version that another proposal begins from; null where it changes one, or begins
+ *     from an empty page
  * @param author who alone sees it until they open it to all sides
  * @param template what fields it has beside its text; null for none
  * @param passages what is written, by the field's name, in the order of {@link #names}
@@ -29,6 +31,7 @@ public record Draft(
         DecisionId decision,
         @Nullable ProposalId proposal,
         int basedOn,
+        @Nullable Origin origin,
         MemberId author,
         boolean opened,
         @Nullable Template template,
@@ -55,26 +58,71 @@ public record Draft(
     /** An empty page for a new proposal. */
     public static Draft blank(
             DraftId id, DecisionId decision, MemberId author, @Nullable Template template) {
-        return new Draft(id, decision, null, 0, author, false, template, Map.of());
+        return new Draft(id, decision, null, 0, null, author, false, template, Map.of());
     }
 
     /** Begun from a proposal's current version, whose terms it leaves as they are. */
     public static Draft of(DraftId id, DecisionId decision, MemberId author, Proposal amended) {
-        Wording wording = amended.current().wording();
+        Version current = amended.current();
+        return new Draft(
+                id,
+                decision,
+                amended.id(),
+                current.number(),
+                null,
+                author,
+                false,
+                current.wording().fields().template(),
+                begun(current.wording()));
+    }
+
+    /** Of another proposal, begun from a version of any decision, with the terms of that. */
+    public static Draft from(
+            DraftId id, DecisionId decision, MemberId author, Origin origin, Wording wording) {
+        return new Draft(
+                id,
+                decision,
+                null,
+                0,
+                origin,
+                author,
+                false,
+                wording.fields().template(),
+                begun(wording));
+    }
+
+    private static Map<String, Passage> begun(Wording wording) {
         Map<String, Passage> begun = new LinkedHashMap<>();
         begun.put(TEXT, new Passage(wording.text(), 0));
         wording.fields()
                 .filled()
                 .forEach(field -> begun.put(field.slot(), new Passage(written(field), 0)));
+        return begun;
+    }
+
+    /** What it is once it was frozen and words came meanwhile: a change to what it became. */
+    public Draft asChange() {
         return new Draft(
                 id,
                 decision,
-                amended.id(),
-                amended.current().number(),
+                frozenAs(),
+                basedOn + 1,
+                null,
                 author,
-                false,
-                wording.fields().template(),
-                begun);
+                opened,
+                template,
+                passages);
+    }
+
+    /** The same where its title was written on, which cannot change: another proposal. */
+    public Draft asAnother() {
+        Origin became = new Origin(decision, frozenAs(), basedOn + 1);
+        return new Draft(
+                id, decision, null, 0, became, author, opened, template, passages);
+    }
+
+    public boolean has(String name) {
+        return passages.containsKey(name);
     }
 
     public String text(String name) {
@@ -109,19 +157,24 @@ public record Draft(
     /**
      * What makes it a version. The same draft makes the same proposal, however often it is asked.
      *
-     * @param terms of the version that it amends
+     * @param terms of the version that it was begun from
      * @throws InvalidInput where a field is not as it must be
      */
     public DecisionCommand frozen(Terms terms, Act act) {
         Wording wording = new Wording(text(TEXT), terms, fields());
         return proposal == null
-                ? new Propose(decision, frozenAs(), text(TITLE), wording, text(REASON), null, act)
+                ? new Propose(decision, frozenAs(), text(TITLE), wording, text(REASON), origin, act)
                 : new Amend(decision, proposal, wording, text(REASON), basedOn, act);
     }
 
-    /** The proposal that it becomes, or amends. */
+    /** The proposal that it becomes, or amends; each proposal that it becomes has its own id. */
     public ProposalId frozenAs() {
-        return proposal == null ? new ProposalId(id.value()) : proposal;
+        if (proposal != null) {
+            return proposal;
+        }
+        return origin != null && origin.proposal().value().startsWith(id.value())
+                ? new ProposalId(origin.proposal() + "-2")
+                : new ProposalId(id.value());
     }
 
     private Fields fields() {

@@ -3,6 +3,7 @@ package accord.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a response to a kind of issue, or a protocol, usually has to say, beside its text and its
@@ -128,9 +129,14 @@ public enum Template {
         this.slots = List.of(slots);
     }
 
-    /** Those for a response to an issue. */
-    public static List<Template> ofIssues() {
-        return Stream.of(values()).filter(template -> template != PROTOCOL).toList();
+    /**
+     * Those that can be chosen where one is offered: a protocol has its own, a response to an issue
+     * any other.
+     */
+    public static List<Template> beside(@Nullable Template offered) {
+        return offered == PROTOCOL
+                ? List.of(PROTOCOL)
+                : Stream.of(values()).filter(template -> template != PROTOCOL).toList();
     }
 
     /** As people call it. */

@@ -133,7 +133,15 @@ class DraftTest {
         written.forEach((name, text) -> passages.put(name, new Passage(text, 1)));
         @Nullable ProposalId proposal = draft.proposal();
         return new Draft(
-                ID, DECISION, proposal, draft.basedOn(), ANN, true, draft.template(), passages);
+                ID,
+                DECISION,
+                proposal,
+                draft.basedOn(),
+                draft.origin(),
+                ANN,
+                true,
+                draft.template(),
+                passages);
     }
 
     private static Proposal proposal() {

@@ -3,7 +3,6 @@ package accord.decision.query;
 import accord.decision.DecisionId;
 import accord.decision.Draft;
 import accord.decision.DraftId;
-import accord.decision.ProposalId;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,6 +32,10 @@ public interface DraftStore {
     /** Drops a draft in which nothing was written since it was read; whether that is so. */
     boolean drop(Draft read);
 
-    /** Lets a draft amend a version from now on. */
-    void rebase(DraftId id, ProposalId amended, int basedOn);
+    /**
+     * Lets a draft that was read be another from now on, whose words are those that stand there.
+     *
+     * @return whether it is; not where the other has no title, and the title was written on since
+     */
+    boolean rebase(Draft read, Draft other);
 }

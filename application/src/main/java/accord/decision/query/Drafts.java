@@ -7,19 +7,22 @@ import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
+import accord.decision.DraftFrom;
 import accord.decision.Draft.Passage;
 import accord.decision.DraftId;
+import accord.decision.Origin;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
-import accord.decision.Template;
 import accord.decision.Terms;
+import accord.decision.Version;
+import accord.decision.Wording;
+import accord.member.MemberId;
 import accord.eventlog.query.NewId;
 import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.text.InvalidInput;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts that the sides of a decision write together. One that its author has not opened is nobody
@@ -72,29 +75,31 @@ public class Drafts {
                 .toList();
     }
 
-    /**
-     * Begins a draft that only the caller sees.
-     *
-     * @param amended the proposal whose current version it begins from; null for an empty page
-     * @param template the fields of an empty page
-     */
-    public Draft begin(
-            Caller caller,
-            DecisionId decision,
-            @Nullable ProposalId amended,
-            @Nullable Template template) {
+    /** Begins a draft that only the caller sees. */
+    public Draft begin(Caller caller, DecisionId decision, DraftFrom from) {
         admit(caller, decision, Permission.CONTRIBUTOR);
         if (store.of(decision, MOST).size() == MOST) {
             throw new InvalidInput(
                     "decision", "has %d drafts already; freeze one of them first".formatted(MOST));
         }
-        DraftId id = new DraftId(NewId.next());
-        Draft draft =
-                amended == null
-                        ? Draft.blank(id, decision, caller.member(), template)
-                        : Draft.of(id, decision, caller.member(), proposal(decision, amended));
+        Draft draft = begun(caller, decision, from);
         store.add(draft);
         return draft;
+    }
+
+    private Draft begun(Caller caller, DecisionId decision, DraftFrom from) {
+        DraftId id = new DraftId(NewId.next());
+        MemberId author = caller.member();
+        return switch (from) {
+            case DraftFrom.Blank blank -> Draft.blank(id, decision, author, blank.template());
+            case DraftFrom.Change change ->
+                    Draft.of(id, decision, author, proposal(decision, change.proposal()));
+            case DraftFrom.Another another -> {
+                admit(caller, another.origin().decision(), Permission.OBSERVER);
+                Wording wording = version(another.origin()).wording();
+                yield Draft.from(id, decision, author, another.origin(), wording);
+            }
+        };
     }
 
     /**
@@ -102,11 +107,15 @@ public class Drafts {
      *
      * @param base what stood in the field when the caller began to write
      * @return what stands there now
+     * @throws NotFound where there is no such draft for the caller, or its title was frozen since
      */
     public Passage write(Caller caller, Draft known, String field, String base, String text) {
         admit(caller, known.decision(), Permission.CONTRIBUTOR);
         while (true) {
             Draft draft = visible(caller, known.decision(), known.id()).draft();
+            if (known.has(field) && !draft.has(field)) {
+                throw new NotFound();
+            }
             Passage now = draft.passage(field);
             String merged = draft.merged(field, base, text);
             if (merged.equals(now.text())) {
@@ -143,35 +152,61 @@ public class Drafts {
 
     /**
      * Makes a version of a draft. Words that somebody writes in that very moment stay in the draft,
-     * which amends that version from then on, and can be frozen again.
+     * which amends that version from then on, and can be frozen again. A title cannot be amended:
+     * where that was written on, the draft is one of another proposal.
      *
      * @throws accord.decision.DecisionRefused where a law is against it, as where the version that
      *     it was begun from is not the current one any more; the draft is kept
      */
     public Draft freeze(Caller caller, Draft known) {
         Draft draft = visible(caller, known.decision(), known.id()).draft();
-        ProposalId amended = draft.proposal();
-        Terms terms =
-                amended == null
-                        ? Terms.PLAIN
-                        : proposal(draft.decision(), amended).current().wording().terms();
+        Terms terms = terms(draft);
         desk.act(caller, contract(draft.decision()), act -> draft.frozen(terms, act));
-        if (!store.drop(draft)) {
-            store.rebase(draft.id(), draft.frozenAs(), draft.basedOn() + 1);
+        if (!store.drop(draft) && !store.rebase(draft, draft.asChange())) {
+            store.rebase(draft, draft.asAnother());
         }
         return draft;
     }
 
     /**
      * Keeps words that came too late for a draft that was frozen: in a new one of whoever wrote
-     * them, begun from the version that it became.
+     * them, begun from the version that it became. Words of a title begin another proposal.
      *
      * @throws NotFound where it became none
+     * @throws InvalidInput where it had no such field
      */
     public Draft carryOn(Caller caller, Draft frozen, String field, String base, String text) {
-        Draft own = begin(caller, frozen.decision(), frozen.frozenAs(), null);
-        write(caller, own, field, base, text);
+        Proposal became = proposal(frozen.decision(), frozen.frozenAs());
+        boolean title = field.equals(Draft.TITLE);
+        if (!title) {
+            frozen.passage(field);
+        }
+        Draft own =
+                begin(
+                        caller,
+                        frozen.decision(),
+                        title
+                                ? new DraftFrom.Another(
+                                        new Origin(
+                                                frozen.decision(),
+                                                became.id(),
+                                                became.current().number()))
+                                : new DraftFrom.Change(became.id()));
+        write(caller, own, field, title ? "" : base, text);
         return own;
+    }
+
+    private Terms terms(Draft draft) {
+        if (draft.proposal() != null) {
+            return proposal(draft.decision(), draft.proposal()).current().wording().terms();
+        }
+        return draft.origin() == null ? Terms.PLAIN : version(draft.origin()).wording().terms();
+    }
+
+    private Version version(Origin origin) {
+        return proposal(origin.decision(), origin.proposal())
+                .version(origin.version())
+                .orElseThrow(NotFound::new);
     }
 
     private Proposal proposal(DecisionId decision, ProposalId id) {

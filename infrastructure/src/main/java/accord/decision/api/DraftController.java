@@ -5,6 +5,7 @@ import accord.contract.api.Needs;
 import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
 import accord.decision.Draft;
+import accord.decision.DraftFrom;
 import accord.decision.DraftId;
 import accord.decision.ProposalId;
 import accord.decision.Template;
@@ -115,11 +116,14 @@ class DraftController {
                 drafts.begin(
                         callers.caller(),
                         id,
-                        body.proposal() == null ? null : new ProposalId(body.proposal()),
-                        body.template() == null
-                                ? null
-                                : Word.parse("template", Template.class, body.template()));
+                        body.proposal() == null
+                                ? new DraftFrom.Blank(template(body.template()))
+                                : new DraftFrom.Change(new ProposalId(body.proposal())));
         return made(draft);
+    }
+
+    private static @Nullable Template template(@Nullable String name) {
+        return name == null ? null : Word.parse("template", Template.class, name);
     }
 
     @Operation(

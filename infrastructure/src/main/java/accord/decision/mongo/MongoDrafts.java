@@ -12,6 +12,7 @@ import accord.decision.DecisionId;
 import accord.decision.Draft;
 import accord.decision.Draft.Passage;
 import accord.decision.DraftId;
+import accord.decision.Origin;
 import accord.decision.ProposalId;
 import accord.decision.Template;
 import accord.decision.query.DraftStore;
@@ -111,10 +112,21 @@ final class MongoDrafts implements DraftStore {
     }
 
     @Override
-    public void rebase(DraftId id, ProposalId amended, int basedOn) {
-        documents.updateOne(
-                eq("_id", id.value()),
-                combine(set("proposal", amended.value()), set("basedOn", basedOn)));
+    public boolean rebase(Draft read, Draft other) {
+        ProposalId proposal = other.proposal();
+        List<Bson> same = new ArrayList<>(List.of(eq("_id", read.id().value())));
+        List<Bson> from =
+                new ArrayList<>(
+                        List.of(
+                                set("proposal", proposal == null ? null : proposal.value()),
+                                set("basedOn", other.basedOn()),
+                                set("origin", document(other.origin()))));
+        if (read.has(Draft.TITLE) && !other.has(Draft.TITLE)) {
+            String title = "passages." + Draft.TITLE;
+            same.add(eq(title + ".revision", read.passage(Draft.TITLE).revision()));
+            from.add(unset(title));
+        }
+        return documents.updateOne(and(same), combine(from)).getMatchedCount() == 1;
     }
 
     private static Document document(Draft draft) {
@@ -131,6 +143,7 @@ final class MongoDrafts implements DraftStore {
                 .append("decision", draft.decision().value())
                 .append("proposal", proposal == null ? null : proposal.value())
                 .append("basedOn", draft.basedOn())
+                .append("origin", document(draft.origin()))
                 .append("author", draft.author().value())
                 .append("opened", draft.opened())
                 .append("template", template == null ? null : template.name())
@@ -154,10 +167,28 @@ final class MongoDrafts implements DraftStore {
                 new DecisionId(d.getString("decision")),
                 proposal == null ? null : new ProposalId(proposal),
                 d.getInteger("basedOn", 0),
+                origin(d.get("origin", Document.class)),
                 new MemberId(d.getString("author")),
                 d.getBoolean("opened", false),
                 template == null ? null : Template.valueOf(template),
                 passages);
+    }
+
+    private static @Nullable Document document(@Nullable Origin origin) {
+        return origin == null
+                ? null
+                : new Document("decision", origin.decision().value())
+                        .append("proposal", origin.proposal().value())
+                        .append("version", origin.version());
+    }
+
+    private static @Nullable Origin origin(@Nullable Document d) {
+        return d == null
+                ? null
+                : new Origin(
+                        new DecisionId(d.getString("decision")),
+                        new ProposalId(d.getString("proposal")),
+                        d.getInteger("version", 0));
     }
 
     private static Document document(Pen pen) {

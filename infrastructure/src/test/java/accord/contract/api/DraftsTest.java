@@ -15,6 +15,9 @@ import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
 import accord.decision.Draft;
+import accord.decision.DraftFrom;
+import accord.decision.Origin;
+import accord.decision.ProposalId;
 import accord.decision.query.Decisions;
 import accord.decision.query.DraftStore;
 import accord.decision.query.Drafts;
@@ -182,6 +185,106 @@ class DraftsTest {
         assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
         assertThatThrownBy(() -> drafts.carryOn(STRANGERS, frozen, "text", "", "Mine"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letters_of_its_title_that_come_while_it_is_frozen_make_another_proposal_of_it() {
+        String draft = begun();
+        made(play.as(LENA).post(draft + "/openings"));
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Two clinics."));
+        DraftStore busy =
+                whileFreezing(
+                        () -> {
+                            write(CARL, draft, "title", "Clinics", "Clinics in winter");
+                            write(CARL, draft, "text", "Two clinics.", "Two clinics. Now.");
+                        });
+        Drafts drafts = new Drafts(busy, decisions, contracts, desk);
+        drafts.freeze(LENAS, drafts.of(LENAS, new DecisionId(decision)).getFirst());
+
+        assertThat(play.as(CARL).get(this.drafts).text())
+                .contains("Clinics in winter", "Two clinics. Now.");
+        Answer again = made(play.as(CARL).post(draft + "/freezes"));
+        assertThat(again.at("/version")).isEqualTo("1");
+        assertThat(play.as(LENA).get("/decisions/" + decision).json().get("proposals"))
+                .hasSize(2);
+        assertThat(play.as(LENA).get("/decisions/" + decision).text())
+                .contains("Clinics in winter", "Two clinics. Now.");
+        assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
+    }
+
+    @Test
+    void letters_of_its_title_that_come_after_it_was_frozen_begin_another_of_whoever_wrote_them() {
+        String draft = begun();
+        made(play.as(LENA).post(draft + "/openings"));
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Two clinics."));
+        Drafts drafts = new Drafts(store, decisions, contracts, desk);
+        Draft frozen = drafts.of(LENAS, new DecisionId(decision)).getFirst();
+        made(play.as(LENA).post(draft + "/freezes"));
+
+        Draft own = drafts.carryOn(CARLS, frozen, "title", "Clinics", "Clinics in winter");
+        Draft kept = drafts.visible(CARLS, own.decision(), own.id()).draft();
+        assertThat(kept.text("title")).isEqualTo("Clinics in winter");
+        assertThat(kept.text("text")).isEqualTo("Two clinics.");
+        assertThat(kept.origin())
+                .isEqualTo(new Origin(frozen.decision(), frozen.frozenAs(), 1));
+        assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
+    }
+
+    @Test
+    void letters_of_its_title_that_come_once_it_changes_a_version_find_no_title_there() {
+        String draft = begun();
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Two clinics."));
+        Draft read = new Drafts(store, decisions, contracts, desk)
+                .of(LENAS, new DecisionId(decision)).getFirst();
+        DraftStore busy =
+                whileFreezing(
+                        () -> write(LENA, draft, "text", "Two clinics.", "Two clinics. Now."));
+        Drafts drafts = new Drafts(busy, decisions, contracts, desk);
+        drafts.freeze(LENAS, read);
+
+        assertThatThrownBy(() -> drafts.write(LENAS, read, "title", "Clinics", "Clinics now"))
+                .isInstanceOf(NotFound.class);
+        Draft own = drafts.carryOn(LENAS, read, "title", "Clinics", "Clinics now");
+        assertThat(drafts.visible(LENAS, own.decision(), own.id()).draft().text("title"))
+                .isEqualTo("Clinics now");
+    }
+
+    @Test
+    void a_draft_begins_from_a_version_of_another_decision_only_for_who_may_see_that() {
+        Answer proposal = play.proposal(decision, "Two clinics.");
+        Origin theirs = new Origin(new DecisionId(decision), new ProposalId(proposal.id()), 1);
+        Drafts drafts = new Drafts(store, decisions, contracts, desk);
+        Draft draft =
+                drafts.begin(CARLS, new DecisionId(decision), new DraftFrom.Another(theirs));
+        assertThat(draft.text("text")).isEqualTo("Two clinics.");
+        String others = decisionOf(OTTO, Play.contract("homes", "others"));
+        assertThatThrownBy(
+                        () ->
+                                drafts.begin(
+                                        STRANGERS,
+                                        new DecisionId(others),
+                                        new DraftFrom.Another(theirs)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private String decisionOf(String account, Map<String, Object> terms) {
+        String theirs = made(play.as(account).post("/contracts", terms)).id();
+        String issue =
+                made(
+                                play.as(account)
+                                        .post(
+                                                "/contracts/" + theirs + "/issues",
+                                                Map.of("title", "Damp", "description", "Homes")))
+                        .id();
+        return made(
+                        play.as(account)
+                                .post(
+                                        "/issues/" + issue + "/decisions",
+                                        Map.of("question", "What do we do?")))
+                .id();
     }
 
     /** The same store, in which something comes before it drops a draft. */

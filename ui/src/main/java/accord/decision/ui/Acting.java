@@ -7,21 +7,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a viewer can do about the decisions of a room.
  *
  * @param binds how far they can bind their side in a decision, as of now
  * @param ladder that the sides agreed on, as of now
- * @param drafting null where nothing is drafted together
+ * @param drafting begins what several people write together
  * @param answering brings somebody to where they say their answer
  */
 public record Acting(
         Sending sending,
         Function<DecisionId, Binds> binds,
         Supplier<Optional<Ladder>> ladder,
-        DraftsPart.@Nullable Beginning drafting,
+        DraftsPart.Beginning drafting,
         ComparePart.Scores scores,
         Consumer<Answering> answering) {
 

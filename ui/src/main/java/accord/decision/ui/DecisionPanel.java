@@ -132,9 +132,7 @@ public final class DecisionPanel extends Composite<Section> {
                                             model.suggested()));
             List<Component> ways = new ArrayList<>(List.of(propose));
             changeOf(model).ifPresent(ways::addFirst);
-            if (acting.drafting() != null) {
-                ways.add(Tags.button("", "Draft together", this::draftTogether));
-            }
+            ways.add(Tags.button("", "Draft together", this::draftTogether));
             if (empty) {
                 foot.add(
                         new EmptyState(
@@ -168,8 +166,8 @@ public final class DecisionPanel extends Composite<Section> {
     }
 
     private void draftTogether() {
-        if (model != null && acting.drafting() != null) {
-            BeginDraftDialog.open(acting.drafting(), model.decision(), model.suggested());
+        if (model != null) {
+            BeginDraftDialog.open(acting.drafting(), model);
         }
     }
 

@@ -2,9 +2,8 @@ package accord.decision.ui;
 
 import accord.contract.ui.Chairs;
 import accord.decision.DecisionId;
+import accord.decision.DraftFrom;
 import accord.decision.DraftId;
-import accord.decision.ProposalId;
-import accord.decision.Template;
 import accord.look.ui.Badge;
 import accord.look.ui.Words;
 import accord.member.query.Person;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is being written about a decision before it is a version, and the way into it. */
 public final class DraftsPart extends Composite<Div> {
@@ -40,16 +38,10 @@ public final class DraftsPart extends Composite<Div> {
     @FunctionalInterface
     public interface Beginning {
         /**
-         * @param amended the proposal that it changes, null for a new one
-         * @param template of a new one, null for none
          * @param opened to all sides, or to the caller alone
          * @return the draft's address, relative to the root
          */
-        String begin(
-                DecisionId decision,
-                @Nullable ProposalId amended,
-                @Nullable Template template,
-                boolean opened);
+        String begin(DecisionId decision, DraftFrom from, boolean opened);
     }
 
     private final Rows<Row, ListItem> rows;

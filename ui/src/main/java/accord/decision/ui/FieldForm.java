@@ -36,7 +36,7 @@ final class FieldForm {
         this.begun = from;
         choice.setLabel("Fields");
         Template first = from.template() == null ? suggested : from.template();
-        choice.setItems(first == Template.PROTOCOL ? List.of(first) : Template.ofIssues());
+        choice.setItems(Template.beside(first));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption("None, only the text");
         choice.setItemLabelGenerator(

@@ -1,13 +1,15 @@
 package accord.live.ui;
 
+import accord.look.ui.OnPage;
 import accord.contract.ui.Table;
 import accord.decision.ui.Acting;
+import accord.decision.ui.ShownDrafts;
 import accord.issue.IssueId;
 import accord.issue.query.Room;
 import accord.issue.ui.TimelinePanel;
 import accord.live.query.Company;
-import accord.live.query.LiveDraft;
-import accord.live.query.LiveDrafts;
+import accord.decision.query.LiveDraft;
+import accord.decision.query.LiveDrafts;
 import accord.live.query.LiveRooms;
 import accord.live.query.News;
 import accord.live.query.Presence;
@@ -66,8 +68,8 @@ final class OpenRoom {
                 this::send,
                 decision -> access.binds(caller, issue, decision),
                 () -> access.ladder(issue),
-                (decision, amended, template, opened) ->
-                        access.drafts().begin(caller, decision, amended, template, opened),
+                (decision, from, opened) ->
+                        access.drafts().begin(caller, decision, from, opened),
                 new RoomScores(caller, access.scores(), this::refresh),
                 to -> page().answer(to));
     }
@@ -96,19 +98,19 @@ final class OpenRoom {
     }
 
     void enter(UI ui, LiveRooms live, Presence presence) {
-        watching = live.watch(caller, issue, new OnPage(ui));
+        watching = live.watch(caller, issue, new Sight(ui));
         show(watching.room());
         page.showSince(shown, access.look(caller, issue), table);
         noteLook();
         access.meetings().attend(caller, issue, shown);
-        here = presence.enter(caller, issue, who -> onPage(ui, () -> showPeople(who)));
+        here = presence.enter(caller, issue, who -> OnPage.run(ui, () -> showPeople(who)));
         drafts =
                 access.drafts()
                         .live()
                         .look(
                                 caller,
-                                () -> RoomDrafts.open(shown.decisions()),
-                                now -> onPage(ui, () -> showDrafts(now)));
+                                () -> ShownDrafts.open(shown.decisions().values()),
+                                now -> OnPage.run(ui, () -> showDrafts(now)));
     }
 
     /** The page is still there; what is on a screen that shows it, the viewer's side has seen. */
@@ -205,25 +207,21 @@ final class OpenRoom {
         }
     }
 
-    private static void onPage(UI ui, Runnable change) {
-        ui.accessLater(change::run, () -> {}).run();
-    }
-
-    private final class OnPage implements Viewer {
+    private final class Sight implements Viewer {
         private final UI ui;
 
-        OnPage(UI ui) {
+        Sight(UI ui) {
             this.ui = ui;
         }
 
         @Override
         public void told(News news) {
-            onPage(ui, () -> OpenRoom.this.told(news));
+            OnPage.run(ui, () -> OpenRoom.this.told(news));
         }
 
         @Override
         public void shutOut() {
-            onPage(ui, () -> ui.getPage().reload());
+            OnPage.run(ui, () -> ui.getPage().reload());
         }
     }
 }

@@ -5,6 +5,7 @@ import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.query.Readings;
 import accord.contract.ui.Table;
+import accord.decision.ui.DraftAccess;
 import accord.decision.DecisionId;
 import accord.decision.Ladder;
 import accord.decision.query.BlindScores;

@@ -6,6 +6,7 @@ import accord.decision.DecisionState;
 import accord.decision.ProposalId;
 import accord.decision.Template;
 import accord.decision.ui.Acting;
+import accord.decision.ui.ShownDrafts;
 import accord.decision.ui.DecisionPanel;
 import accord.decision.ui.Rows;
 import accord.decision.ui.Same;
@@ -22,7 +23,7 @@ import accord.issue.ui.RoomHead;
 import accord.issue.ui.SinceStrip;
 import accord.issue.ui.TimelinePanel;
 import accord.live.query.LastLooked;
-import accord.live.query.LiveDraft;
+import accord.decision.query.LiveDraft;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Prose;
 import accord.member.MemberId;
@@ -57,7 +58,7 @@ final class RoomPage extends Composite<Div> {
     private final SinceStrip since;
     private final Div about = Tags.div("about");
     private final HatsPanel hats;
-    private RoomDrafts drafts;
+    private ShownDrafts drafts;
     private final Div middle = Tags.div("asks");
     private final Rows<DecisionPanel.Model, DecisionPanel> decisions;
     private final TalkPanel talk;
@@ -82,7 +83,7 @@ final class RoomPage extends Composite<Div> {
         this.asking = asking;
         since = new SinceStrip(people.names());
         timeline = new TimelinePanel(people.names());
-        drafts = new RoomDrafts(List.of(), people.one());
+        drafts = new ShownDrafts(List.of(), people.one());
         measures = new MeasuresStrip(sending);
         head = new RoomHead(sending, measures.act());
         hats = new HatsPanel(sending);
@@ -166,7 +167,7 @@ final class RoomPage extends Composite<Div> {
 
     /** Shows what is written before it is a version, from the next time that the room is shown. */
     void take(List<LiveDraft> now) {
-        drafts = new RoomDrafts(now, drafts.people());
+        drafts = new ShownDrafts(now, drafts.people());
     }
 
     void showPeople(List<Person> here, Table table) {

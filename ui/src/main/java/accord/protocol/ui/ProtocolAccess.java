@@ -10,6 +10,7 @@ import accord.decision.DecisionId;
 import accord.decision.query.BlindScores;
 import accord.decision.query.Registers;
 import accord.decision.ui.Binds;
+import accord.decision.ui.DraftAccess;
 import accord.eventlog.query.Listening;
 import accord.member.Act;
 import accord.member.Command;
@@ -37,6 +38,7 @@ class ProtocolAccess {
     private final BlindScores scores;
     private final Directory directory;
     private final Readings readings;
+    private final DraftAccess drafts;
 
     ProtocolAccess(
             Desk desk,
@@ -46,7 +48,8 @@ class ProtocolAccess {
             Registers registers,
             BlindScores scores,
             Directory directory,
-            Readings readings) {
+            Readings readings,
+            DraftAccess drafts) {
         this.desk = desk;
         this.contracts = contracts;
         this.protocols = protocols;
@@ -55,6 +58,7 @@ class ProtocolAccess {
         this.scores = scores;
         this.directory = directory;
         this.readings = readings;
+        this.drafts = drafts;
     }
 
     ShownProtocol shown(Caller caller, ContractId contract) {
@@ -80,6 +84,11 @@ class ProtocolAccess {
 
     BlindScores scores() {
         return scores;
+    }
+
+    /** What is written together before it is a version. */
+    DraftAccess drafts() {
+        return drafts;
     }
 
     void send(Caller caller, ContractId contract, Function<Act, Command> command) {

@@ -6,6 +6,9 @@ import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Score;
 import accord.decision.Template;
+import accord.decision.ProposalId;
+import accord.decision.query.LiveDrafts;
+import accord.decision.ui.ShownDrafts;
 import accord.decision.ui.Acting;
 import accord.decision.ui.ComparePart;
 import accord.decision.ui.DecisionPanel;
@@ -25,6 +28,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +44,15 @@ final class ProtocolPage extends Composite<Div> {
     private final Rows<DecisionPanel.Model, DecisionPanel> inForce;
     private final TalkPanel talk;
     private final Same same = new Same();
+    private ShownDrafts drafts;
+    private ShownProtocol shown;
+    private volatile Set<DecisionId> undecided = Set.of();
 
     ProtocolPage(Caller caller, ContractId contract, ProtocolAccess access) {
         this.caller = caller;
         this.contract = contract;
         this.access = access;
+        this.drafts = new ShownDrafts(List.of(), access::person);
         Acting acting = acting();
         Div above = Tags.div("decisions");
         Div below = Tags.div("decisions");
@@ -52,7 +61,7 @@ final class ProtocolPage extends Composite<Div> {
         talk = new TalkPanel(this::send, access::person, () -> access.people(contract));
         Header head =
                 new Header(
-                        new H1("How we communicate"),
+                        new H1(ProtocolWords.TITLE),
                         Tags.paragraph(
                                 "sub",
                                 "Who is told of what, how soon, and where a decision goes when its"
@@ -65,21 +74,47 @@ final class ProtocolPage extends Composite<Div> {
                         Tags.div("column", status));
         getContent().addClassNames("protocol-page");
         getContent().add(head, body);
-        refresh();
+        shown = access.shown(caller, contract);
+        show(shown);
     }
 
+    /** Shows the protocol as it is now. */
     void refresh() {
-        ShownProtocol now = access.shown(caller, contract);
+        show(access.shown(caller, contract));
+    }
+
+    private void show(ShownProtocol now) {
+        shown = now;
         open.show(now.open().stream().map(decision -> model(decision, now)).toList());
         inForce.show(now.inForce().stream().map(decision -> model(decision, now)).toList());
-        boolean undecided = !now.open().isEmpty();
-        talk.setVisible(undecided);
-        if (undecided) {
+        undecided = ShownDrafts.open(now.open());
+        talk.setVisible(!undecided.isEmpty());
+        if (!undecided.isEmpty()) {
             talk.show(new TalkPanel.Model(now.open().getFirst(), now.table(), caller.member()));
         }
         if (!same.as(List.of(now.protocol(), undecided, now.table()))) {
-            showStatus(now, undecided);
+            showStatus(now);
         }
+    }
+
+    /** Follows what is written about open decisions and is no version yet. */
+    LiveDrafts.Looking look(Consumer<Runnable> onPage) {
+        return access.drafts()
+                .live()
+                .look(
+                        caller,
+                        () -> undecided,
+                        now ->
+                                onPage.accept(() -> {
+                                    drafts = new ShownDrafts(now, access::person);
+                                    show(shown);
+                                }));
+    }
+
+    /** Brings a proposal before the viewer, and consent where they can give it. */
+    void comeTo(ProposalId proposal) {
+        undecided.forEach(
+                decision -> open.row(decision).ifPresent(panel -> panel.comeTo(proposal)));
     }
 
     private static Rows<DecisionPanel.Model, DecisionPanel> panels(Div place, Acting acting) {
@@ -95,7 +130,8 @@ final class ProtocolPage extends Composite<Div> {
                 this::send,
                 decision -> access.binds(caller, contract, decision),
                 () -> access.protocols().inForce(contract),
-                null,
+                (decision, from, opened) ->
+                        access.drafts().begin(caller, decision, from, opened),
                 new Scores(),
                 to -> talk().answer(to));
     }
@@ -104,18 +140,23 @@ final class ProtocolPage extends Composite<Div> {
         return talk;
     }
 
-    private static DecisionPanel.Model model(DecisionState decision, ShownProtocol now) {
+    private DecisionPanel.Model model(DecisionState decision, ShownProtocol now) {
         return new DecisionPanel.Model(
-                decision, now.table(), Template.PROTOCOL, List.of(), now.base(decision));
+                decision,
+                now.table(),
+                Template.PROTOCOL,
+                drafts.of(decision, now.table()),
+                now.base(decision));
     }
 
-    private void showStatus(ShownProtocol now, boolean undecided) {
+    private void showStatus(ShownProtocol now) {
+        boolean asked = !undecided.isEmpty();
         Table table = now.table();
         boolean first = now.protocol().inForce() == null;
-        @Nullable Runnable review = undecided || first ? null : () -> ask(true, table);
+        @Nullable Runnable review = asked || first ? null : () -> ask(true, table);
         Tags.fill(status, ProtocolStatus.card(now, review));
         begin.removeAll();
-        if (!undecided && first) {
+        if (!asked && first) {
             begin.add(Tags.div("card", begin(table)));
         }
     }

@@ -46,7 +46,7 @@ final class ProtocolPart implements ContractPart {
                 protocols.decisions(caller, id).stream()
                         .filter(decision -> decision.agreed() == null && !decision.closed())
                         .count();
-        Card card = new Card("How we communicate");
+        Card card = new Card(ProtocolWords.TITLE);
         String address = ProtocolNavigation.to(id);
         if (protocol.inForce() == null) {
             card.add(

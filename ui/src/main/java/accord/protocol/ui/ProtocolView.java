@@ -1,5 +1,6 @@
 package accord.protocol.ui;
 
+import accord.look.ui.OnPage;
 import accord.contract.ContractId;
 import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
@@ -16,6 +17,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import accord.decision.ProposalId;
+import accord.decision.query.LiveDrafts;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,14 +34,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Route(value = "contracts/:contract/protocol", layout = MainLayout.class)
 @StyleSheet("context://assets/room.css")
+@StyleSheet("context://assets/draft.css")
 @JavaScript("context://assets/room.js")
 final class ProtocolView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, Crumbed {
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle, Crumbed {
     private final ProtocolAccess access;
     private final Caller caller;
     private @Nullable ContractId contract;
     private @Nullable ProtocolPage page;
     private @Nullable Listening listening;
+    private LiveDrafts.@Nullable Looking drafts;
 
     ProtocolView(ProtocolAccess access, CurrentCaller current) {
         this.access = access;
@@ -59,6 +66,15 @@ final class ProtocolView extends Composite<Div>
     }
 
     @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("proposal")
+                .filter(id -> id.matches("[\\w.-]{1,80}"))
+                .ifPresent(id -> page().comeTo(new ProposalId(id)));
+    }
+
+    @Override
     protected void onAttach(AttachEvent attached) {
         listen(attached.getUI());
         page().refresh();
@@ -71,26 +87,30 @@ final class ProtocolView extends Composite<Div>
 
     @Override
     public String getPageTitle() {
-        return "How we communicate · Accord";
+        return ProtocolWords.TITLE + " · Accord";
     }
 
     @Override
     public List<Crumb> crumbs() {
         return ContractNavigation.crumbs(
-                contract(), access.title(caller, contract()), "How we communicate");
+                contract(), access.title(caller, contract()), ProtocolWords.TITLE);
     }
 
     private void listen(UI ui) {
         leave();
         listening =
-                access.listen(
-                        caller, contract(), () -> ui.accessLater(() -> told(ui), () -> {}).run());
+                access.listen(caller, contract(), () -> onPage(ui, () -> page().refresh()));
+        drafts = page().look(change -> onPage(ui, change));
+    }
+
+    private static void onPage(UI ui, Runnable change) {
+        OnPage.run(ui, () -> told(ui, change));
     }
 
     /** Who is no party any more is shown out. */
-    private void told(UI ui) {
+    private static void told(UI ui, Runnable change) {
         try {
-            page().refresh();
+            change.run();
         } catch (NotFound noParty) {
             ui.getPage().reload();
         }
@@ -99,6 +119,9 @@ final class ProtocolView extends Composite<Div>
     private void leave() {
         if (listening != null) {
             listening.close();
+        }
+        if (drafts != null) {
+            drafts.close();
         }
     }
 

@@ -4,6 +4,9 @@ import accord.protocol.ProtocolEvent;
 
 /** What happened to a protocol, in words. */
 public final class ProtocolWords {
+    /** What the protocol is called wherever there is one. */
+    static final String TITLE = "How we communicate";
+
     /** What a decision about it begins with, and what one is about that changes it. */
     static final String FIRST_QUESTION = "How do we communicate?";
 

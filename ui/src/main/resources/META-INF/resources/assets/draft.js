@@ -202,6 +202,7 @@
   window.accordDraft = {
     enter,
     show: (name, text, revision) => fields.get(name)?.show(text, revision),
-    end: () => fields.forEach(field => field.end())
+    // what was typed goes out, and no more comes: of one field, or of all
+    end: name => name ? fields.get(name)?.end() : fields.forEach(field => field.end())
   };
 })();

@@ -2,7 +2,9 @@ package accord.live.ui;
 
 import accord.decision.DecisionId;
 import accord.decision.Draft;
+import accord.decision.DraftFrom;
 import accord.decision.query.Drafts;
+import accord.decision.ui.DraftNavigation;
 import accord.member.query.Caller;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,7 +35,7 @@ final class DraftSamples {
             Stage stage, DecisionId decision, Page one, Page other, int warm, int samples) {
         Drafts drafts = stage.bean(Drafts.class);
         Caller landlord = Stage.caller(Stage.LANDLORD);
-        Draft draft = drafts.begin(landlord, decision, null, null);
+        Draft draft = drafts.begin(landlord, decision, new DraftFrom.Blank(null));
         drafts.open(landlord, draft);
         for (Page page : List.of(one, other)) {
             page.navigate("/" + DraftNavigation.to(draft));

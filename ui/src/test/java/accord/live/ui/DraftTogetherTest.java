@@ -95,6 +95,36 @@ class DraftTogetherTest extends TwoNodesJourney {
     }
 
     @Test
+    void letters_of_the_title_at_the_moment_of_freezing_begin_another_proposal_of_whoever_typed_them() {
+        sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.LIGHT);
+        begin("All sides, from the beginning");
+        join();
+        field(landlord, "Title").fill("Two clinics");
+        field(landlord, "Text").fill("On both Saturdays.");
+        assertThat(field(contractor, "Title")).hasValue("Two clinics");
+
+        Locator title = field(contractor, "Title");
+        title.dispatchEvent("compositionstart"); // what an input method composes is not sent yet
+        title.press("End");
+        title.pressSequentially(" a week");
+        landlord.press("Freeze for consent").press("Freeze as version 1");
+        contractor.sees("a title stays as it was frozen");
+        contractor.findsNoFault();
+        contractor
+                .page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on with your draft"))
+                .click();
+        assertThat(field(contractor, "Title")).hasValue("Two clinics a week");
+        assertThat(field(contractor, "Text")).hasValue("On both Saturdays.");
+        contractor.sees("Only you see this draft");
+        landlord.sees("Two clinics").seesNoMore("Two clinics a week");
+        contractor.press("Freeze for consent").press("Freeze as version 1");
+        landlord.sees("Two clinics a week");
+        assertThat(landlord.page().locator(".prop")).hasCount(2);
+    }
+
+    @Test
     void a_draft_is_its_authors_alone_until_they_open_it() {
         sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.DARK);
         begin("Only me, until I open it");

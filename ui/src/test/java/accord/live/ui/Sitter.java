@@ -60,7 +60,7 @@ final class Sitter {
                         page,
                         width == Browsers.PHONE);
         stage.signIn(page, person, address);
-        page.locator(".room").waitFor();
+        page.locator(".room, .protocol-page").waitFor();
         return sitter;
     }
 

@@ -1,7 +1,6 @@
-package accord.live.query;
+package accord.decision.query;
 
 import accord.decision.Draft;
-import accord.decision.query.Drafted;
 import java.time.Instant;
 import java.util.List;
 

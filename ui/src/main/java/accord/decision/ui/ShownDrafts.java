@@ -1,34 +1,33 @@
-package accord.live.ui;
+package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
 import accord.decision.Proposal;
-import accord.decision.ui.DraftsPart;
-import accord.live.query.LiveDraft;
+import accord.decision.query.LiveDraft;
 import accord.member.MemberId;
 import accord.member.query.Person;
 import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The drafts of a room as its page shows them. */
-record RoomDrafts(List<LiveDraft> all, Function<MemberId, Optional<Person>> people) {
+/** Drafts as the page shows them on which their decisions are made. */
+public record ShownDrafts(List<LiveDraft> all, Function<MemberId, Optional<Person>> people) {
 
     /** Which decisions are still written about. */
-    static Set<DecisionId> open(Map<DecisionId, DecisionState> decisions) {
-        return decisions.entrySet().stream()
-                .filter(each -> each.getValue().agreed() == null && !each.getValue().closed())
-                .map(Map.Entry::getKey)
+    public static Set<DecisionId> open(Collection<DecisionState> decisions) {
+        return decisions.stream()
+                .filter(each -> each.agreed() == null && !each.closed())
+                .map(each -> each.opening().decision())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those about a decision that is still open. */
-    List<DraftsPart.Row> of(DecisionState decision, Table table) {
+    public List<DraftsPart.Row> of(DecisionState decision, Table table) {
         return decision.agreed() != null || decision.closed()
                 ? List.of()
                 : all.stream()

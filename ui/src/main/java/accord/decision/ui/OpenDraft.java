@@ -1,17 +1,17 @@
-package accord.live.ui;
+package accord.decision.ui;
 
+import accord.look.ui.OnPage;
 import accord.contract.query.NotFound;
+import accord.contract.ui.ContractNavigation;
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
 import accord.decision.Draft.Passage;
 import accord.decision.Proposal;
-import accord.decision.ui.FreezeDialog;
 import accord.eventlog.query.NewId;
-import accord.issue.IssueId;
-import accord.live.query.Hand;
-import accord.live.query.LiveDraft;
-import accord.live.query.LiveDrafts;
+import accord.decision.query.Hand;
+import accord.decision.query.LiveDraft;
+import accord.decision.query.LiveDrafts;
 import accord.look.ui.Ask;
 import accord.look.ui.Crumb;
 import accord.member.Permission;
@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +35,27 @@ final class OpenDraft {
     private final String pageId = NewId.next();
     private final Caller caller;
     private final DraftAccess access;
-    private final IssueId issue;
+    private final Forum.Page forum;
+    private final List<Draft> carried = new ArrayList<>();
     private final Table table;
     private final DraftPage page;
     private final Map<String, Integer> told = new HashMap<>();
     private Draft draft;
-    private @Nullable Draft carried;
+    private boolean gone;
     private LiveDrafts.@Nullable Looking looking;
 
     OpenDraft(Caller caller, DraftAccess access, Draft draft) {
         this.caller = caller;
         this.access = access;
         this.draft = draft;
-        this.issue = access.issue(caller, draft.decision());
-        this.table = access.table(caller, issue);
+        this.forum = access.forum(caller, draft.decision());
+        this.table = access.table(caller, forum.contract());
         this.page =
                 new DraftPage(
                         draft,
-                        RoomDrafts.name(draft, decision()),
+                        ShownDrafts.name(draft, decision()),
                         decision().opening().question(),
-                        RoomNavigation.to(issue),
+                        forum,
                         table.may(Permission.CONTRIBUTOR),
                         this::freeze);
         showOpening();
@@ -65,8 +67,9 @@ final class OpenDraft {
 
     List<Crumb> crumbs() {
         return List.of(
-                new Crumb(access.contractTitle(issue), access.contractAddress(issue)),
-                new Crumb(access.title(issue), RoomNavigation.to(issue)),
+                new Crumb(
+                        access.title(forum.contract()), ContractNavigation.to(forum.contract())),
+                new Crumb(forum.title(), forum.address()),
                 Crumb.here("Draft"));
     }
 
@@ -80,7 +83,7 @@ final class OpenDraft {
                         .look(
                                 caller,
                                 () -> Set.of(draft.decision()),
-                                now -> ui.accessLater(() -> see(now, host), () -> {}).run());
+                                now -> OnPage.run(ui, () -> see(now, host)));
     }
 
     void leave() {
@@ -103,14 +106,30 @@ final class OpenDraft {
      * What comes too late, as the draft is frozen already, is carried on in one of the writer's.
      */
     Passage write(String field, String base, String text) {
-        try {
-            return access.drafts()
-                    .write(caller, carried == null ? draft : carried, field, base, text);
-        } catch (NotFound gone) {
-            carried = access.drafts().carryOn(caller, draft, field, base, text);
-            showGone();
-            return new Passage(text, Integer.MAX_VALUE);
+        Draft into = holder(field);
+        if (into == null) {
+            return carryOn(field, base, text);
         }
+        try {
+            return access.drafts().write(caller, into, field, base, text);
+        } catch (NotFound meanwhile) {
+            return carryOn(field, base, text);
+        }
+    }
+
+    /** What a field of this page is written in now; null where that was frozen. */
+    private @Nullable Draft holder(String field) {
+        if (!gone && (draft.has(field) || !told.containsKey(field))) {
+            return draft;
+        }
+        return carried.stream().filter(own -> own.has(field)).findFirst().orElse(null);
+    }
+
+    private Passage carryOn(String field, String base, String text) {
+        Draft own = access.drafts().carryOn(caller, draft, field, base, text);
+        carried.add(own);
+        page.showCarried(DraftNavigation.to(own), own.proposal() == null);
+        return new Passage(text, Integer.MAX_VALUE);
     }
 
     void at(String field) {
@@ -129,17 +148,27 @@ final class OpenDraft {
         Optional<LiveDraft> found =
                 all.stream().filter(each -> each.draft().id().equals(draft.id())).findFirst();
         if (found.isEmpty()) {
+            gone = true;
             host.executeJs("accordDraft.end()");
-            showGone();
+            page.showGone(decision().proposal(draft.frozenAs()).map(Proposal::id).orElse(null));
             return;
         }
-        if (found.get().draft().basedOn() > draft.basedOn()) {
-            page.showFrozen(found.get().draft().basedOn());
-        }
+        Draft before = draft;
         draft = found.get().draft();
+        showFrozen(before, host);
         showPassages(host);
         showOpening();
         page.showPeople(people(found.get().hands()), table.chairs());
+    }
+
+    /** A version was made of it while somebody wrote on: it goes on as a draft of what follows. */
+    private void showFrozen(Draft before, Element host) {
+        if (draft.basedOn() > before.basedOn()) {
+            page.showFrozen(draft.basedOn());
+            host.executeJs("accordDraft.end($0)", Draft.TITLE);
+        } else if (!Objects.equals(draft.origin(), before.origin())) {
+            page.showAnother();
+        }
     }
 
     /** Only what is new to this page: a browser gets the fields that changed. */
@@ -155,13 +184,6 @@ final class OpenDraft {
                                 passage.revision());
                     }
                 });
-    }
-
-    private void showGone() {
-        page.showGone(
-                decision().proposal(draft.frozenAs()).map(Proposal::id).orElse(null),
-                RoomNavigation.to(issue),
-                carried == null ? null : DraftNavigation.to(carried));
     }
 
     private void showOpening() {
@@ -185,7 +207,7 @@ final class OpenDraft {
                 "Throw it away",
                 () -> {
                     access.drafts().discard(caller, draft);
-                    UI.getCurrent().getPage().setLocation(RoomNavigation.to(issue));
+                    UI.getCurrent().getPage().setLocation(forum.address());
                 });
     }
 
@@ -212,13 +234,7 @@ final class OpenDraft {
                 amended,
                 table,
                 () -> access.drafts().freeze(caller, draft),
-                () ->
-                        UI.getCurrent()
-                                .getPage()
-                                .setLocation(
-                                        RoomNavigation.to(issue)
-                                                + "?proposal="
-                                                + draft.frozenAs()));
+                () -> UI.getCurrent().getPage().setLocation(forum.at(draft.frozenAs())));
     }
 
     private DecisionState decision() {

@@ -1,4 +1,4 @@
-package accord.live.query;
+package accord.decision.query;
 
 import accord.member.MemberId;
 import accord.member.SideId;

@@ -1,4 +1,4 @@
-package accord.live.ui;
+package accord.decision.ui;
 
 import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
@@ -21,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -49,21 +48,23 @@ public class DraftView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         DecisionId decision = NotFound.unless(named(event, "decision"), DecisionId::new);
         DraftId draft = NotFound.unless(named(event, "draft"), DraftId::new);
+        leave();
         try {
             open = new OpenDraft(caller, access, access.draft(caller, decision, draft));
         } catch (NotFound gone) {
-            toTheRoom(event, decision);
+            toTheForum(event, decision);
             return;
         }
         getContent().removeAll();
         getContent().add(open.page());
+        if (isAttached()) {
+            open.enter(event.getUI(), getElement());
+        }
     }
 
-    /** A draft that was frozen is in its room, and who may not see that finds nothing. */
-    private void toTheRoom(BeforeEnterEvent event, DecisionId decision) {
-        event.forwardTo(
-                RoomView.class,
-                new RouteParameters("issue", access.issue(caller, decision).value()));
+    /** A draft that was frozen is where it is decided; who may not see that finds nothing. */
+    private void toTheForum(BeforeEnterEvent event, DecisionId decision) {
+        event.forwardTo(access.forum(caller, decision).address());
     }
 
     @Override
@@ -75,6 +76,10 @@ public class DraftView extends Composite<Div>
 
     @Override
     protected void onDetach(DetachEvent event) {
+        leave();
+    }
+
+    private void leave() {
         if (open != null) {
             open.leave();
         }

@@ -1,37 +1,35 @@
-package accord.live.ui;
+package accord.decision.ui;
 
+import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.contract.query.NotFound;
 import accord.contract.ui.Table;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
+import accord.decision.DraftFrom;
 import accord.decision.DraftId;
-import accord.decision.ProposalId;
-import accord.decision.Template;
 import accord.decision.query.Decisions;
 import accord.decision.query.Drafts;
+import accord.decision.query.LiveDrafts;
 import accord.decision.query.Pens;
-import accord.issue.IssueId;
-import accord.issue.query.Rooms;
-import accord.live.query.LiveDrafts;
 import accord.member.MemberId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the pages that drafts are written on ask of the application. */
+/** What the pages that drafts are written on, and lead to, ask of the application. */
 @Component
-class DraftAccess {
+public class DraftAccess {
     private final Drafts drafts;
     private final Pens pens;
     private final LiveDrafts live;
     private final Decisions decisions;
     private final Contracts contracts;
-    private final Rooms rooms;
+    private final List<Forum> forums;
     private final Directory directory;
 
     DraftAccess(
@@ -40,15 +38,31 @@ class DraftAccess {
             LiveDrafts live,
             Decisions decisions,
             Contracts contracts,
-            Rooms rooms,
+            List<Forum> forums,
             Directory directory) {
         this.drafts = drafts;
         this.pens = pens;
         this.live = live;
         this.decisions = decisions;
         this.contracts = contracts;
-        this.rooms = rooms;
+        this.forums = List.copyOf(forums);
         this.directory = directory;
+    }
+
+    public LiveDrafts live() {
+        return live;
+    }
+
+    /**
+     * @param opened to all sides, or to the caller alone
+     * @return the address of a draft that was begun
+     */
+    public String begin(Caller caller, DecisionId decision, DraftFrom from, boolean opened) {
+        Draft draft = drafts.begin(caller, decision, from);
+        if (opened) {
+            drafts.open(caller, draft);
+        }
+        return DraftNavigation.to(draft);
     }
 
     Drafts drafts() {
@@ -57,26 +71,6 @@ class DraftAccess {
 
     Pens pens() {
         return pens;
-    }
-
-    LiveDrafts live() {
-        return live;
-    }
-
-    /**
-     * @return the address of a draft that was begun
-     */
-    String begin(
-            Caller caller,
-            DecisionId decision,
-            @Nullable ProposalId amended,
-            @Nullable Template template,
-            boolean opened) {
-        Draft draft = drafts.begin(caller, decision, amended, template);
-        if (opened) {
-            drafts.open(caller, draft);
-        }
-        return DraftNavigation.to(draft);
     }
 
     /**
@@ -91,30 +85,24 @@ class DraftAccess {
     }
 
     /**
-     * The room that a decision belongs to.
+     * The page on which a decision is made.
      *
      * @throws NotFound where there is none for this caller
      */
-    IssueId issue(Caller caller, DecisionId decision) {
-        IssueId issue = Rooms.issueOf(decision).orElseThrow(NotFound::new);
-        rooms.visible(caller, issue);
-        return issue;
+    Forum.Page forum(Caller caller, DecisionId decision) {
+        DecisionState state = decision(decision);
+        return forums.stream()
+                .flatMap(forum -> forum.of(caller, state).stream())
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
-    String title(IssueId issue) {
-        return rooms.room(issue).issue().raising().title();
+    String title(ContractId contract) {
+        return contracts.state(contract).opened().title();
     }
 
-    String contractTitle(IssueId issue) {
-        return contracts.state(rooms.contractOf(issue)).opened().title();
-    }
-
-    String contractAddress(IssueId issue) {
-        return "contracts/" + rooms.contractOf(issue).value();
-    }
-
-    Table table(Caller caller, IssueId issue) {
-        return Table.of(contracts.visible(caller, rooms.contractOf(issue)), caller);
+    Table table(Caller caller, ContractId contract) {
+        return Table.of(contracts.visible(caller, contract), caller);
     }
 
     Optional<Person> person(MemberId member) {

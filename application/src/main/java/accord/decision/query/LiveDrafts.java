@@ -1,9 +1,6 @@
-package accord.live.query;
+package accord.decision.query;
 
 import accord.decision.DecisionId;
-import accord.decision.query.DraftStore;
-import accord.decision.query.Drafted;
-import accord.decision.query.Drafts;
 import accord.member.query.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,11 +1,8 @@
-package accord.live.ui;
+package accord.decision.ui;
 
 import accord.contract.ui.Chairs;
 import accord.decision.Draft;
 import accord.decision.ProposalId;
-import accord.decision.ui.DraftSheet;
-import accord.decision.ui.Same;
-import accord.decision.ui.Tags;
 import accord.look.ui.Badge;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
@@ -20,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft laid out: what it is, who is in it, its fields, and what becomes of it. */
 final class DraftPage extends Composite<Div> {
+    private final Forum.Page forum;
     private final DraftSheet sheet;
     private final Div note = Tags.div("draft-note");
+    private final Div late = Tags.div("");
     private final Div faces = Tags.div("room-faces");
     private final Div foot = Tags.div("draft-foot no-print");
     private final Same opening = new Same();
@@ -30,16 +29,17 @@ final class DraftPage extends Composite<Div> {
     /**
      * @param name what the draft will be
      * @param question what the sides are to decide
-     * @param room the address of the room that it belongs to
+     * @param forum where that is decided
      * @param writes whether the viewer may write in it
      */
     DraftPage(
             Draft draft,
             String name,
             String question,
-            String room,
+            Forum.Page forum,
             boolean writes,
             Runnable freeze) {
+        this.forum = forum;
         this.sheet = new DraftSheet(draft, writes);
         Header head =
                 new Header(
@@ -56,7 +56,7 @@ final class DraftPage extends Composite<Div> {
         if (writes) {
             foot.add(Tags.button("primary", "Freeze for consent", freeze));
         }
-        Anchor back = new Anchor(room, "Back to the room");
+        Anchor back = new Anchor(forum.address(), "Back to " + forum.called());
         back.addClassName("draft-back");
         foot.add(
                 back,
@@ -108,32 +108,53 @@ final class DraftPage extends Composite<Div> {
                                 .formatted(version, version + 1)));
     }
 
+    /** The same of one whose title somebody wrote on. */
+    void showAnother() {
+        note.add(
+                Tags.paragraph(
+                        "note",
+                        "This was frozen while somebody wrote on in the title. A title stays as it"
+                                + " was frozen, so what is written here can be frozen as another"
+                                + " proposal."));
+    }
+
     /**
      * Says that it is a version now, or was taken away.
      *
      * @param frozen the proposal that it became; null where there is none
-     * @param carried where the viewer's last words are that came too late; null where none did
      */
-    void showGone(@Nullable ProposalId frozen, String room, @Nullable String carried) {
+    void showGone(@Nullable ProposalId frozen) {
         note.removeAll();
         note.add(
                 Tags.paragraph(
                         "note",
                         frozen == null
                                 ? "This draft is not here any more."
-                                : "This was frozen for consent: it is a version now, and stands in the room."),
+                                : "This was frozen for consent: it is a version now, which everybody can read."),
                 new Anchor(
-                        frozen == null ? room : room + "?proposal=" + frozen,
-                        "Read it in the room"));
-        if (carried != null) {
-            note.add(
-                    Tags.paragraph(
-                            "note",
-                            "What you wrote in that moment came too late for it. It is kept in a"
-                                    + " draft of your own, of the version after it."),
-                    new Anchor(carried, "Go on with your draft"));
-        }
+                        frozen == null ? forum.address() : forum.at(frozen),
+                        "Read it in " + forum.called()));
+        note.add(late);
         foot.setVisible(false);
         note.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+    }
+
+    /**
+     * Says where the viewer's last words are that came too late.
+     *
+     * @param another whether they are in one of another proposal, since they were of the title
+     */
+    void showCarried(String address, boolean another) {
+        late.add(
+                Tags.paragraph(
+                        "note",
+                        another
+                                ? "What you wrote in the title in that moment came too late for it:"
+                                        + " a title stays as it was frozen. It is kept in a draft"
+                                        + " of your own, of another proposal that begins from it."
+                                : "What you wrote in that moment came too late for it. It is kept"
+                                        + " in a draft of your own, of the version after it."),
+                new Anchor(address, "Go on with your draft"));
+        note.add(late);
     }
 }
