@@ -1,19 +1,19 @@
 package accord.chamber.ui;
 
-import accord.contract.ui.Table;
 import accord.chamber.CaucusState;
 import accord.chamber.TextId;
 import accord.chamber.query.Caucuses;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Chairs;
-import accord.decision.ui.Tags;
+import accord.contract.ui.Table;
 import accord.eventlog.query.History;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
 import accord.look.ui.Badge;
 import accord.look.ui.Crumb;
 import accord.look.ui.MainLayout;
+import accord.look.ui.Tags;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Caller;

@@ -1,6 +1,6 @@
 package accord.chamber.ui;
 
-import accord.decision.ui.Tags;
+import accord.look.ui.Tags;
 import accord.member.MemberId;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;

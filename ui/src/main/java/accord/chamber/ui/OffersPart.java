@@ -1,13 +1,13 @@
 package accord.chamber.ui;
 
-import accord.chamber.ProtectedState;
 import accord.chamber.ProtectedState.Offer;
+import accord.chamber.ProtectedState;
 import accord.contract.ui.Table;
 import accord.decision.ui.FormDialog;
 import accord.decision.ui.Same;
-import accord.decision.ui.Tags;
 import accord.look.ui.Fields;
 import accord.look.ui.Prose;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.member.SideId;

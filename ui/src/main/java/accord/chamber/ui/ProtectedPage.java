@@ -1,19 +1,19 @@
 package accord.chamber.ui;
 
-import accord.chamber.ProtectedState;
 import accord.chamber.ProtectedState.Offer;
+import accord.chamber.ProtectedState;
 import accord.chamber.query.ProtectedRooms;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Table;
 import accord.decision.ui.Same;
-import accord.decision.ui.Tags;
 import accord.eventlog.query.History;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
 import accord.look.ui.Crumb;
 import accord.look.ui.MainLayout;
 import accord.look.ui.Problems;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.member.query.Caller;

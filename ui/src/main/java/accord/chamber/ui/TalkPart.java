@@ -2,11 +2,11 @@ package accord.chamber.ui;
 
 import accord.contract.ui.Chairs;
 import accord.decision.ui.Rows;
-import accord.decision.ui.Tags;
 import accord.look.ui.Fields;
 import accord.look.ui.Form;
 import accord.look.ui.Prose;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.query.Person;

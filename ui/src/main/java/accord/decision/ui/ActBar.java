@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.decision.ui.Choices.Act;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;

@@ -6,6 +6,7 @@ import accord.decision.Version;
 import accord.decision.Wording;
 import accord.decision.ui.ProposalCard.Model;
 import accord.look.ui.Fields;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 

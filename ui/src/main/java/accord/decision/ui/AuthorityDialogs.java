@@ -13,6 +13,7 @@ import accord.decision.Terms;
 import accord.decision.query.Registers;
 import accord.look.ui.Ask;
 import accord.look.ui.Form;
+import accord.look.ui.Tags;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Caller;

@@ -1,16 +1,17 @@
 package accord.decision.ui;
 
-import accord.contract.ui.Table;
 import accord.contract.ContractSide;
 import accord.contract.ContractState;
 import accord.contract.query.Desk;
 import accord.contract.ui.Chairs;
 import accord.contract.ui.ContractPart;
+import accord.contract.ui.Table;
 import accord.decision.Register;
 import accord.decision.query.Registers;
 import accord.look.ui.Badge;
 import accord.look.ui.Card;
 import accord.look.ui.Chair;
+import accord.look.ui.Tags;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Caller;

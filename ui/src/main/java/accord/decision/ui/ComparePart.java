@@ -6,6 +6,7 @@ import accord.decision.DecisionState;
 import accord.decision.Proposal;
 import accord.decision.Score;
 import accord.decision.Scoring;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.member.SideId;

@@ -13,6 +13,7 @@ import accord.decision.Template;
 import accord.decision.Terms;
 import accord.look.ui.Badge;
 import accord.look.ui.Prose;
+import accord.look.ui.Tags;
 import accord.member.SideId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

@@ -13,6 +13,7 @@ import accord.decision.Version;
 import accord.decision.ui.ProposalCard.Model;
 import accord.look.ui.Fields;
 import accord.look.ui.Prose;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.SideId;
 import com.vaadin.flow.component.html.Div;

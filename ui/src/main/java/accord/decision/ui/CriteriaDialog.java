@@ -5,6 +5,7 @@ import accord.decision.DecisionCommand.SetCriteria;
 import accord.decision.DecisionState;
 import accord.decision.Scoring;
 import accord.look.ui.Fields;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** Says on what the proposals are compared. */

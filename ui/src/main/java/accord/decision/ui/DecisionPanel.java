@@ -10,6 +10,7 @@ import accord.decision.ProposalId;
 import accord.decision.Template;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
+import accord.look.ui.Tags;
 import accord.member.Permission;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

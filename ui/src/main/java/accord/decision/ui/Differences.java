@@ -1,12 +1,13 @@
 package accord.decision.ui;
 
-import accord.decision.Difference;
 import accord.decision.Difference.Kind;
 import accord.decision.Difference.Segment;
+import accord.decision.Difference;
 import accord.decision.Money;
 import accord.decision.Terms;
 import accord.decision.Version;
 import accord.look.ui.Prose;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.EnumSet;

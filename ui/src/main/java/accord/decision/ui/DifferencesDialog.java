@@ -2,6 +2,7 @@ package accord.decision.ui;
 
 import accord.decision.Proposal;
 import accord.decision.Version;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;

@@ -5,6 +5,7 @@ import accord.decision.Draft;
 import accord.decision.Slot;
 import accord.look.ui.Fields;
 import accord.look.ui.Form;
+import accord.look.ui.Tags;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

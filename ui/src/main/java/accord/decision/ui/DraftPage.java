@@ -4,6 +4,7 @@ import accord.contract.ui.Chairs;
 import accord.decision.Draft;
 import accord.decision.ProposalId;
 import accord.look.ui.Badge;
+import accord.look.ui.Tags;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;

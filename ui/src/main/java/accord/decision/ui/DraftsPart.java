@@ -5,6 +5,7 @@ import accord.decision.DecisionId;
 import accord.decision.DraftFrom;
 import accord.decision.DraftId;
 import accord.look.ui.Badge;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;

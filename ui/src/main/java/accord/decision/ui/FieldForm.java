@@ -5,6 +5,7 @@ import accord.decision.Filled;
 import accord.decision.Slot;
 import accord.decision.Template;
 import accord.look.ui.Form;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;

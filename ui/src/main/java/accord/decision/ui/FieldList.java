@@ -5,6 +5,7 @@ import accord.decision.Filled;
 import accord.decision.Slot;
 import accord.decision.Template;
 import accord.look.ui.Prose;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

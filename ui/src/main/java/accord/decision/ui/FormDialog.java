@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.look.ui.Form;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;

@@ -3,6 +3,7 @@ package accord.decision.ui;
 import accord.contract.ui.Table;
 import accord.decision.Draft;
 import accord.decision.Proposal;
+import accord.look.ui.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a version of a draft, and says beforehand what follows from it. */

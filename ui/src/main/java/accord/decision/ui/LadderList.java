@@ -4,6 +4,7 @@ import accord.contract.ui.Table;
 import accord.decision.Ladder;
 import accord.decision.Rung;
 import accord.look.ui.Badge;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.SideId;
 import com.vaadin.flow.component.html.Div;

@@ -9,6 +9,7 @@ import accord.decision.ThreadId;
 import accord.decision.ui.Acting.Answering;
 import accord.look.ui.Badge;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.member.Permission;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

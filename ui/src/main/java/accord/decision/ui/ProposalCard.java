@@ -6,6 +6,7 @@ import accord.decision.Proposal;
 import accord.decision.Stand;
 import accord.decision.Version;
 import accord.decision.ui.Choices.Act;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;

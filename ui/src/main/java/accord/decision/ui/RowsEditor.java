@@ -2,6 +2,7 @@ package accord.decision.ui;
 
 import accord.decision.Slot;
 import accord.look.ui.Fields;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;

@@ -6,6 +6,7 @@ import accord.decision.Comment;
 import accord.look.ui.Badge;
 import accord.look.ui.Prose;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -14,6 +14,7 @@ import accord.decision.ui.Acting.Answering;
 import accord.eventlog.query.NewId;
 import accord.look.ui.Fields;
 import accord.look.ui.Form;
+import accord.look.ui.Tags;
 import accord.member.Permission;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;

@@ -6,6 +6,7 @@ import accord.decision.Proposal;
 import accord.decision.Version;
 import accord.look.ui.Chair;
 import accord.look.ui.Seal;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package accord.decision.ui;
 import accord.contract.ui.Table;
 import accord.look.ui.Badge;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;

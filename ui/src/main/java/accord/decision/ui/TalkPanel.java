@@ -4,6 +4,7 @@ import accord.contract.ui.Table;
 import accord.decision.DecisionState;
 import accord.decision.ProposalId;
 import accord.decision.ui.Acting.Answering;
+import accord.look.ui.Tags;
 import accord.member.MemberId;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;

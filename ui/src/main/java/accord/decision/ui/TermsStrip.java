@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.decision.Terms;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;

@@ -5,6 +5,7 @@ import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.SettleThread;
 import accord.decision.DecisionId;
 import accord.decision.ui.Acting.Answering;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Act;
 import accord.member.Permission;

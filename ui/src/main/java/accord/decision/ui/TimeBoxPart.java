@@ -8,6 +8,7 @@ import accord.decision.DecisionState;
 import accord.decision.Ladder;
 import accord.decision.TimeBox;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.member.Permission;
 import accord.member.SideId;
 import com.vaadin.flow.component.Component;

@@ -3,6 +3,7 @@ package accord.decision.ui;
 import accord.decision.Proposal;
 import accord.decision.Version;
 import accord.look.ui.Prose;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -5,6 +5,7 @@ import accord.decision.Money;
 import accord.decision.Template;
 import accord.decision.Terms;
 import accord.decision.Wording;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;

@@ -2,11 +2,11 @@ package accord.issue.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.ui.Sending;
-import accord.decision.ui.Tags;
 import accord.issue.Action;
 import accord.issue.IssueId;
 import accord.look.ui.Badge;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Act;
 import accord.member.query.Person;

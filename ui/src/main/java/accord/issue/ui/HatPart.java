@@ -2,7 +2,6 @@ package accord.issue.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.ui.Sending;
-import accord.decision.ui.Tags;
 import accord.issue.IssueEvent.PositionStated;
 import accord.issue.IssueId;
 import accord.issue.IssueState;
@@ -10,6 +9,7 @@ import accord.issue.Position;
 import accord.issue.Restatement;
 import accord.look.ui.Badge;
 import accord.look.ui.Chair;
+import accord.look.ui.Tags;
 import accord.member.Permission;
 import accord.member.SideId;
 import com.vaadin.flow.component.Composite;

@@ -1,9 +1,9 @@
 package accord.issue.ui;
 
 import accord.decision.ui.FormDialog;
-import accord.decision.ui.Tags;
 import accord.issue.query.Lesson;
 import accord.look.ui.Fields;
+import accord.look.ui.Tags;
 import accord.text.InvalidInput;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;

@@ -2,7 +2,6 @@ package accord.issue.ui;
 
 import accord.decision.ui.FormDialog;
 import accord.decision.ui.Sending;
-import accord.decision.ui.Tags;
 import accord.eventlog.query.NewId;
 import accord.issue.IssueId;
 import accord.issue.Measure;
@@ -13,6 +12,7 @@ import accord.issue.MeasureCommand.TakeMeasure;
 import accord.issue.MeasureId;
 import accord.issue.MeasuresId;
 import accord.look.ui.Fields;
+import accord.look.ui.Tags;
 import accord.member.SideId;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;

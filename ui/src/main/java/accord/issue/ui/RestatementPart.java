@@ -1,8 +1,8 @@
 package accord.issue.ui;
 
-import accord.decision.ui.Tags;
 import accord.issue.Restatement;
 import accord.look.ui.Chair;
+import accord.look.ui.Tags;
 import com.vaadin.flow.component.html.Div;
 
 /** A position in another side's words, and what the side whose it is says of that. */

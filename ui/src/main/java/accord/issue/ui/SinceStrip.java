@@ -1,11 +1,11 @@
 package accord.issue.ui;
 
 import accord.contract.ui.Table;
-import accord.decision.ui.Tags;
-import accord.issue.query.Room;
 import accord.issue.query.Room.Happening;
+import accord.issue.query.Room;
 import accord.issue.query.SoFar;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.MemberId;
 import com.vaadin.flow.component.Composite;

@@ -2,12 +2,12 @@ package accord.session.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.ui.Same;
-import accord.decision.ui.Tags;
 import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
 import accord.member.Permission;
 import accord.member.query.Person;
-import accord.session.SessionState;
 import accord.session.SessionState.Phase;
+import accord.session.SessionState;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

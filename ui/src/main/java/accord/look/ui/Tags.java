@@ -1,4 +1,4 @@
-package accord.decision.ui;
+package accord.look.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** The few elements that a room is made of, with their class; what is the same is not touched. */
+/** The few elements that pages are made of, with their class; what is the same is not touched. */
 public final class Tags {
     private Tags() {}
 
