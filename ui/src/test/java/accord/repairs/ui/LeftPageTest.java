@@ -45,13 +45,14 @@ class LeftPageTest {
                     false);
     private static final ContractId CONTRACT = new ContractId("c");
 
+    private final UI page = new UI(); // held here: what is current is held weakly
     private final CompletableFuture<String> ended = new CompletableFuture<>();
 
     @TempDir Path folder;
 
     @BeforeEach
     void a_page_that_was_left() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(page);
     }
 
     @AfterEach
