@@ -63,9 +63,6 @@ final class TimeBoxPart extends Composite<Div> {
         place.removeAll();
         place.setClassName("over", box.over());
         place.add(line(box, until, ladder));
-        if (box.over()) {
-            place.add(Tags.paragraph("time-box-next", next(decision, table)));
-        }
         box.place()
                 .ifPresent(step ->
                         place.add(LadderList.seats(step.ladder().rung(step.rung()), table)));
@@ -73,6 +70,9 @@ final class TimeBoxPart extends Composite<Div> {
             place.add(ladder(box, ladder, table));
         }
         box.wished().values().forEach(wish -> place.add(wish(decision, wish, table)));
+        if (box.over()) {
+            place.add(Tags.paragraph("time-box-next", next(decision, table)));
+        }
         if (table.may(Permission.NEGOTIATOR)) {
             place.add(
                     Tags.button(
