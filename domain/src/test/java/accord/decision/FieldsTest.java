@@ -101,7 +101,9 @@ class FieldsTest {
 
     @Test
     void how_the_sides_communicate_is_no_response_to_an_issue() {
-        assertThat(Template.ofIssues())
+        assertThat(Template.beside(Template.PROTOCOL)).containsExactly(Template.PROTOCOL);
+        assertThat(Template.beside(null))
+                .isEqualTo(Template.beside(Template.SURGE))
                 .contains(Template.SURGE, Template.NO_ACCESS)
                 .doesNotContain(Template.PROTOCOL)
                 .hasSize(Template.values().length - 1);

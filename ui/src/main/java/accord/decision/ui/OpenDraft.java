@@ -145,6 +145,9 @@ final class OpenDraft {
     }
 
     private void see(List<LiveDraft> all, Element host) {
+        if (gone) {
+            return;
+        }
         Optional<LiveDraft> found =
                 all.stream().filter(each -> each.draft().id().equals(draft.id())).findFirst();
         if (found.isEmpty()) {

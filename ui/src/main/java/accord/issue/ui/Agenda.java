@@ -5,7 +5,6 @@ import accord.contract.ContractState;
 import accord.contract.query.ContractSummary;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Chairs;
-import accord.decision.ui.Asked;
 import accord.decision.ui.Asked.Question;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
@@ -40,7 +39,7 @@ record Agenda(
     private static final String TIME_BOX = "Time box of the decision";
 
     static Agenda of(
-            Caller caller, Contracts contracts, Issues issues, List<Asked> elsewhere) {
+            Caller caller, Contracts contracts, Issues issues, List<Question> questions) {
         Map<ContractId, ContractState> mine = new LinkedHashMap<>();
         List<IssueSummary> open = new ArrayList<>();
         for (ContractSummary summary : contracts.mine(caller, null, MOST_CONTRACTS)) {
@@ -49,8 +48,7 @@ record Agenda(
         }
         open.sort(Comparator.comparing(IssueSummary::since).reversed());
         List<Question> asked =
-                elsewhere.stream()
-                        .flatMap(each -> each.open(caller).stream())
+                questions.stream()
                         .filter(question -> mine.containsKey(question.contract()))
                         .toList();
         return new Agenda(caller, mine, List.copyOf(open), asked);

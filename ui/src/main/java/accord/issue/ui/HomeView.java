@@ -35,7 +35,6 @@ import java.util.List;
 final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Contracts contracts;
     private final Issues issues;
-    private final List<Asked> asked;
     private final Rooms rooms;
     private final Surges surges;
     private final ContractInvitations invitations;
@@ -57,14 +56,13 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
             CurrentCaller current) {
         this.contracts = contracts;
         this.issues = issues;
-        this.asked = List.copyOf(asked);
         this.rooms = rooms;
         this.surges = surges;
         this.invitations = invitations;
         this.directory = directory;
         this.clock = clock;
         this.caller = current.caller();
-        this.moving = new Moving(movements, issues, this.asked, caller, this::show);
+        this.moving = new Moving(movements, issues, asked, caller, this::show);
     }
 
     @Override
@@ -73,7 +71,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void show() {
-        Agenda agenda = Agenda.of(caller, contracts, issues, asked);
+        Agenda agenda = Agenda.of(caller, contracts, issues, moving.asked());
         moving.follow(agenda.open(), agenda::place);
         moving.followAsked(agenda.asked(), agenda::place);
         getContent().removeAll();

@@ -2,6 +2,7 @@ package accord.issue.ui;
 
 import accord.look.ui.OnPage;
 import accord.eventlog.query.Listening;
+import accord.decision.DecisionId;
 import accord.decision.ui.Asked;
 import accord.decision.ui.Asked.Question;
 import accord.issue.IssueId;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class Moving extends Composite<Div> {
     private final Map<Object, @Nullable Object> places = new HashMap<>();
     private final List<Listening> listening = new ArrayList<>();
     private final List<Consumer<IssueSummary>> lines = new ArrayList<>();
+    private final Map<DecisionId, Asked.Moved> askedSince = new HashMap<>();
     private final List<Consumer<Question>> askedLines = new ArrayList<>();
     private final Set<Object> elsewhere = new LinkedHashSet<>();
     private Function<IssueSummary, @Nullable Object> place = issue -> null;
@@ -81,6 +84,21 @@ final class Moving extends Composite<Div> {
         elsewhere.clear();
         pill.setVisible(false);
         shown.forEach(issue -> places.put(issue.id(), place.apply(issue)));
+    }
+
+    /** What else is asked now; a list can be a moment behind what the page was told. */
+    List<Question> asked() {
+        Map<DecisionId, Question> now = new LinkedHashMap<>();
+        elsewhereAsked.stream()
+                .flatMap(each -> each.open(caller).stream())
+                .forEach(question -> now.put(question.decision(), question));
+        for (Asked.Moved moved : askedSince.values()) {
+            now.remove(moved.decision());
+            if (moved.now() != null) {
+                now.put(moved.decision(), moved.now());
+            }
+        }
+        return List.copyOf(now.values());
     }
 
     /** The same of what else is asked, after {@link #follow}. */
@@ -127,6 +145,7 @@ final class Moving extends Composite<Div> {
     }
 
     private void moved(Asked.Moved moved) {
+        askedSince.put(moved.decision(), moved);
         Question now = moved.now();
         if (now == null) {
             moved(moved.decision(), "over", () -> {});
