@@ -103,22 +103,13 @@ public record Draft(
     /** What it is once it was frozen and words came meanwhile: a change to what it became. */
     public Draft asChange() {
         return new Draft(
-                id,
-                decision,
-                frozenAs(),
-                basedOn + 1,
-                null,
-                author,
-                opened,
-                template,
-                passages);
+                id, decision, frozenAs(), basedOn + 1, null, author, opened, template, passages);
     }
 
     /** The same where its title was written on, which cannot change: another proposal. */
     public Draft asAnother() {
         Origin became = new Origin(decision, frozenAs(), basedOn + 1);
-        return new Draft(
-                id, decision, null, 0, became, author, opened, template, passages);
+        return new Draft(id, decision, null, 0, became, author, opened, template, passages);
     }
 
     public boolean has(String name) {

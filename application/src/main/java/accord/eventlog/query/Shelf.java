@@ -34,7 +34,9 @@ public interface Shelf<T> {
      */
     List<T> byAny(String key, Collection<String> values, int limit);
 
-    /** The same as {@link #by} in descending order of id: newest first where ids ascend with time. */
+    /**
+     * The same as {@link #by} in descending order of id: newest first where ids ascend with time.
+     */
     List<T> latest(String key, String value, @Nullable String before, int limit);
 
     long count(String key, String value);

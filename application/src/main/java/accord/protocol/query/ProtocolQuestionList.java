@@ -10,8 +10,8 @@ import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** Lists undecided questions about protocols. Replaying gives the same: each is its decision's. */
 @Keeps("protocol-questions")
@@ -30,8 +30,7 @@ class ProtocolQuestionList {
     @EventHandler
     void on(DecisionEvent event, @MetaDataValue(Contracts.CONTRACT) String contract) {
         DecisionState decision = decisions.state(event.decision());
-        if (Protocols.subjectOf(decision).isEmpty()
-                || event instanceof DecisionEvent.VersionSeen) {
+        if (Protocols.subjectOf(decision).isEmpty() || event instanceof DecisionEvent.VersionSeen) {
             return;
         }
         String place = contracts.place(event.decision().value());

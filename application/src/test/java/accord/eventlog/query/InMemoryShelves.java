@@ -101,8 +101,7 @@ public class InMemoryShelves implements Shelves {
             return found(key, List.of(value), from, limit);
         }
 
-        private List<T> found(
-                String key, Collection<String> any, Stream<Object> from, int limit) {
+        private List<T> found(String key, Collection<String> any, Stream<Object> from, int limit) {
             Function<T, Collection<String>> keysOf = keys.get(key);
             if (keysOf == null) {
                 throw new IllegalArgumentException("this shelf has no key " + key);

@@ -194,11 +194,10 @@ class DraftsTest {
         made(write(LENA, draft, "title", "", "Clinics"));
         made(write(LENA, draft, "text", "", "Two clinics."));
         DraftStore busy =
-                whileFreezing(
-                        () -> {
-                            write(CARL, draft, "title", "Clinics", "Clinics in winter");
-                            write(CARL, draft, "text", "Two clinics.", "Two clinics. Now.");
-                        });
+                whileFreezing(() -> {
+                    write(CARL, draft, "title", "Clinics", "Clinics in winter");
+                    write(CARL, draft, "text", "Two clinics.", "Two clinics. Now.");
+                });
         Drafts drafts = new Drafts(busy, decisions, contracts, desk);
         drafts.freeze(LENAS, drafts.of(LENAS, new DecisionId(decision)).getFirst());
 
@@ -206,8 +205,7 @@ class DraftsTest {
                 .contains("Clinics in winter", "Two clinics. Now.");
         Answer again = made(play.as(CARL).post(draft + "/freezes"));
         assertThat(again.at("/version")).isEqualTo("1");
-        assertThat(play.as(LENA).get("/decisions/" + decision).json().get("proposals"))
-                .hasSize(2);
+        assertThat(play.as(LENA).get("/decisions/" + decision).json().get("proposals")).hasSize(2);
         assertThat(play.as(LENA).get("/decisions/" + decision).text())
                 .contains("Clinics in winter", "Two clinics. Now.");
         assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
@@ -227,8 +225,7 @@ class DraftsTest {
         Draft kept = drafts.visible(CARLS, own.decision(), own.id()).draft();
         assertThat(kept.text("title")).isEqualTo("Clinics in winter");
         assertThat(kept.text("text")).isEqualTo("Two clinics.");
-        assertThat(kept.origin())
-                .isEqualTo(new Origin(frozen.decision(), frozen.frozenAs(), 1));
+        assertThat(kept.origin()).isEqualTo(new Origin(frozen.decision(), frozen.frozenAs(), 1));
         assertThat(play.as(LENA).get(this.drafts).json().get("items")).isEmpty();
     }
 
@@ -237,8 +234,10 @@ class DraftsTest {
         String draft = begun();
         made(write(LENA, draft, "title", "", "Clinics"));
         made(write(LENA, draft, "text", "", "Two clinics."));
-        Draft read = new Drafts(store, decisions, contracts, desk)
-                .of(LENAS, new DecisionId(decision)).getFirst();
+        Draft read =
+                new Drafts(store, decisions, contracts, desk)
+                        .of(LENAS, new DecisionId(decision))
+                        .getFirst();
         DraftStore busy =
                 whileFreezing(
                         () -> write(LENA, draft, "text", "Two clinics.", "Two clinics. Now."));
@@ -257,33 +256,27 @@ class DraftsTest {
         Answer proposal = play.proposal(decision, "Two clinics.");
         Origin theirs = new Origin(new DecisionId(decision), new ProposalId(proposal.id()), 1);
         Drafts drafts = new Drafts(store, decisions, contracts, desk);
-        Draft draft =
-                drafts.begin(CARLS, new DecisionId(decision), new DraftFrom.Another(theirs));
+        Draft draft = drafts.begin(CARLS, new DecisionId(decision), new DraftFrom.Another(theirs));
         assertThat(draft.text("text")).isEqualTo("Two clinics.");
         String others = decisionOf(OTTO, Play.contract("homes", "others"));
-        assertThatThrownBy(
-                        () ->
-                                drafts.begin(
-                                        STRANGERS,
-                                        new DecisionId(others),
-                                        new DraftFrom.Another(theirs)))
+        assertThatThrownBy(() ->
+                        drafts.begin(
+                                STRANGERS, new DecisionId(others), new DraftFrom.Another(theirs)))
                 .isInstanceOf(NotFound.class);
     }
 
     private String decisionOf(String account, Map<String, Object> terms) {
         String theirs = made(play.as(account).post("/contracts", terms)).id();
         String issue =
-                made(
-                                play.as(account)
-                                        .post(
-                                                "/contracts/" + theirs + "/issues",
-                                                Map.of("title", "Damp", "description", "Homes")))
-                        .id();
-        return made(
-                        play.as(account)
+                made(play.as(account)
                                 .post(
-                                        "/issues/" + issue + "/decisions",
-                                        Map.of("question", "What do we do?")))
+                                        "/contracts/" + theirs + "/issues",
+                                        Map.of("title", "Damp", "description", "Homes")))
+                        .id();
+        return made(play.as(account)
+                        .post(
+                                "/issues/" + issue + "/decisions",
+                                Map.of("question", "What do we do?")))
                 .id();
     }
 

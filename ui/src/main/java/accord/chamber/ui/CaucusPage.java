@@ -89,8 +89,7 @@ final class CaucusPage extends ApartPage implements BeforeEnterObserver, CaucusT
                         });
         texts = new CaucusTexts(this, room);
         Div aside = Tags.div("column", texts);
-        boolean negotiates =
-                Table.of(contract, caller).may(Permission.NEGOTIATOR);
+        boolean negotiates = Table.of(contract, caller).may(Permission.NEGOTIATOR);
         if (negotiates) {
             aside.add(people(contract));
         }

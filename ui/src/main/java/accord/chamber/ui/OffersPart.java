@@ -1,7 +1,7 @@
 package accord.chamber.ui;
 
-import accord.chamber.ProtectedState.Offer;
 import accord.chamber.ProtectedState;
+import accord.chamber.ProtectedState.Offer;
 import accord.contract.ui.Table;
 import accord.decision.ui.FormDialog;
 import accord.decision.ui.Same;

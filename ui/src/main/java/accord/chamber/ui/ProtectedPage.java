@@ -1,7 +1,7 @@
 package accord.chamber.ui;
 
-import accord.chamber.ProtectedState.Offer;
 import accord.chamber.ProtectedState;
+import accord.chamber.ProtectedState.Offer;
 import accord.chamber.query.ProtectedRooms;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;

@@ -52,8 +52,7 @@ class RecordPart implements ContractPart {
 
     @Override
     public Card show(Caller caller, ContractState contract, Runnable refresh) {
-        boolean mayOpen =
-                Table.of(contract, caller).may(Permission.NEGOTIATOR);
+        boolean mayOpen = Table.of(contract, caller).may(Permission.NEGOTIATOR);
         Card card = new Card("Auditors");
         contract.openedBy().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

@@ -50,8 +50,7 @@ class SidesPart implements ContractPart {
         Chairs chairs = Chairs.of(contract);
         PermissionDialogs dialogs =
                 new PermissionDialogs(directory, desk, caller, contract, refresh);
-        boolean negotiator =
-                Table.of(contract, caller).may(Permission.NEGOTIATOR);
+        boolean negotiator = Table.of(contract, caller).may(Permission.NEGOTIATOR);
         for (ContractSide side : contract.opened().sides()) {
             boolean own = negotiator && side.organisation().equals(caller.side());
             card.add(side(side, contract, chairs, own ? dialogs : null));

@@ -51,8 +51,7 @@ class AuthorityPart implements ContractPart {
     public Card show(Caller caller, ContractState contract, Runnable refresh) {
         Card card = new Card("Who may bind each side");
         Chairs chairs = Chairs.of(contract);
-        boolean negotiator =
-                Table.of(contract, caller).may(Permission.NEGOTIATOR);
+        boolean negotiator = Table.of(contract, caller).may(Permission.NEGOTIATOR);
         for (ContractSide side : contract.opened().sides()) {
             Register register =
                     registers.register(Objects.requireNonNull(contract.id()), side.organisation());

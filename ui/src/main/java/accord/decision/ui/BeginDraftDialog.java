@@ -27,8 +27,7 @@ final class BeginDraftDialog {
     private record Start(String name, @Nullable DraftFrom from) {
         static Start of(Proposal proposal) {
             return new Start(
-                    "Version %d of “%s”"
-                            .formatted(proposal.current().number(), proposal.title()),
+                    "Version %d of “%s”".formatted(proposal.current().number(), proposal.title()),
                     new DraftFrom.Change(proposal.id()));
         }
     }

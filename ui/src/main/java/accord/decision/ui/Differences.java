@@ -1,8 +1,8 @@
 package accord.decision.ui;
 
+import accord.decision.Difference;
 import accord.decision.Difference.Kind;
 import accord.decision.Difference.Segment;
-import accord.decision.Difference;
 import accord.decision.Money;
 import accord.decision.Terms;
 import accord.decision.Version;

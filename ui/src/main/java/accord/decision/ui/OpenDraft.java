@@ -1,6 +1,5 @@
 package accord.decision.ui;
 
-import accord.look.ui.OnPage;
 import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
 import accord.contract.ui.Table;
@@ -8,12 +7,13 @@ import accord.decision.DecisionState;
 import accord.decision.Draft;
 import accord.decision.Draft.Passage;
 import accord.decision.Proposal;
-import accord.eventlog.query.NewId;
 import accord.decision.query.Hand;
 import accord.decision.query.LiveDraft;
 import accord.decision.query.LiveDrafts;
+import accord.eventlog.query.NewId;
 import accord.look.ui.Ask;
 import accord.look.ui.Crumb;
+import accord.look.ui.OnPage;
 import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.member.query.Person;
@@ -67,8 +67,7 @@ final class OpenDraft {
 
     List<Crumb> crumbs() {
         return List.of(
-                new Crumb(
-                        access.title(forum.contract()), ContractNavigation.to(forum.contract())),
+                new Crumb(access.title(forum.contract()), ContractNavigation.to(forum.contract())),
                 new Crumb(forum.title(), forum.address()),
                 Crumb.here("Draft"));
     }

@@ -9,6 +9,7 @@ import accord.decision.Ladder;
 import accord.decision.TimeBox;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
+import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.member.SideId;
 import com.vaadin.flow.component.Component;
@@ -112,8 +113,7 @@ final class TimeBoxPart extends Composite<Div> {
                     Tags.strong("Still with: " + name),
                     new Text(". Their time box, the last of the ladder, ran out "),
                     RelativeTime.of(until),
-                    new Text(
-                            ". Nothing is agreed by that, and nothing more happens by itself."));
+                    new Text(". Nothing is agreed by that, and nothing more happens by itself."));
         } else {
             line.add(Tags.strong("Now with: " + name), new Text(", until "));
             line.add(RelativeTime.of(until));
@@ -142,7 +142,15 @@ final class TimeBoxPart extends Composite<Div> {
         return silent.isEmpty()
                 ? "Next: the sides agree on one of the times that they named."
                 : "Next: %s %s whether this is given that time."
-                        .formatted(table.inSentence(silent), silent.size() == 1 ? "says" : "say");
+                        .formatted(names(silent, table), silent.size() == 1 ? "says" : "say");
+    }
+
+    private static String names(List<SideId> sides, Table table) {
+        return Words.and(
+                sides.stream()
+                        .map(side ->
+                                table.isMine(side) ? "your side" : table.chair(side).inSentence())
+                        .toList());
     }
 
     /** Folded: whose turn it is stands above it. */

@@ -1,7 +1,7 @@
 package accord.demonstration.ui;
 
-import accord.contract.ui.Table;
 import accord.contract.query.Contracts;
+import accord.contract.ui.Table;
 import accord.demonstration.query.Demonstration;
 import accord.demonstration.query.Story;
 import accord.look.ui.ShellPart;

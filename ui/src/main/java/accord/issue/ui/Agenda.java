@@ -38,8 +38,7 @@ record Agenda(
     private static final int MOST_ISSUES = 200;
     private static final String TIME_BOX = "Time box of the decision";
 
-    static Agenda of(
-            Caller caller, Contracts contracts, Issues issues, List<Question> questions) {
+    static Agenda of(Caller caller, Contracts contracts, Issues issues, List<Question> questions) {
         Map<ContractId, ContractState> mine = new LinkedHashMap<>();
         List<IssueSummary> open = new ArrayList<>();
         for (ContractSummary summary : contracts.mine(caller, null, MOST_CONTRACTS)) {
@@ -138,11 +137,7 @@ record Agenda(
 
     private Due due(IssueSummary issue, String what, LocalDate day) {
         return new Due(
-                what,
-                issue.title(),
-                IssueList.address(issue.id()),
-                day,
-                zone(issue.contract()));
+                what, issue.title(), IssueList.address(issue.id()), day, zone(issue.contract()));
     }
 
     private LocalDate day(ContractId contract, Instant at) {

@@ -1,10 +1,10 @@
 package accord.issue.ui;
 
-import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
 import accord.contract.ui.ContractPart;
+import accord.contract.ui.Table;
 import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
@@ -103,8 +103,7 @@ class IssuesPart implements ContractPart {
     }
 
     private Optional<Button> raise(Caller caller, ContractState contract) {
-        boolean may =
-                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
+        boolean may = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         if (!may) {
             return Optional.empty();
         }

@@ -50,7 +50,9 @@ final class Lead extends Section {
     /** Says what is so now, where this is the issue that it shows. */
     final void update(IssueSummary issue) {
         if (issue.id().equals(shown)) {
-            next.setText(NextStepWords.of(issue, agenda.chairs(issue.contract()), agenda.side(issue.contract())));
+            next.setText(
+                    NextStepWords.of(
+                            issue, agenda.chairs(issue.contract()), agenda.side(issue.contract())));
         }
     }
 

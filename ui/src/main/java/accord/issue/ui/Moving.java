@@ -1,14 +1,14 @@
 package accord.issue.ui;
 
-import accord.look.ui.OnPage;
-import accord.eventlog.query.Listening;
 import accord.decision.DecisionId;
 import accord.decision.ui.Asked;
 import accord.decision.ui.Asked.Question;
+import accord.eventlog.query.Listening;
 import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
 import accord.issue.query.Movements;
+import accord.look.ui.OnPage;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import com.vaadin.flow.component.AttachEvent;
@@ -29,9 +29,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a page of issues, and of what else is asked, move with them. What stands on the page says at once what is so now, where
- * it stands; what would stand elsewhere, or was not there, is counted and waits until the reader
- * asks for it. Put above what moves, it takes no room before it has something to say.
+ * Lets a page of issues, and of what else is asked, move with them. What stands on the page says at
+ * once what is so now, where it stands; what would stand elsewhere, or was not there, is counted
+ * and waits until the reader asks for it. Put above what moves, it takes no room before it has
+ * something to say.
  */
 final class Moving extends Composite<Div> {
     private final Movements movements;
@@ -120,13 +121,9 @@ final class Moving extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        listening.add(
-                movements.listen(
-                        caller, issue -> OnPage.run(ui, () -> moved(issue))));
+        listening.add(movements.listen(caller, issue -> OnPage.run(ui, () -> moved(issue))));
         for (Asked asked : elsewhereAsked) {
-            listening.add(
-                    asked.listen(
-                            caller, moved -> OnPage.run(ui, () -> moved(moved))));
+            listening.add(asked.listen(caller, moved -> OnPage.run(ui, () -> moved(moved))));
         }
     }
 

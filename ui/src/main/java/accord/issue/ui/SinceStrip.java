@@ -1,8 +1,8 @@
 package accord.issue.ui;
 
 import accord.contract.ui.Table;
-import accord.issue.query.Room.Happening;
 import accord.issue.query.Room;
+import accord.issue.query.Room.Happening;
 import accord.issue.query.SoFar;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;

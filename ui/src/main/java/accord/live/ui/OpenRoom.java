@@ -1,20 +1,20 @@
 package accord.live.ui;
 
-import accord.look.ui.OnPage;
 import accord.contract.ui.Table;
+import accord.decision.query.LiveDraft;
+import accord.decision.query.LiveDrafts;
 import accord.decision.ui.Acting;
 import accord.decision.ui.ShownDrafts;
 import accord.issue.IssueId;
 import accord.issue.query.Room;
 import accord.issue.ui.TimelinePanel;
 import accord.live.query.Company;
-import accord.decision.query.LiveDraft;
-import accord.decision.query.LiveDrafts;
 import accord.live.query.LiveRooms;
 import accord.live.query.News;
 import accord.live.query.Presence;
 import accord.live.query.Viewer;
 import accord.live.query.Watching;
+import accord.look.ui.OnPage;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.MemberId;
@@ -68,8 +68,7 @@ final class OpenRoom {
                 this::send,
                 decision -> access.binds(caller, issue, decision),
                 () -> access.ladder(issue),
-                (decision, from, opened) ->
-                        access.drafts().begin(caller, decision, from, opened),
+                (decision, from, opened) -> access.drafts().begin(caller, decision, from, opened),
                 new RoomScores(caller, access.scores(), this::refresh),
                 to -> page().answer(to));
     }

@@ -1,7 +1,7 @@
 package accord.notification.ui;
 
-import accord.look.ui.OnPage;
 import accord.eventlog.query.Listening;
+import accord.look.ui.OnPage;
 import accord.member.query.Caller;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;

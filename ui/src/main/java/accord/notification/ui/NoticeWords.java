@@ -1,11 +1,11 @@
 package accord.notification.ui;
 
 import accord.look.ui.Words;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import accord.member.SideId;
 import accord.notification.query.Notice;
 import accord.protocol.ui.ProtocolNavigation;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /** What a notice says, as one sentence to the member who is told. */

@@ -30,8 +30,7 @@ final class AskedProtocols implements Asked {
                 (decision, now) ->
                         told.accept(
                                 new Moved(
-                                        decision,
-                                        now.map(AskedProtocols::question).orElse(null))));
+                                        decision, now.map(AskedProtocols::question).orElse(null))));
     }
 
     private static Question question(ProtocolQuestion each) {

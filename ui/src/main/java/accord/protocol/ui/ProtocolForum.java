@@ -30,9 +30,6 @@ final class ProtocolForum implements Forum {
         ContractId contract = contracts.of(decision.value());
         contracts.visible(caller, contract);
         return new Page(
-                contract,
-                ProtocolWords.TITLE,
-                "the protocol",
-                ProtocolNavigation.to(contract));
+                contract, ProtocolWords.TITLE, "the protocol", ProtocolNavigation.to(contract));
     }
 }

@@ -130,8 +130,7 @@ final class ProtocolPage extends Composite<Div> {
                 this::send,
                 decision -> access.binds(caller, contract, decision),
                 () -> access.protocols().inForce(contract),
-                (decision, from, opened) ->
-                        access.drafts().begin(caller, decision, from, opened),
+                (decision, from, opened) -> access.drafts().begin(caller, decision, from, opened),
                 new Scores(),
                 to -> talk().answer(to));
     }

@@ -1,13 +1,15 @@
 package accord.protocol.ui;
 
-import accord.look.ui.OnPage;
 import accord.contract.ContractId;
 import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
+import accord.decision.ProposalId;
+import accord.decision.query.LiveDrafts;
 import accord.eventlog.query.Listening;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.MainLayout;
+import accord.look.ui.OnPage;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import com.vaadin.flow.component.AttachEvent;
@@ -17,8 +19,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import accord.decision.ProposalId;
-import accord.decision.query.LiveDrafts;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -98,8 +98,7 @@ final class ProtocolView extends Composite<Div>
 
     private void listen(UI ui) {
         leave();
-        listening =
-                access.listen(caller, contract(), () -> onPage(ui, () -> page().refresh()));
+        listening = access.listen(caller, contract(), () -> onPage(ui, () -> page().refresh()));
         drafts = page().look(change -> onPage(ui, change));
     }
 

@@ -1,9 +1,9 @@
 package accord.repairs.ui;
 
-import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
+import accord.contract.ui.Table;
 import accord.look.ui.Words;
 import accord.member.Permission;
 import accord.member.query.Caller;
@@ -46,8 +46,7 @@ public final class EvidencePanel extends Div {
         this.contract = java.util.Objects.requireNonNull(contract.id());
         this.id = id;
         this.chairs = Chairs.of(contract);
-        this.mayAct =
-                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
+        this.mayAct = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         addClassName("evidence");
         show();
         OnNews.show(

@@ -1,7 +1,7 @@
 package accord.repairs.ui;
 
-import accord.look.ui.OnPage;
 import accord.contract.ContractId;
+import accord.look.ui.OnPage;
 import accord.look.ui.Problems;
 import accord.look.ui.Remade;
 import accord.look.ui.Words;
@@ -162,9 +162,10 @@ final class ImportDialog extends Dialog {
                                 n ->
                                         OnPage.run(
                                                 ui,
-                                                () -> rows.setText(
-                                                        Words.count(n, "row", "rows")
-                                                                + " read …")));
+                                                () ->
+                                                        rows.setText(
+                                                                Words.count(n, "row", "rows")
+                                                                        + " read …")));
                 if (remember) {
                     imports.remember(caller, contract, said);
                 }

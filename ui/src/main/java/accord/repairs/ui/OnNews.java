@@ -1,7 +1,7 @@
 package accord.repairs.ui;
 
-import accord.look.ui.OnPage;
 import accord.eventlog.query.Listening;
+import accord.look.ui.OnPage;
 import accord.repairs.RepairsEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -1,8 +1,8 @@
 package accord.repairs.ui;
 
-import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
+import accord.contract.ui.Table;
 import accord.look.ui.Ask;
 import accord.look.ui.Fields;
 import accord.look.ui.Form;
@@ -22,8 +22,7 @@ final class RaiseIncident {
 
     /** Empty where the caller may not. */
     static Optional<Button> button(Caller caller, ContractState contract, IncidentDesk desk) {
-        boolean may =
-                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
+        boolean may = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         ContractId id = Objects.requireNonNull(contract.id());
         return may
                 ? Optional.of(new Button("Raise an incident", click -> ask(caller, id, desk)))

@@ -1,9 +1,9 @@
 package accord.repairs.ui;
 
-import accord.contract.ui.Table;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.ContractPart;
+import accord.contract.ui.Table;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
 import accord.member.Permission;
@@ -94,8 +94,7 @@ class RequestsPart implements ContractPart {
     }
 
     private Optional<Button> bringIn(Caller caller, ContractState contract, Runnable refresh) {
-        boolean may =
-                Table.of(contract, caller).may(Permission.CONTRIBUTOR);
+        boolean may = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         ContractId id = Objects.requireNonNull(contract.id());
         return may
                 ? Optional.of(

@@ -1,8 +1,8 @@
 package accord.repairs.ui;
 
-import accord.look.ui.OnPage;
 import accord.contract.ContractId;
 import accord.look.ui.Card;
+import accord.look.ui.OnPage;
 import accord.look.ui.Problems;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
@@ -54,8 +54,8 @@ class WhatIfPart {
     }
 
     /**
-     * Beside the page, which shows how far it is: years of weeks take a moment the first time. Where
-     * the page is left, what was found is kept all the same for whoever looks next.
+     * Beside the page, which shows how far it is: years of weeks take a moment the first time.
+     * Where the page is left, what was found is kept all the same for whoever looks next.
      */
     void look(Caller caller, ContractId contract, Button look, Div place) {
         UI ui = UI.getCurrent();
@@ -67,7 +67,9 @@ class WhatIfPart {
             try {
                 Optional<LastYear> year =
                         whatIfs.offered(
-                                caller, contract, share -> OnPage.run(ui, () -> bar.setValue(share)));
+                                caller,
+                                contract,
+                                share -> OnPage.run(ui, () -> bar.setValue(share)));
                 OnPage.run(
                         ui,
                         () -> year.ifPresentOrElse(found -> show(found, place), place::removeAll));

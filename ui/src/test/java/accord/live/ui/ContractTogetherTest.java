@@ -97,8 +97,7 @@ class ContractTogetherTest extends TwoNodesJourney {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -147,8 +146,7 @@ class ContractTogetherTest extends TwoNodesJourney {
     }
 
     private static Locator cell(Sitter sitter, String column, int row) {
-        return sitter.page()
-                .getByLabel("%s, row %d, Escalation ladder".formatted(column, row));
+        return sitter.page().getByLabel("%s, row %d, Escalation ladder".formatted(column, row));
     }
 
     private static Locator field(Sitter sitter, String label) {

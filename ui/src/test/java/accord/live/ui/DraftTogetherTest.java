@@ -95,7 +95,8 @@ class DraftTogetherTest extends TwoNodesJourney {
     }
 
     @Test
-    void letters_of_the_title_at_the_moment_of_freezing_begin_another_proposal_of_whoever_typed_them() {
+    void
+            letters_of_the_title_at_the_moment_of_freezing_begin_another_proposal_of_whoever_typed_them() {
         sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.LIGHT);
         begin("All sides, from the beginning");
         join();

@@ -33,7 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What works beside a page when somebody has left that: the page belongs to no session any more. */
+/**
+ * What works beside a page when somebody has left that: the page belongs to no session any more.
+ */
 class LeftPageTest {
     private static final Caller CALLER =
             new Caller(
@@ -84,9 +86,10 @@ class LeftPageTest {
     @Test
     void what_was_sent_and_could_not_be_taken_is_not_kept_for_nobody() throws Exception {
         Path sent = sent();
-        importing(() -> {
-                    throw new IllegalStateException("storage is away");
-                })
+        importing(
+                        () -> {
+                            throw new IllegalStateException("storage is away");
+                        })
                 .take(new Spooled(sent, "hash"));
         await().until(() -> Files.notExists(sent));
     }
