@@ -13,8 +13,8 @@ import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.NotPermitted;
 import accord.decision.ProposalId;
+import accord.eventlog.query.CommandIds;
 import accord.eventlog.query.History;
-import accord.eventlog.query.NewId;
 import accord.eventlog.query.Vaults;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
@@ -44,14 +44,22 @@ public class Caucuses {
     private final Rooms rooms;
     private final Moving moving;
     private final Clock clock;
+    private final CommandIds ids;
     private final Streams<CaucusState> streams;
 
-    Caucuses(Vaults vaults, Contracts contracts, Rooms rooms, Moving moving, Clock clock) {
+    Caucuses(
+            Vaults vaults,
+            Contracts contracts,
+            Rooms rooms,
+            Moving moving,
+            Clock clock,
+            CommandIds ids) {
         this.contracts = contracts;
         this.rooms = rooms;
         this.moving = moving;
         this.clock = clock;
-        this.streams = new Streams<>(vaults, CaucusState.NONE, Caucuses::after);
+        this.ids = ids;
+        this.streams = new Streams<>(vaults, ids, CaucusState.NONE, Caucuses::after);
     }
 
     /** The caucus of the caller's side on an issue. */
@@ -74,7 +82,7 @@ public class Caucuses {
 
     /** Writes a text down that may one day be put before all sides. */
     public TextId keep(Caller caller, IssueId issue, String title, String text) {
-        TextId id = new TextId(NewId.next());
+        TextId id = new TextId(ids.made());
         keep(caller, issue, id, title, text);
         return id;
     }

@@ -11,8 +11,8 @@ import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.decision.ProposalId;
+import accord.eventlog.query.CommandIds;
 import accord.eventlog.query.History;
-import accord.eventlog.query.NewId;
 import accord.eventlog.query.Vaults;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
@@ -40,6 +40,7 @@ public class ProtectedRooms {
     private final Desk desk;
     private final Moving moving;
     private final Clock clock;
+    private final CommandIds ids;
     private final Streams<ProtectedState> streams;
 
     ProtectedRooms(
@@ -48,13 +49,15 @@ public class ProtectedRooms {
             Rooms rooms,
             Desk desk,
             Moving moving,
-            Clock clock) {
+            Clock clock,
+            CommandIds ids) {
         this.contracts = contracts;
         this.rooms = rooms;
         this.desk = desk;
         this.moving = moving;
         this.clock = clock;
-        this.streams = new Streams<>(vaults, ProtectedState.NONE, ProtectedRooms::after);
+        this.ids = ids;
+        this.streams = new Streams<>(vaults, ids, ProtectedState.NONE, ProtectedRooms::after);
     }
 
     public ProtectedState of(Caller caller, IssueId issue) {
@@ -77,7 +80,7 @@ public class ProtectedRooms {
     /** Offers a text to be let out, which counts as one's own side's agreement to that. */
     public TextId offer(Caller caller, IssueId issue, String title, String text) {
         String vault = entered(caller, issue, Permission.NEGOTIATOR);
-        TextId id = new TextId(NewId.next());
+        TextId id = new TextId(ids.made());
         Act act = act(caller);
         streams.append(
                 vault,

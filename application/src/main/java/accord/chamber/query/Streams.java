@@ -1,8 +1,10 @@
 package accord.chamber.query;
 
 import accord.contract.query.NotFound;
+import accord.eventlog.query.CommandIds;
 import accord.eventlog.query.Fold;
 import accord.eventlog.query.History;
+import accord.eventlog.query.NewId;
 import accord.eventlog.query.Vaults;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Streams<S> {
     private static final int TRIES = 20;
 
     private final Vaults vaults;
+    private final CommandIds ids;
     private final S none;
     private final BiFunction<S, Object, S> after;
     private final Map<String, Fold<At<S>>> folds = new ConcurrentHashMap<>();
@@ -24,8 +27,9 @@ final class Streams<S> {
     /** A state, and where the next event stands. */
     private record At<S>(S state, long next) {}
 
-    Streams(Vaults vaults, S none, BiFunction<S, Object, S> after) {
+    Streams(Vaults vaults, CommandIds ids, S none, BiFunction<S, Object, S> after) {
         this.vaults = vaults;
+        this.ids = ids;
         this.none = none;
         this.after = after;
     }
@@ -36,10 +40,13 @@ final class Streams<S> {
 
     /** Appends what follows from the state as it is; decides anew where somebody else was first. */
     void append(String vault, String stream, Instant at, Function<S, List<?>> decide) {
+        String act = ids.next().orElseGet(NewId::next);
         for (int tries = 0; tries < TRIES; tries++) {
             At<S> now = at(vault, stream);
             List<?> events = decide.apply(now.state());
-            if (events.isEmpty() || vaults.vault(vault).append(stream, now.next(), events, at)) {
+            if (events.isEmpty()
+                    || vaults.vault(vault).append(act, stream, now.next(), events, at)) {
+                ids.done();
                 return;
             }
         }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids for the commands of a request that may come again: they follow from the request, so that each
- * command acts once however often the request is sent, on whatever node. The id is kept with what
- * the command recorded.
+ * Ids for the commands of a request that may come again, and for what it makes: they follow from
+ * the request, so that each command acts once however often the request is sent, on whatever node.
+ * A command's id is kept with what it recorded.
  */
 @Singleton
 public class CommandIds {
@@ -42,6 +42,15 @@ public class CommandIds {
     public Optional<String> next() {
         Following now = following.get();
         return now == null ? Optional.empty() : Optional.of(now.request + '/' + (now.done + 1));
+    }
+
+    /**
+     * For a single thing that is made, 26 characters; a request that makes several goes on from
+     * there.
+     */
+    public String made() {
+        Following now = following.get();
+        return now == null ? NewId.next() : NewId.from(now.request);
     }
 
     /** The command with the next id is done; one that was refused leaves its id to the next try. */

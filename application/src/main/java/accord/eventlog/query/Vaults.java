@@ -25,9 +25,10 @@ public interface Vaults {
         /**
          * Appends events to a stream, all or none.
          *
+         * @param act an id of what is done: the same is done once, however often it is tried
          * @param sequence where in the stream the first is to stand, from 0
          * @return false where somebody else was there first
          */
-        boolean append(String stream, long sequence, List<?> events, Instant at);
+        boolean append(String act, String stream, long sequence, List<?> events, Instant at);
     }
 }

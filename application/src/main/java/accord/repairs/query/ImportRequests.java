@@ -6,7 +6,7 @@ import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
 import accord.contract.query.NotPermitted;
-import accord.eventlog.query.NewId;
+import accord.eventlog.query.CommandIds;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
@@ -44,14 +44,21 @@ public class ImportRequests {
     private final Desk desk;
     private final Surges surges;
     private final Clock clock;
+    private final CommandIds ids;
 
     public ImportRequests(
-            RequestStore store, Contracts contracts, Desk desk, Surges surges, Clock clock) {
+            RequestStore store,
+            Contracts contracts,
+            Desk desk,
+            Surges surges,
+            Clock clock,
+            CommandIds ids) {
         this.store = store;
         this.contracts = contracts;
         this.desk = desk;
         this.surges = surges;
         this.clock = clock;
+        this.ids = ids;
     }
 
     /**
@@ -118,7 +125,7 @@ public class ImportRequests {
             Instant now) {
         ZoneId zone = admit(caller, contract);
         Intake intake = new Intake(zone, now, contracts.state(contract).opened().scope());
-        ImportId id = new ImportId(NewId.next());
+        ImportId id = new ImportId(ids.made());
         try (RequestStore.Filling filling = store.fill(contract, zone, id, clock.instant())) {
             while (rows.hasNext()) {
                 intake.add(rows.next());

@@ -7,8 +7,8 @@ import accord.contract.ContractTerms;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
+import accord.eventlog.query.CommandIds;
 import accord.member.Permission;
-import accord.member.api.NewIds;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.text.InvalidInput;
@@ -38,9 +38,9 @@ class ContractController {
     private final CurrentCaller callers;
     private final Contracts contracts;
     private final Desk desk;
-    private final NewIds ids;
+    private final CommandIds ids;
 
-    ContractController(CurrentCaller callers, Contracts contracts, Desk desk, NewIds ids) {
+    ContractController(CurrentCaller callers, Contracts contracts, Desk desk, CommandIds ids) {
         this.callers = callers;
         this.contracts = contracts;
         this.desk = desk;
@@ -73,7 +73,7 @@ class ContractController {
     @Needs(Permission.NEGOTIATOR)
     ResponseEntity<ContractView> open(@RequestBody NewContract body) {
         Caller caller = callers.caller();
-        ContractId contract = new ContractId(ids.next());
+        ContractId contract = new ContractId(ids.made());
         ContractTerms terms = body.terms();
         if (contracts.state(contract).terms() == null) {
             desk.act(caller, contract, act -> new OpenContract(contract, terms, act));

@@ -10,10 +10,10 @@ import accord.decision.DecisionId;
 import accord.decision.Mentions;
 import accord.decision.ProposalId;
 import accord.decision.ThreadId;
+import accord.eventlog.query.CommandIds;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
-import accord.member.api.NewIds;
 import accord.text.InvalidInput;
 import accord.text.api.Given;
 import accord.text.api.Listing;
@@ -43,9 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Comments")
 class CommentController {
     private final DecisionDesk desk;
-    private final NewIds ids;
+    private final CommandIds ids;
 
-    CommentController(DecisionDesk desk, NewIds ids) {
+    CommentController(DecisionDesk desk, CommandIds ids) {
         this.desk = desk;
         this.ids = ids;
     }
@@ -159,7 +159,7 @@ class CommentController {
     ResponseEntity<CommentView> comment(
             @PathVariable String decision, @RequestBody NewComment body) {
         DecisionId id = new DecisionId(decision);
-        CommentId comment = new CommentId(ids.next());
+        CommentId comment = new CommentId(ids.made());
         String text = Given.text(body.text());
         Anchor anchor = body.anchor() == null ? null : body.anchor().anchor();
         ThreadId thread = body.thread() == null ? null : new ThreadId(body.thread());

@@ -8,8 +8,8 @@ import accord.decision.DecisionId;
 import accord.decision.Objection;
 import accord.decision.ObjectionId;
 import accord.decision.Proposal;
+import accord.eventlog.query.CommandIds;
 import accord.member.Permission;
-import accord.member.api.NewIds;
 import accord.text.api.Given;
 import accord.text.api.Made;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,9 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Consent")
 class ObjectionController {
     private final DecisionDesk desk;
-    private final NewIds ids;
+    private final CommandIds ids;
 
-    ObjectionController(DecisionDesk desk, NewIds ids) {
+    ObjectionController(DecisionDesk desk, CommandIds ids) {
         this.desk = desk;
         this.ids = ids;
     }
@@ -58,7 +58,7 @@ class ObjectionController {
         DecisionId id = new DecisionId(decision);
         Proposal to = desk.proposal(id, proposal);
         int version = Given.required("version", body.version());
-        ObjectionId objection = new ObjectionId(ids.next());
+        ObjectionId objection = new ObjectionId(ids.made());
         if (find(to, objection.value()).isEmpty()) {
             desk.actOn(
                     id,

@@ -10,8 +10,8 @@ import accord.decision.Origin;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
 import accord.decision.Wording;
+import accord.eventlog.query.CommandIds;
 import accord.member.Permission;
-import accord.member.api.NewIds;
 import accord.text.InvalidInput;
 import accord.text.api.Given;
 import accord.text.api.Made;
@@ -33,9 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Proposals")
 class ProposalController {
     private final DecisionDesk desk;
-    private final NewIds ids;
+    private final CommandIds ids;
 
-    ProposalController(DecisionDesk desk, NewIds ids) {
+    ProposalController(DecisionDesk desk, CommandIds ids) {
         this.desk = desk;
         this.ids = ids;
     }
@@ -88,7 +88,7 @@ class ProposalController {
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<Posted> propose(@PathVariable String decision, @RequestBody NewProposal body) {
         DecisionId id = new DecisionId(decision);
-        ProposalId proposal = new ProposalId(ids.next());
+        ProposalId proposal = new ProposalId(ids.made());
         Wording wording = TermsBody.wording(body.text(), body.terms(), body.fields());
         Origin origin = origin(id, body.origin());
         if (desk.state(id).proposal(proposal).isEmpty()) {

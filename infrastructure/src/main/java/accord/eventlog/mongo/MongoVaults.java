@@ -56,7 +56,8 @@ final class MongoVaults implements Vaults, AutoCloseable {
         }
 
         @Override
-        public boolean append(String stream, long sequence, List<?> events, Instant at) {
+        public boolean append(
+                String act, String stream, long sequence, List<?> events, Instant at) {
             List<Entry> entries = new ArrayList<>();
             long next = sequence;
             for (Object event : events) {
@@ -73,7 +74,7 @@ final class MongoVaults implements Vaults, AutoCloseable {
                                 serializer));
             }
             try {
-                log.append(entries);
+                log.append(CommitIds.of(act), entries);
                 return true;
             } catch (Conflict elsewhere) {
                 return false;

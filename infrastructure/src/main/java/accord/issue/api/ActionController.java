@@ -2,6 +2,7 @@ package accord.issue.api;
 
 import accord.contract.api.Needs;
 import accord.contract.query.NotFound;
+import accord.eventlog.query.CommandIds;
 import accord.issue.Action;
 import accord.issue.ActionId;
 import accord.issue.IssueCommand.AddAction;
@@ -11,7 +12,6 @@ import accord.issue.IssueId;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
-import accord.member.api.NewIds;
 import accord.member.query.Directory;
 import accord.text.InvalidInput;
 import accord.text.api.Given;
@@ -37,9 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ActionController {
     private final IssueDesk desk;
     private final Directory directory;
-    private final NewIds ids;
+    private final CommandIds ids;
 
-    ActionController(IssueDesk desk, Directory directory, NewIds ids) {
+    ActionController(IssueDesk desk, Directory directory, CommandIds ids) {
         this.desk = desk;
         this.directory = directory;
         this.ids = ids;
@@ -80,7 +80,7 @@ class ActionController {
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<ActionView> add(@PathVariable String issue, @RequestBody NewAction body) {
         IssueId id = new IssueId(issue);
-        ActionId action = new ActionId(ids.next());
+        ActionId action = new ActionId(ids.made());
         String what = Given.text(body.what());
         LocalDate dueOn = Given.day("dueOn", body.dueOn());
         MemberId owner = body.owner() == null ? desk.caller().member() : member(body.owner());

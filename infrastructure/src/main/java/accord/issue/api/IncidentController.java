@@ -3,10 +3,10 @@ package accord.issue.api;
 import accord.contract.ContractId;
 import accord.contract.api.Needs;
 import accord.contract.query.NotFound;
+import accord.eventlog.query.CommandIds;
 import accord.issue.IssueId;
 import accord.issue.query.IncidentRooms;
 import accord.member.Permission;
-import accord.member.api.NewIds;
 import accord.member.query.CurrentCaller;
 import accord.repairs.IncidentId;
 import accord.repairs.KnownIncident;
@@ -37,10 +37,10 @@ class IncidentController {
     private final CurrentCaller callers;
     private final IncidentReports reports;
     private final IncidentRooms rooms;
-    private final NewIds ids;
+    private final CommandIds ids;
 
     IncidentController(
-            CurrentCaller callers, IncidentReports reports, IncidentRooms rooms, NewIds ids) {
+            CurrentCaller callers, IncidentReports reports, IncidentRooms rooms, CommandIds ids) {
         this.callers = callers;
         this.reports = reports;
         this.rooms = rooms;
@@ -101,7 +101,7 @@ class IncidentController {
                 rooms.raise(
                         callers.caller(),
                         new ContractId(contract),
-                        new IncidentId("i" + ids.next()),
+                        new IncidentId("i" + ids.made()),
                         Given.text(given.building()),
                         Given.text(given.what()),
                         given.homes());

@@ -6,12 +6,12 @@ import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.api.DecisionView;
+import accord.eventlog.query.CommandIds;
 import accord.issue.IssueCommand.AcknowledgeIssue;
 import accord.issue.IssueId;
 import accord.issue.query.Issues;
 import accord.issue.query.Rooms;
 import accord.member.Permission;
-import accord.member.api.NewIds;
 import accord.member.query.CurrentCaller;
 import accord.text.InvalidInput;
 import accord.text.api.Given;
@@ -41,9 +41,10 @@ class IssueController {
     private final Issues issues;
     private final Rooms rooms;
     private final IssueDesk desk;
-    private final NewIds ids;
+    private final CommandIds ids;
 
-    IssueController(CurrentCaller callers, Issues issues, Rooms rooms, IssueDesk desk, NewIds ids) {
+    IssueController(
+            CurrentCaller callers, Issues issues, Rooms rooms, IssueDesk desk, CommandIds ids) {
         this.callers = callers;
         this.issues = issues;
         this.rooms = rooms;
@@ -102,7 +103,7 @@ class IssueController {
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<RoomView> raise(@PathVariable String contract, @RequestBody NewIssue body) {
-        IssueId issue = new IssueId(ids.next());
+        IssueId issue = new IssueId(ids.made());
         if (desk.state(issue).raised() == null) {
             issues.raise(
                     callers.caller(),

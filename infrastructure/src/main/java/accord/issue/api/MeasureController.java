@@ -3,6 +3,7 @@ package accord.issue.api;
 import accord.contract.api.Needs;
 import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
+import accord.eventlog.query.CommandIds;
 import accord.issue.IssueId;
 import accord.issue.Measure;
 import accord.issue.MeasureCommand;
@@ -16,7 +17,6 @@ import accord.issue.query.Room;
 import accord.issue.query.Rooms;
 import accord.member.Act;
 import accord.member.Permission;
-import accord.member.api.NewIds;
 import accord.member.query.CurrentCaller;
 import accord.text.api.Given;
 import accord.text.api.Made;
@@ -44,10 +44,10 @@ class MeasureController {
     private final CurrentCaller callers;
     private final Rooms rooms;
     private final Desk desk;
-    private final NewIds ids;
+    private final CommandIds ids;
     private final Clock clock;
 
-    MeasureController(CurrentCaller callers, Rooms rooms, Desk desk, NewIds ids, Clock clock) {
+    MeasureController(CurrentCaller callers, Rooms rooms, Desk desk, CommandIds ids, Clock clock) {
         this.callers = callers;
         this.rooms = rooms;
         this.desk = desk;
@@ -79,7 +79,7 @@ class MeasureController {
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<MeasureView> take(@PathVariable String issue, @RequestBody NewMeasure body) {
         IssueId id = new IssueId(issue);
-        MeasureId measure = new MeasureId(ids.next());
+        MeasureId measure = new MeasureId(ids.made());
         Instant expiresAt = Given.instant("expiresAt", body.expiresAt());
         Room room = rooms.room(id);
         if (room.measures().measure(measure).isEmpty()) {

@@ -152,7 +152,6 @@ class ActOnce extends OncePerRequestFilter {
             Claim claim, DigestedRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper caching = new ContentCachingResponseWrapper(response);
-        request.setAttribute(NewIds.attribute(), claim.id());
         boolean done = false;
         try (CommandIds.Scope scope = ids.follow(claim.use())) {
             chain.doFilter(request, caching);

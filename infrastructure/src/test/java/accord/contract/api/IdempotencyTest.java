@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @OverHttp
 class IdempotencyTest {
@@ -112,6 +113,46 @@ class IdempotencyTest {
         assertThat(again.id()).isEqualTo(first.id());
         Answer another = made(play.as(LENA).post(decisions, question));
         assertThat(another.id()).isEqualTo(first.id().replace("-d1", "-d2"));
+    }
+
+    @Test
+    void what_is_said_and_written_in_a_caucus_and_cut_off_is_there_once() {
+        String caucus = "/issues/" + decision.replaceFirst("-d[0-9]+$", "") + "/caucus";
+        Map<String, String> text = Map.of("title", "Clinics", "text", "Two each weekend.");
+        made(lena.post(caucus + "/messages", COMMENT));
+        Answer first = made(lena.post(caucus + "/texts", text));
+        cutOff();
+        made(lena.post(caucus + "/messages", COMMENT));
+        Answer again = made(lena.post(caucus + "/texts", text));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        Answer seen = play.as(LENA).get(caucus);
+        assertThat(seen.json().at("/talk")).hasSize(1);
+        assertThat(seen.json().at("/texts")).hasSize(1);
+    }
+
+    @Test
+    void an_import_that_was_cut_off_is_on_record_once_and_can_be_taken_back_whole() {
+        String contract = "/contracts/" + play.joined();
+        List<Map<String, String>> requests =
+                List.of(
+                        Map.of(
+                                "reference", "R-1",
+                                "reportedAt", "2026-01-20T09:15:00Z",
+                                "trade", "Heating",
+                                "area", "North"));
+        lena.post(contract + "/repair-requests", requests);
+        cutOff();
+        assertThat(lena.post(contract + "/repair-requests", requests).status()).isEqualTo(200);
+
+        List<JsonNode> imports = play.as(LENA).get(contract + "/imports").items();
+        assertThat(imports).hasSize(1);
+        String taken = contract + "/imports/" + imports.getFirst().at("/id").asString();
+        assertThat(
+                        play.as(LENA)
+                                .post(taken + "/taking-back", Map.of("reason", "Sent too early."))
+                                .at("/removed"))
+                .isEqualTo("1");
     }
 
     /** As if the process had died between what it recorded and what it answered. */
