@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Trial implements AutoCloseable {
     private static final int NODES = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Path folder;
     private final Plan plan;

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** A node of a trial: its network, its process, and those that were killed before it. */
 final class TrialNode implements AutoCloseable {
-    private static final int PATIENCE = 300;
+    /** Seconds; long, for a machine with much else to do. */
+    private static final int PATIENCE = 900;
 
     private final Path folder;
     private final String name;
