@@ -23,7 +23,8 @@ final class Child {
     private Child(Process process) {
         this.process = process;
         this.in = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
-        Thread.startVirtualThread(this::listen);
+        // not a virtual one, which would hold one of the few carriers while a program says nothing
+        Thread.ofPlatform().daemon().name("child").start(this::listen);
     }
 
     /**
