@@ -1,5 +1,7 @@
 package accord.issue.query;
 
+import accord.decision.Comment;
+import accord.decision.CommentId;
 import accord.decision.DecisionEvent;
 import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.ConsentGiven;
@@ -19,9 +21,12 @@ import accord.issue.IssueEvent.RestatementMarked;
 import accord.issue.MeasureEvent;
 import accord.issue.query.Room.Happening;
 import accord.member.Acted;
+import accord.member.MemberId;
 import accord.session.SessionEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What still matters of all that happened: who comes late reads this and knows where the room is.
@@ -54,6 +59,25 @@ public record SoFar(List<Happening> happenings, long comments) {
                                 : matters.subList(skipped, matters.size());
         long comments = news.stream().filter(h -> h.event() instanceof CommentMade).count();
         return new SoFar(List.copyOf(shown), comments);
+    }
+
+    /**
+     * The first comment of a decision after a position that somebody else made and that still
+     * stands.
+     */
+    public static Optional<CommentId> firstSaid(
+            Room room, DecisionState decision, long position, MemberId viewer) {
+        Set<CommentId> standing =
+                decision.comments().stream().map(Comment::id).collect(Collectors.toSet());
+        return room.timeline().stream()
+                .filter(h -> h.position() > position)
+                .map(Happening::event)
+                .filter(CommentMade.class::isInstance)
+                .map(CommentMade.class::cast)
+                .filter(said -> !said.act().by().equals(viewer))
+                .map(CommentMade::comment)
+                .filter(standing::contains)
+                .findFirst();
     }
 
     /** How it began, and the latest. */

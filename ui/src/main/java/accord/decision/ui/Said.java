@@ -9,12 +9,13 @@ import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** One comment. */
-final class Said extends Composite<Div> {
+final class Said extends Composite<Div> implements HasStyle {
 
     /**
      * What it shows.

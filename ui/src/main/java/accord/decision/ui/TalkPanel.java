@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.CommentId;
 import accord.decision.DecisionState;
 import accord.decision.ProposalId;
 import accord.decision.ui.Acting.Answering;
@@ -36,6 +37,7 @@ public final class TalkPanel extends Composite<Section> {
     private final SayForm form;
     private final Function<MemberId, Optional<Person>> people;
     private @Nullable Model model;
+    private @Nullable CommentId firstNew;
     private int most = FIRST;
 
     /**
@@ -68,6 +70,46 @@ public final class TalkPanel extends Composite<Section> {
         nothing.setVisible(threads.count() == 0);
         earlier.setVisible(threads.count() > most);
         form.show(now.decision(), now.table());
+    }
+
+    /**
+     * Marks where what the viewer has not read begins.
+     *
+     * @return false where that comment is none of the talk's, as where it answers an objection
+     */
+    public boolean beginNew(CommentId comment) {
+        firstNew = comment;
+        if (item().isEmpty()) {
+            everything();
+        }
+        Optional<Said> place = item().map(item -> item.said(comment));
+        place.ifPresent(said -> said.addClassName("first-new"));
+        return place.isPresent();
+    }
+
+    /** Brings the viewer to where what they have not read begins. */
+    public void comeToNew() {
+        CommentId comment = firstNew;
+        if (comment != null) {
+            item().map(item -> item.shown(comment))
+                    .ifPresent(place -> place.getElement().executeJs("accordRoom.read(this)"));
+        }
+    }
+
+    /** The thread that holds it, where it is shown. */
+    private Optional<ThreadItem> item() {
+        CommentId comment = firstNew;
+        if (model == null || comment == null) {
+            return Optional.empty();
+        }
+        return model.decision().comments().stream()
+                .filter(said -> said.id().equals(comment))
+                .findFirst()
+                .flatMap(said ->
+                        rows.row(
+                                said.thread() == null
+                                        ? said.id()
+                                        : new CommentId(said.thread().value())));
     }
 
     /** Says who is writing; nothing where nobody is. */

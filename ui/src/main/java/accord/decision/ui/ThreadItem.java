@@ -1,6 +1,7 @@
 package accord.decision.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.CommentId;
 import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.SettleThread;
 import accord.decision.DecisionId;
@@ -9,6 +10,7 @@ import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Act;
 import accord.member.Permission;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -56,6 +58,17 @@ final class ThreadItem extends Composite<ListItem> {
             showSettled(thread, closed, folded);
             showActs(thread, closed, folded);
         }
+    }
+
+    /** A comment of it. */
+    Said said(CommentId comment) {
+        return rows.row(comment).orElse(first);
+    }
+
+    /** The same where it is in sight; the whole thread while it is folded up. */
+    Component shown(CommentId comment) {
+        Said said = said(comment);
+        return first.isVisible() ? said : this;
     }
 
     private void showSettled(Threads.Thread thread, @Nullable Act closed, boolean folded) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody missed, in a screenful: who comes back reads what changed, who comes late what
@@ -37,20 +38,32 @@ public final class SinceStrip extends Composite<Div> {
 
     /**
      * @param seen the position up to which the viewer has seen the room; empty for who never has
+     * @param toTalk brings the viewer to the first comment that they have not seen; null where
+     *     there is none
      */
-    public void show(Room room, Optional<Long> seen, Table table, MemberId viewer) {
+    public void show(
+            Room room,
+            Optional<Long> seen,
+            Table table,
+            MemberId viewer,
+            @Nullable Runnable toTalk) {
         getContent().removeAll();
         long news = seen.map(position -> others(room, position, viewer)).orElse(0L);
         boolean late = seen.isEmpty() && room.timeline().size() > WORTH_TELLING;
         getContent().setVisible(news > 0 || late);
         if (late) {
-            tell("You are here for the first time. What happened so far", SoFar.of(room), table);
+            tell(
+                    "You are here for the first time. What happened so far",
+                    SoFar.of(room),
+                    table,
+                    null);
         } else if (news > 0) {
             tell(
                     "%s since you last looked"
                             .formatted(Words.count(news, "thing happened", "things happened")),
                     SoFar.since(room, seen.orElse(0L)),
-                    table);
+                    table,
+                    toTalk);
         }
     }
 
@@ -61,7 +74,7 @@ public final class SinceStrip extends Composite<Div> {
                 .count();
     }
 
-    private void tell(String summary, SoFar soFar, Table table) {
+    private void tell(String summary, SoFar soFar, Table table, @Nullable Runnable toTalk) {
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far");
         for (Happening happening : soFar.happenings()) {
@@ -74,14 +87,21 @@ public final class SinceStrip extends Composite<Div> {
                     Tags.span("", TimelinePanel.words(happening.event(), table, people)));
             list.add(line);
         }
-        Div told = Tags.div("since-told", list);
+        Div told = Tags.div("since-told");
+        if (!soFar.happenings().isEmpty()) {
+            told.add(list);
+        }
         if (soFar.comments() > 0) {
+            String comments = Words.count(soFar.comments(), "comment", "comments");
             told.add(
                     Tags.paragraph(
                             "small",
-                            "And %s in the talk."
-                                    .formatted(
-                                            Words.count(soFar.comments(), "comment", "comments"))));
+                            soFar.happenings().isEmpty()
+                                    ? "%s in the talk.".formatted(comments)
+                                    : "And %s in the talk.".formatted(comments)));
+        }
+        if (toTalk != null) {
+            told.add(Tags.button("small", "Go to the first new comment", toTalk));
         }
         getContent().add(new NativeDetails(summary, told));
     }

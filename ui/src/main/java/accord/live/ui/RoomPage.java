@@ -1,6 +1,7 @@
 package accord.live.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.CommentId;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.ProposalId;
@@ -15,6 +16,7 @@ import accord.decision.ui.ShownDrafts;
 import accord.decision.ui.TalkPanel;
 import accord.issue.IssueState;
 import accord.issue.query.Room;
+import accord.issue.query.SoFar;
 import accord.issue.ui.AfterPanel;
 import accord.issue.ui.AskDialog;
 import accord.issue.ui.HatsPanel;
@@ -162,7 +164,14 @@ final class RoomPage extends Composite<Div> {
 
     /** Says what changed while the viewer was away; empty where they come for the first time. */
     void showSince(Room room, Optional<LastLooked.Look> look, Table table) {
-        since.show(room, look.map(LastLooked.Look::position), table, viewer);
+        Optional<Long> seen = look.map(LastLooked.Look::position);
+        Optional<CommentId> unread =
+                room.decisions().values().stream()
+                        .reduce((earlier, later) -> later)
+                        .flatMap(newest ->
+                                seen.flatMap(to -> SoFar.firstSaid(room, newest, to, viewer)));
+        boolean marked = unread.filter(talk::beginNew).isPresent();
+        since.show(room, seen, table, viewer, marked ? talk::comeToNew : null);
     }
 
     /** Shows what is written before it is a version, from the next time that the room is shown. */

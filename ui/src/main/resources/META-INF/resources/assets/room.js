@@ -220,6 +220,14 @@
   };
 
   const come = node => { if (phone.matches && room) show(tabOf(node)); node.scrollIntoView({ block: 'start' }); };
+  // where one goes on reading: in the middle, with the focus, so that the next key goes on from there
+  const read = node => {
+    come(node);
+    node.scrollIntoView({ block: 'center' });
+    node.tabIndex = -1;
+    node.focus({ preventScroll: true });
+    glow(node);
+  };
 
   // -- what can be undone for ten seconds says so, and goes away
   const brief = node => {
@@ -281,5 +289,5 @@
     e.stopPropagation();
   }, true);
 
-  window.accordRoom = { enter, restore, keep, come, brief, forget: store.drop };
+  window.accordRoom = { enter, restore, keep, come, read, brief, forget: store.drop };
 })();

@@ -81,6 +81,25 @@ class TalkJourneyTest extends Journey {
         contractor.sees("Landlord called you in the talk");
     }
 
+    @Test
+    void who_comes_back_goes_to_the_first_comment_that_is_new() {
+        sit();
+        landlord.write("Say something", "Which engineers?").press("Send");
+        contractor.sees("Which engineers?");
+        String room = landlord.page().url();
+        landlord.page().navigate(stage.address() + "/");
+        contractor.write("Say something", "The four of us").press("Send").sees("The four of us");
+        contractor.write("Say something", "From Monday").press("Send").sees("From Monday");
+        landlord.page().navigate(room);
+        landlord.page().getByText("2 things happened since you last looked").click();
+        landlord.press("Go to the first new comment");
+        Locator first = landlord.page().locator(".first-new");
+        assertThat(first).containsText("The four of us");
+        assertThat(first).isFocused();
+        assertThat(first).isInViewport();
+        landlord.findsNoFault();
+    }
+
     private void propose() {
         contractor.press("Make the first proposal");
         contractor.write("Title", "Two clinics").write("Text", "Within 48 hours.");
