@@ -15,9 +15,6 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  */
 public record Farrington(Kind kind, int years, double alpha) implements Detector {
-    private static final int YEAR = 52;
-    private static final int HALF = 3;
-    private static final int BLOCK = 5;
 
     /** The two forms. */
     public enum Kind {
@@ -45,7 +42,7 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
         SortedMap<String, String> parameters = new TreeMap<>();
         parameters.put("alpha", Double.toString(alpha));
         parameters.put("years", Integer.toString(years));
-        parameters.put("halfWindow", Integer.toString(HALF));
+        parameters.put("halfWindow", Integer.toString(Baseline.HALF));
         parameters.put("weeksLeftOut", Integer.toString(leftOut()));
         parameters.put("seasons", Integer.toString(seasons()));
         parameters.put("outstanding", Double.toString(outstanding()));
@@ -54,7 +51,7 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
     }
 
     private int leftOut() {
-        return kind == Kind.IMPROVED ? 26 : HALF;
+        return kind == Kind.IMPROVED ? 26 : Baseline.HALF;
     }
 
     private int seasons() {
@@ -71,7 +68,7 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
 
     @Override
     public int needs() {
-        return years * YEAR + HALF;
+        return years * Baseline.YEAR + Baseline.HALF;
     }
 
     @Override
@@ -81,68 +78,43 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
 
     @Override
     public Band judge(int[] counts, int week) {
-        int[] weeks = baseline(week);
-        double[] y = Arrays.stream(weeks).mapToDouble(w -> counts[w]).toArray();
-        LogLinear.Fit fit = fit(weeks, y, week, years >= 3);
-        if (years >= 3 && !trendStays(fit, y, week)) {
-            fit = fit(weeks, y, week, false);
+        Baseline baseline =
+                kind == Kind.IMPROVED
+                        ? Baseline.allWeeks(years, leftOut())
+                        : Baseline.sameWeeks(years);
+        int[] y = baseline.counts(counts, week);
+        Fit fit = Fit.of(baseline, y, outstanding(), years >= 3);
+        if (years >= 3 && !trendStays(fit)) {
+            fit = Fit.of(baseline, y, outstanding(), false);
         }
         return switch (kind) {
-            case IMPROVED -> negativeBinomial(fit, counts[week], week);
-            case ORIGINAL -> twoThirdsPower(fit, counts[week], week);
+            case IMPROVED -> negativeBinomial(fit, counts[week]);
+            case ORIGINAL -> twoThirdsPower(fit, counts[week]);
         };
     }
 
-    /** The last season is the one of the week in question and of its neighbours in other years. */
-    private int season(int week, int judged) {
-        int after = Math.floorMod(week - judged, YEAR);
-        if (seasons() == 1 || after <= HALF || after >= YEAR - HALF) {
-            return seasons() - 1;
-        }
-        return (after - HALF - 1) / BLOCK;
+    private boolean trendStays(Fit fit) {
+        return fit.expected() <= Arrays.stream(fit.counts()).max().orElse(0)
+                && (trendIfBelow() >= 1 || trendP(fit) < trendIfBelow());
     }
 
-    private int[] baseline(int week) {
-        int first = week - needs();
-        int last = week - leftOut() - 1;
-        return java.util.stream.IntStream.rangeClosed(first, last)
-                .filter(w -> kind == Kind.IMPROVED || inWindow(w, week))
-                .toArray();
+    private static double trendP(Fit fit) {
+        return 2 * new TDistribution(fit.freedom()).cumulativeProbability(-Math.abs(fit.trendT()));
     }
 
-    private static boolean inWindow(int week, int judged) {
-        int after = Math.floorMod(week - judged, YEAR);
-        return week <= judged - YEAR + HALF && (after <= HALF || after >= YEAR - HALF);
-    }
-
-    private LogLinear.Fit fit(int[] weeks, double[] y, int judged, boolean trend) {
-        double[] when = Arrays.stream(weeks).mapToDouble(w -> w).toArray();
-        int[] levels = Arrays.stream(weeks).map(w -> season(w, judged)).toArray();
-        LogLinear model = new LogLinear(y, when, levels, seasons(), trend);
-        double[] equal = new double[y.length];
-        Arrays.fill(equal, 1);
-        return model.fit(model.fit(equal).reweighted(outstanding()));
-    }
-
-    private boolean trendStays(LogLinear.Fit fit, double[] y, int week) {
-        double t = Math.abs(fit.trendT());
-        double p = 2 * new TDistribution(fit.freedom()).cumulativeProbability(-t);
-        double most = Arrays.stream(y).max().orElse(0);
-        return p < trendIfBelow() && fit.expected(week, seasons() - 1) <= most;
-    }
-
-    private Band negativeBinomial(LogLinear.Fit fit, int count, int week) {
-        double expected = fit.expected(week, seasons() - 1);
-        Tail tail = new Tail(expected, fit.phi());
+    private Band negativeBinomial(Fit fit, int count) {
+        double expected = fit.expected();
+        double phi = fit.phi();
+        Tail tail = new Tail(expected, phi);
         long upper = tail.upper(alpha);
         boolean alarm = count > upper && count > 0;
-        return new Band(expected, upper, count, alarm, fit.phi(), tail.atLeast(count));
+        return new Band(expected, upper, count, alarm, phi, tail.atLeast(count));
     }
 
-    private Band twoThirdsPower(LogLinear.Fit fit, int count, int week) {
-        double expected = fit.expected(week, 0);
+    private Band twoThirdsPower(Fit fit, int count) {
+        double expected = fit.expected();
         double phi = fit.phi();
-        double tau = phi + expected * fit.priorScatter() * fit.leverage(week, 0);
+        double tau = phi + expected * fit.priorScatter() * fit.leverage();
         double z = new NormalDistribution().inverseCumulativeProbability(1 - alpha);
         double deviation = Math.sqrt(4.0 / 9 * Math.cbrt(expected) * tau);
         double upper = Math.pow(Math.pow(expected, 2.0 / 3) + z * deviation, 1.5);

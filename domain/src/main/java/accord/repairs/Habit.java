@@ -13,15 +13,6 @@ final class Habit {
     /** How many weeks in a hundred are taken to begin a surge until the counts say otherwise. */
     static final double SURGES = 0.02;
 
-    /** Of common counts, the power of two thirds: taking it anew costs as much as a pass. */
-    private static final double[] POWERS = new double[512];
-
-    static {
-        for (int count = 0; count < POWERS.length; count++) {
-            POWERS[count] = Math.cbrt((double) count * count);
-        }
-    }
-
     private final Curve curve;
     private final double phi;
 
@@ -75,14 +66,10 @@ final class Habit {
         double[] off = new double[mu.length];
         for (int t = 0; t < mu.length; t++) {
             double root = Math.sqrt(mu[t]);
-            double power = power(counts[t]) / Math.cbrt(root);
+            double power = Common.twoThirds(counts[t]) / Math.cbrt(root);
             off[t] = 1.5 * (power - root) / Math.sqrt(phi);
         }
         return off;
-    }
-
-    private static double power(int count) {
-        return count < POWERS.length ? POWERS[count] : Math.cbrt((double) count * count);
     }
 
     /** How much likelier two weeks are where a surge begins in the first, by their residuals. */

@@ -1,11 +1,15 @@
 package accord.repairs;
 
+import accord.repairs.Priors.Lighter;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quasi-Poisson regression with log link on the season's levels and, unless it is left out, a trend
  * over time, fitted by iteratively reweighted least squares. With one mean per level and one slope
- * the normal equations can be written down, so a pass costs a few operations a week.
+ * the normal equations can be written down, and all that they ask of the weeks are sums by season.
+ * By a line, the same week grows from year to year by one factor; so a pass looks at each week of
+ * the year once, and at those that count for less.
  *
  * <p>How it is fitted is part of the method: the passes stop at a relative change of the deviance
  * below 1e-8, and the weights of the last pass, made before its update, are those of the result.
@@ -13,214 +17,198 @@ import java.util.Arrays;
 final class LogLinear {
     private static final int PASSES = 25;
     private static final double STILL = 1e-8;
+    private static final int YEAR = Baseline.YEAR;
 
-    /** Far less than the largest logarithm of a double. */
-    private static final double REACH = 300;
-
-    private final double[] counts;
-    private final double[] weeks;
-    private final int[] levels;
-    private final int seasons;
+    private final Baseline baseline;
+    private final int[] counts;
+    private final Priors priors;
     private final boolean trend;
 
+    /** By season the sums of what was counted, alone and times its week. */
+    private final double[] seen;
+
+    private final double[] seenAt;
+
+    /** The part of the deviance that no fit changes. */
+    private double saturated;
+
     /**
-     * @param counts by observation
-     * @param weeks by observation, when it was
-     * @param levels by observation, its season, from 0
-     * @param seasons how many levels there are
+     * The model.
+     *
+     * @param counts by week of the baseline
+     * @param trend whether there is one
      */
-    LogLinear(double[] counts, double[] weeks, int[] levels, int seasons, boolean trend) {
+    LogLinear(Baseline baseline, int[] counts, Priors priors, boolean trend) {
+        this.baseline = baseline;
         this.counts = counts;
-        this.weeks = weeks;
-        this.levels = levels;
-        this.seasons = seasons;
+        this.priors = priors;
         this.trend = trend;
+        this.seen = new double[baseline.seasons()];
+        this.seenAt = new double[baseline.seasons()];
     }
 
-    private int degreesOfFreedom() {
-        return counts.length - seasons - (trend ? 1 : 0);
-    }
-
-    /** Fits with a prior weight for each observation. */
-    Fit fit(double[] priors) {
-        int n = counts.length;
-        double[] mu = new double[n];
-        double[] eta = new double[n];
-        for (int i = 0; i < n; i++) {
-            mu[i] = counts[i] + 0.1;
-            eta[i] = Math.log(mu[i]);
-        }
-        double[] logs = logs();
-        double deviance = deviance(priors, logs, mu, eta);
-        Pass pass = null;
-        for (int turn = 0; turn < PASSES; turn++) {
-            pass = new Pass(priors, mu, eta);
-            pass.predict(mu, eta);
-            double before = deviance;
-            deviance = deviance(priors, logs, mu, eta);
-            if (Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < STILL) {
-                break;
+    Fit fit() {
+        Pass pass = new Pass();
+        for (int turn = 1; ; turn++) {
+            Line line = pass.line();
+            Pass next = new Pass(line);
+            double change = Math.abs(next.deviance - pass.deviance);
+            if (change / (Math.abs(next.deviance) + 0.1) < STILL || turn == PASSES) {
+                return fitted(pass, line);
             }
+            pass = next;
         }
-        if (pass == null) {
-            throw new IllegalStateException("there is at least one pass");
-        }
-        return new Fit(pass, mu, priors);
     }
 
-    /** Of the counts; whatever of nothing, since that is taken no times. */
-    private double[] logs() {
-        double[] logs = new double[counts.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = counts[i] > 0 ? Math.log(counts[i]) : 0;
-        }
-        return logs;
+    private Fit fitted(Pass pass, Line line) {
+        int freedom = counts.length - seen.length - (trend ? 1 : 0);
+        double[] mu = line.means(baseline, 1);
+        return new Fit(baseline, counts, priors, pass.means(), line, mu, freedom);
     }
 
-    private double deviance(double[] priors, double[] logs, double[] mu, double[] eta) {
-        double sum = 0;
-        for (int i = 0; i < mu.length; i++) {
-            double y = counts[i];
-            double surprise = y > 0 ? y * (logs[i] - eta[i]) : 0;
-            sum += 2 * priors[i] * (surprise - (y - mu[i]));
-        }
-        return sum;
-    }
-
-    /** One weighted least-squares solution. */
+    /** What the weeks' means make of the normal equations. */
     private final class Pass {
-        private final double[] weights;
-        private final double[] weight = new double[seasons];
-        private final double[] centre = new double[seasons];
-        private final double[] level = new double[seasons];
-        private final double spread;
-        private final double slope;
+        private final @Nullable Line by;
+        private final double[] weight = new double[seen.length];
+        private final double[] weightAt = new double[seen.length];
+        private final double[] squares = new double[seen.length];
 
-        Pass(double[] priors, double[] mu, double[] eta) {
-            int n = mu.length;
-            weights = new double[n];
-            double[] response = new double[n];
-            for (int i = 0; i < n; i++) {
-                weights[i] = priors[i] * mu[i];
-                response[i] = eta[i] + (counts[i] - mu[i]) / mu[i];
-                weight[levels[i]] += weights[i];
-                centre[levels[i]] += weights[i] * weeks[i];
-                level[levels[i]] += weights[i] * response[i];
+        /** Sums of the weights times the logarithm of the mean. */
+        private final double[] level = new double[seen.length];
+
+        private final double[] levelAt = new double[seen.length];
+        private final double deviance;
+
+        /** The first: each week is a little more than it was. */
+        Pass() {
+            by = null;
+            double surprise = 0;
+            for (int season = 0; season < seen.length; season++) {
+                double w0 = 0;
+                double w1 = 0;
+                double w2 = 0;
+                double z0 = 0;
+                double z1 = 0;
+                double y0 = 0;
+                double y1 = 0;
+                for (int year = 0; year < baseline.years(); year++) {
+                    int end = baseline.end(season, year);
+                    for (int week = baseline.begin(season); week < end; week++) {
+                        int i = baseline.at(year, week);
+                        int time = baseline.time(year, week);
+                        double prior = priors.each()[i];
+                        double y = prior * counts[i];
+                        double eta = Common.log(counts[i]);
+                        double w = y + prior * Common.START;
+                        double at = w * time;
+                        w0 += w;
+                        w1 += at;
+                        w2 += at * time;
+                        z0 += w * eta;
+                        z1 += at * eta;
+                        y0 += y;
+                        y1 += y * time;
+                        saturated += prior * Common.timesLog(counts[i]) - y;
+                        surprise += w - y * eta;
+                    }
+                }
+                weight[season] = w0;
+                weightAt[season] = w1;
+                squares[season] = w2;
+                level[season] = z0;
+                levelAt[season] = z1;
+                seen[season] = y0;
+                seenAt[season] = y1;
             }
-            for (int s = 0; s < seasons; s++) {
-                centre[s] /= weight[s];
-                level[s] /= weight[s];
+            deviance = 2 * (saturated + surprise);
+        }
+
+        /** After a line. */
+        Pass(Line line) {
+            by = line;
+            weigh(line);
+            double surprise = 0;
+            for (int s = 0; s < seen.length; s++) {
+                double eta = line.at(0, s);
+                double slope = line.slope();
+                level[s] = eta * weight[s] + slope * weightAt[s];
+                levelAt[s] = eta * weightAt[s] + slope * squares[s];
+                surprise += weight[s] - eta * seen[s] - slope * seenAt[s];
             }
-            double squares = 0;
-            double products = 0;
-            for (int i = 0; i < n; i++) {
-                double off = weeks[i] - centre[levels[i]];
-                squares += weights[i] * off * off;
-                products += weights[i] * off * response[i];
+            deviance = 2 * (saturated + surprise);
+        }
+
+        private void weigh(Line line) {
+            double[] first = line.firstYear(baseline, 1);
+            double growth = line.growth(1);
+            double once = 0;
+            double byYear = 0;
+            double bySquare = 0;
+            double power = priors.usual();
+            for (int year = 0; year < baseline.years(); year++) {
+                once += power;
+                byYear += year * power;
+                bySquare += year * year * power;
+                power *= growth;
             }
-            spread = squares;
-            slope = trend ? products / squares : 0;
-        }
-
-        /**
-         * All weeks. Their means differ by season and by a power of one week's growth, which is
-         * multiplied on rather than taken anew, as far as that stays within a double's reach.
-         */
-        void predict(double[] mu, double[] eta) {
-            double span = weeks[weeks.length - 1] - weeks[0];
-            boolean near = Math.abs(slope) * span < REACH;
-            double[] first = new double[seasons];
-            for (int s = 0; s < seasons; s++) {
-                first[s] = Math.exp(predict(weeks[0], s));
+            for (int season = 0; season < seen.length; season++) {
+                double sum = 0;
+                double at = 0;
+                double square = 0;
+                for (int week = baseline.begin(season); week < baseline.end(season, 0); week++) {
+                    double mu = first[week];
+                    sum += mu;
+                    at += week * mu;
+                    square += week * week * mu;
+                }
+                weight[season] = sum * once;
+                weightAt[season] = at * once + YEAR * sum * byYear;
+                squares[season] = square * once + 2 * YEAR * at * byYear + YEAR * YEAR * sum * bySquare;
             }
-            double growth = Math.exp(slope);
-            double power = 1;
-            for (int i = 0; i < mu.length; i++) {
-                eta[i] = predict(weeks[i], levels[i]);
-                double step = i == 0 ? 0 : weeks[i] - weeks[i - 1];
-                power *= step == 1 ? growth : Math.exp(slope * step);
-                mu[i] = near ? first[levels[i]] * power : Math.exp(eta[i]);
+            int last = baseline.years() - 1;
+            power /= growth;
+            for (int week = baseline.lengths()[last]; week < first.length; week++) {
+                lighten(last, week, first[week] * power);
+            }
+            for (Lighter few : priors.few()) {
+                double mu = first[few.week()] * Math.pow(growth, few.year());
+                lighten(few.year(), few.week(), (1 - few.share()) * priors.usual() * mu);
             }
         }
 
-        double predict(double week, int season) {
-            return level[season] + slope * (week - centre[season]);
+        private void lighten(int year, int week, double less) {
+            int season = baseline.season(week);
+            int time = baseline.time(year, week);
+            weight[season] -= less;
+            weightAt[season] -= less * time;
+            squares[season] -= less * time * time;
         }
 
-        /** x'(X'WX)⁻¹x at a week of a season. */
-        double leverage(double week, int season) {
-            double off = week - centre[season];
-            return 1 / weight[season] + (trend ? off * off / spread : 0);
-        }
-    }
-
-    /** What came out. */
-    final class Fit {
-        private final Pass pass;
-        private final double[] mu;
-        private final double[] priors;
-
-        private Fit(Pass pass, double[] mu, double[] priors) {
-            this.pass = pass;
-            this.mu = mu;
-            this.priors = priors;
-        }
-
-        /** Pearson's statistic by the degrees of freedom, not less than 1. */
-        double phi() {
-            return Math.max(1, scatter(pass.weights));
-        }
-
-        /** The same under the prior weights alone, and with no floor. */
-        double priorScatter() {
-            return scatter(priors);
-        }
-
-        private double scatter(double[] weights) {
-            double sum = 0;
-            for (int i = 0; i < mu.length; i++) {
-                double residual = (counts[i] - mu[i]) / mu[i];
-                sum += weights[i] * residual * residual;
+        double[] means() {
+            if (by != null) {
+                return by.means(baseline, 1);
             }
-            return sum / degreesOfFreedom();
+            return Arrays.stream(counts).mapToDouble(count -> count + Common.START).toArray();
         }
 
-        double expected(double week, int season) {
-            return Math.exp(pass.predict(week, season));
-        }
-
-        double leverage(double week, int season) {
-            return pass.leverage(week, season);
-        }
-
-        /** The slope by its standard error. */
-        double trendT() {
-            return pass.slope / Math.sqrt(priorScatter() / pass.spread);
-        }
-
-        int freedom() {
-            return degreesOfFreedom();
-        }
-
-        /**
-         * Prior weights for another fit, in which what stands out counts for less.
-         *
-         * @param outstanding the Anscombe residual above which a week does
-         */
-        double[] reweighted(double outstanding) {
-            double phi = phi();
-            double[] fresh = new double[mu.length];
-            for (int i = 0; i < mu.length; i++) {
-                double hat = pass.weights[i] * pass.leverage(weeks[i], levels[i]);
-                double s =
-                        1.5
-                                * (Math.cbrt(counts[i] * counts[i]) / Math.cbrt(Math.sqrt(mu[i]))
-                                        - Math.sqrt(mu[i]))
-                                / Math.sqrt(phi * (1 - hat));
-                fresh[i] = s > outstanding ? 1 / (s * s) : 1;
+        /** The weighted least-squares solution. */
+        Line line() {
+            double[] centre = new double[seen.length];
+            double[] middle = new double[seen.length];
+            double[] variance = new double[seen.length];
+            double spread = 0;
+            double product = 0;
+            for (int s = 0; s < seen.length; s++) {
+                double response = level[s] + seen[s] - weight[s];
+                variance[s] = 1 / weight[s];
+                centre[s] = weightAt[s] * variance[s];
+                middle[s] = response * variance[s];
+                spread += squares[s] - centre[s] * weightAt[s];
+                product += levelAt[s] + seenAt[s] - weightAt[s] - centre[s] * response;
             }
-            double scale = mu.length / Arrays.stream(fresh).sum();
-            return Arrays.stream(fresh).map(w -> w * scale).toArray();
+            return trend
+                    ? new Line(centre, middle, variance, product / spread, 1 / spread)
+                    : new Line(centre, middle, variance, 0, 0);
         }
     }
 }

@@ -37,17 +37,29 @@ record Tail(double mean, double phi) {
                 : Gamma.regularizedGammaP(q, mean);
     }
 
-    /** The smallest q with P(Y ≤ q) ≥ 1 − alpha. */
+    /**
+     * The smallest q with P(Y ≤ q) ≥ 1 − alpha: from a likely one step by step, since one count's
+     * probability follows from the one before.
+     */
     long upper(double alpha) {
         double enough = 1 - alpha;
         long q = Math.round(mean + 2 * Math.sqrt(phi * mean));
-        while (q > 0 && atMost(q - 1) >= enough) {
-            q--;
+        double below = atMost(q - 1);
+        double here = atMost(q) - below;
+        while (below + here < enough && here > 0) {
+            below += here;
+            here *= ratio(q++);
         }
-        while (atMost(q) < enough) {
-            q++;
+        while (q > 0 && below >= enough) {
+            here /= ratio(--q);
+            below -= here;
         }
         return q;
+    }
+
+    /** P(Y = q + 1) / P(Y = q). */
+    private double ratio(long q) {
+        return (q * (1 - 1 / phi) + mean / phi) / (q + 1);
     }
 
     /** The standard deviation. */
