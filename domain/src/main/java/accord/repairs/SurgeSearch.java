@@ -2,7 +2,6 @@ package accord.repairs;
 
 import accord.contract.ContractId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for surges in a contract's counts at every level, and gathers the alarms of one cause into
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record SurgeSearch(Detector detector, double falseShare, int leastCount, Seasons seasons) {
     /** How many quiet weeks in a row do not end a surge. */
     static final int PAUSE = 1;
-
-    private static final int WEEKS_BEFORE = 13;
 
     /** What began so many weeks earlier may go on. */
     private static final int MARGIN = 5;
@@ -64,7 +60,8 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
             ContractId contract, Counts counts, int weeks, Memory memory, Collection<Surge> known) {
         return new Gathering(this, counts, memory)
                 .runs(weeks, known, 1).stream()
-                        .map(run -> measure(contract, counts, run.level(), run.first(), run.last()))
+                        .map(run ->
+                                at(counts, run.level()).surge(contract, run.first(), run.last()))
                         .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                         .toList();
     }
@@ -119,45 +116,9 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
         return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN), memory, known);
     }
 
-    /** The surge of a level from one week to another, with what the detector says of them. */
-    private Surge measure(ContractId contract, Counts counts, Level level, int first, int last) {
-        LocalDate origin = counts.weekly(level).first();
-        LocalDate from = origin.plusWeeks(first);
-        List<SeenWeek> weeks = look(counts, level, first - WEEKS_BEFORE, last);
-        List<SeenWeek> own = weeks.stream().filter(w -> !w.week().isBefore(from)).toList();
-        return new Surge(
-                SurgeId.of(contract, level, from),
-                level.trade(),
-                level.area(),
-                level.priority(),
-                level.hazard(),
-                from,
-                origin.plusWeeks(last).plusDays(6),
-                own.stream().mapToInt(SeenWeek::count).sum(),
-                own.stream().map(SeenWeek::expected).mapToDouble(SurgeSearch::or0).sum(),
-                own.stream().map(SeenWeek::upper).mapToDouble(SurgeSearch::or0).sum(),
-                detector.name(),
-                parameters(counts, level, first - WEEKS_BEFORE),
-                weeks);
-    }
-
-    private Map<String, String> parameters(Counts counts, Level level, int first) {
-        Map<String, String> parameters = new TreeMap<>(detector.parameters());
-        if (asksOthers(counts, level, first)) {
-            parameters.putAll(seasons.at(level).parameters());
-        }
-        return parameters;
-    }
-
-    /** Whether what is expected of a level from a week on depends on other contracts' seasons. */
-    public boolean asksOthers(Counts counts, Level level, int first) {
-        int begins = counts.histories().of(level, counts.weekly(level).counts()).begins();
-        return !seasons.at(level).isEmpty()
-                && detector.asksOthers(Math.max(detector.needs(), first - begins));
-    }
-
-    private static double or0(@Nullable Double number) {
-        return number == null ? 0 : number;
+    /** How a level's weeks look to the detector. */
+    public JudgedWeeks at(Counts counts, Level level) {
+        return new JudgedWeeks(this, counts, level);
     }
 
     /**
@@ -165,49 +126,14 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
      * other contracts as they were then.
      */
     public Surge again(ContractId contract, Counts counts, Surge seen) {
-        return with(Seasons.recorded(seen.parameters())).measureAgain(contract, counts, seen);
-    }
-
-    private Surge measureAgain(ContractId contract, Counts counts, Surge seen) {
-        LocalDate origin = counts.weekly(Level.EVERYTHING).first();
-        int first = Week.between(origin, seen.from());
-        int last = Week.between(origin, Week.of(seen.to()));
-        return measure(contract, counts, seen.level(), first, last).as(seen.id());
+        JudgedWeeks now = with(Seasons.recorded(seen.parameters())).at(counts, seen.level());
+        return now.surge(contract, now.week(seen.from()), now.week(seen.to())).as(seen.id());
     }
 
     /** Whether some week of a surge that was seen still stands out from counts as they are now. */
     public boolean stands(Counts counts, Surge seen) {
-        LocalDate origin = counts.weekly(Level.EVERYTHING).first();
-        int first = Week.between(origin, seen.from());
-        int last = Week.between(origin, Week.of(seen.to()));
-        return with(Seasons.recorded(seen.parameters()))
-                .look(counts, seen.level(), first, last)
-                .stream()
+        JudgedWeeks now = with(Seasons.recorded(seen.parameters())).at(counts, seen.level());
+        return now.weeks(now.week(seen.from()), now.week(seen.to())).stream()
                 .anyMatch(SeenWeek::alarm);
-    }
-
-    /** How the last weeks of a level look to the detector, for a chart. */
-    public List<SeenWeek> look(Counts counts, Level level, int weeks) {
-        return look(counts, level, counts.weeks() - weeks, counts.weeks() - 1);
-    }
-
-    private List<SeenWeek> look(Counts counts, Level level, int first, int last) {
-        Series series = counts.weekly(level);
-        int[] all = series.counts();
-        Histories histories = counts.histories();
-        Histories.History own = histories.of(level, all);
-        Rhythms rhythms = new Rhythms(seasons, counts);
-        Detector judge = rhythms.has(level) ? detector.like(rhythms.of(level, own)) : detector;
-        List<SeenWeek> seen = new ArrayList<>();
-        for (int week = Math.max(0, first); week <= Math.min(last, all.length - 1); week++) {
-            LocalDate monday = series.monday(week);
-            seen.add(
-                    histories.gaps().has(week)
-                                    || own.away().get(week)
-                                    || week - own.begins() < detector.needs()
-                            ? SeenWeek.unjudged(monday, all[week])
-                            : SeenWeek.of(monday, judge.judge(own.counts(), week - own.begins())));
-        }
-        return seen;
     }
 }

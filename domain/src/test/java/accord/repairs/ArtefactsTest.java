@@ -45,7 +45,7 @@ class ArtefactsTest {
         given(new Kind("Heat", "North"), weeks(12, 0, 0, 0, 0, 0, 0, 22, 20, 21, 22));
         assertThat(found()).isEmpty();
         List<SeenWeek> seen =
-                SurgeSearch.STANDARD.look(Counts.ofDemand(cells), Level.EVERYTHING, 10);
+                SurgeSearch.STANDARD.at(Counts.ofDemand(cells), Level.EVERYTHING).last(10);
         assertThat(seen.subList(0, 6)).allMatch(week -> week.expected() == null);
         assertThat(seen.getLast().expected()).isBetween(18.0, 24.0);
     }
@@ -61,7 +61,7 @@ class ArtefactsTest {
         given(new Kind("Heat", "North"), 1, 0, 2, 1, 0, 1, 0, 0, 1, 2, 0, 1);
         assertThat(found()).isEmpty();
         List<SeenWeek> seen =
-                SurgeSearch.STANDARD.look(Counts.ofDemand(cells), Level.EVERYTHING, 2);
+                SurgeSearch.STANDARD.at(Counts.ofDemand(cells), Level.EVERYTHING).last(2);
         assertThat(seen).allMatch(week -> week.expected() != null);
     }
 
@@ -130,7 +130,7 @@ class ArtefactsTest {
                 concat(new int[12], 16, 21, 20, 19, 20, 21, 19, 20, 21));
         assertThat(found()).isEmpty();
         Counts counts = Counts.ofDemand(cells);
-        List<SeenWeek> heat = SurgeSearch.STANDARD.look(counts, Level.trade("Heat"), 4);
+        List<SeenWeek> heat = SurgeSearch.STANDARD.at(counts, Level.trade("Heat")).last(4);
         assertThat(heat.getFirst().count()).isZero();
         assertThat(heat.getFirst().expected()).isNull();
         assertThat(heat.getLast().expected()).isBetween(14.0, 22.0);

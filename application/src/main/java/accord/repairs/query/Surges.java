@@ -268,11 +268,11 @@ public class Surges {
 
         static Chart of(Counts counts, Level level, SurgeSearch search, int weeks) {
             return new Chart(
-                    search.look(counts, level, weeks),
+                    search.at(counts, level).last(weeks),
                     List.copyOf(counts.trades()),
                     List.copyOf(counts.areas()),
                     counts.lastDay(),
-                    search.asksOthers(counts, level, counts.weeks() - weeks));
+                    search.at(counts, level).asksOthers(weeks));
         }
     }
 }
