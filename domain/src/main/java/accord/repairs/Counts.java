@@ -2,11 +2,11 @@ package accord.repairs;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +24,7 @@ public final class Counts {
     private final LocalDate first;
     private final Map<Kind, int[]> days;
     private final List<Backlog> backlogs;
+    private volatile @Nullable Map<Level, Series> levels;
     private @Nullable Histories histories;
 
     /**
@@ -100,6 +101,11 @@ public final class Counts {
 
     /** By week; the last one may not be over yet. */
     public Series weekly(Level level) {
+        Map<Level, Series> all = levels;
+        Series known = all == null ? null : all.get(level);
+        if (known != null) {
+            return known;
+        }
         int[] sum = new int[weeks()];
         days.forEach((kind, its) -> {
             if (level.covers(kind)) {
@@ -110,21 +116,36 @@ public final class Counts {
     }
 
     /** The weekly counts of every level that some request counts at. */
-    public Map<Level, Series> everyLevel() {
-        Map<Level, int[]> sums = new HashMap<>();
+    public synchronized Map<Level, Series> everyLevel() {
+        Map<Level, Series> all = levels;
+        if (all == null) {
+            all = summed();
+            levels = all;
+        }
+        return all;
+    }
+
+    /** Pairs and hazards are summed over kinds, everything wider over pairs. */
+    private Map<Level, Series> summed() {
+        Map<Level, int[]> pairs = new HashMap<>();
+        int[] weekly = new int[weeks()];
         days.forEach((kind, its) -> {
-            int[] weekly = new int[weeks()];
+            Arrays.fill(weekly, 0);
             addWeeks(its, weekly);
-            for (Level level : Level.of(kind)) {
-                int[] sum = sums.computeIfAbsent(level, l -> new int[weekly.length]);
-                for (int week = 0; week < sum.length; week++) {
-                    sum[week] += weekly[week];
-                }
-            }
+            Level.narrow(kind).forEach(level -> add(pairs, level, weekly));
         });
+        Map<Level, int[]> all = new HashMap<>(pairs);
+        pairs.forEach((pair, its) -> pair.wider().forEach(level -> add(all, level, its)));
         Map<Level, Series> series = new HashMap<>();
-        sums.forEach((level, counts) -> series.put(level, new Series(first, counts)));
-        return series;
+        all.forEach((level, counts) -> series.put(level, new Series(first, counts)));
+        return Collections.unmodifiableMap(series);
+    }
+
+    private static void add(Map<Level, int[]> sums, Level level, int[] more) {
+        int[] sum = sums.computeIfAbsent(level, l -> new int[more.length]);
+        for (int week = 0; week < sum.length; week++) {
+            sum[week] += more[week];
+        }
     }
 
     /** Where the source changed what it calls things. */
@@ -135,44 +156,14 @@ public final class Counts {
     /** What the weeks of each level can be judged by. */
     synchronized Histories histories() {
         if (histories == null) {
-            List<Renaming> renamings = new ArrayList<>();
-            for (Field way : Level.WAYS) {
-                Map<String, List<int[]>> named = new HashMap<>();
-                days.forEach((kind, its) ->
-                        named.computeIfAbsent(kind.name(way), n -> new ArrayList<>()).add(its));
-                int seen = Math.toIntExact(ChronoUnit.DAYS.between(first, lastDay)) + 1;
-                renamings.addAll(
-                        new Renamings(
-                                        way,
-                                        first,
-                                        WEEK * weeks(),
-                                        seen,
-                                        named,
-                                        (day, fresh) ->
-                                                way == Field.HAZARD
-                                                        ? unnamed(day, fresh)
-                                                        : List.of())
-                                .found());
-            }
-            Gaps gaps = Gaps.in(weekly(Level.EVERYTHING).counts());
-            histories = new Histories(first, firstWholeWeek(), gaps, renamings);
+            histories = Histories.in(this);
         }
         return histories;
     }
 
-    /** Of no hazard, of the trades in which some hazards came up in the week of a day. */
-    private List<int[]> unnamed(int day, Set<String> hazards) {
-        Set<String> trades = new HashSet<>();
-        days.forEach((kind, its) -> {
-            if (hazards.contains(kind.hazard()) && its[0] < day + WEEK) {
-                trades.add(kind.trade());
-            }
-        });
-        return days.entrySet().stream()
-                .filter(each -> each.getKey().hazard().isEmpty())
-                .filter(each -> trades.contains(each.getKey().trade()))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** Of each kind the days of its requests, ascending, from the Monday of the first week. */
+    Map<Kind, int[]> days() {
+        return days;
     }
 
     private static void addWeeks(int[] days, int[] sum) {

@@ -1,9 +1,15 @@
 package accord.repairs;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,53 @@ import org.jspecify.annotations.Nullable;
  * @param firstWhole its first whole week
  */
 record Histories(LocalDate first, int firstWhole, Gaps gaps, List<Renaming> renamings) {
+
+    private static final int WEEK = 7;
+
+    /** Those of a feed. */
+    static Histories in(Counts counts) {
+        LocalDate first = Week.of(counts.firstDay());
+        int seen = Math.toIntExact(ChronoUnit.DAYS.between(first, counts.lastDay())) + 1;
+        List<Renaming> renamings = new ArrayList<>();
+        for (Field way : Level.WAYS) {
+            Renamings.Unnamed unnamed =
+                    (day, fresh) ->
+                            way == Field.HAZARD ? unnamed(counts.days(), day, fresh) : List.of();
+            renamings.addAll(new Renamings(way, first, seen, names(counts, way), unnamed).found());
+        }
+        Gaps gaps = Gaps.in(counts.weekly(Level.EVERYTHING).counts());
+        return new Histories(first, counts.firstWholeWeek(), gaps, renamings);
+    }
+
+    private static Names names(Counts counts, Field way) {
+        Map<String, List<int[]>> days = new HashMap<>();
+        counts.days()
+                .forEach((kind, its) ->
+                        days.computeIfAbsent(kind.name(way), n -> new ArrayList<>()).add(its));
+        Map<String, int[]> weeks = new HashMap<>();
+        for (String name : days.keySet()) {
+            Series its = counts.everyLevel().get(Level.EVERYTHING.with(way, name));
+            if (its != null) {
+                weeks.put(name, its.counts());
+            }
+        }
+        return new Names(days, weeks, WEEK * counts.weeks());
+    }
+
+    /** Of no hazard, of the trades in which some hazards came up in the week of a day. */
+    private static List<int[]> unnamed(Map<Kind, int[]> days, int day, Set<String> hazards) {
+        Set<String> trades = new HashSet<>();
+        days.forEach((kind, its) -> {
+            if (hazards.contains(kind.hazard()) && its[0] < day + WEEK) {
+                trades.add(kind.trade());
+            }
+        });
+        return days.entrySet().stream()
+                .filter(each -> each.getKey().hazard().isEmpty())
+                .filter(each -> trades.contains(each.getKey().trade()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
 
     /**
      * A level's weeks.
@@ -40,7 +93,8 @@ record Histories(LocalDate first, int firstWhole, Gaps gaps, List<Renaming> rena
         for (Renaming renaming : renamings) {
             String name = level.name(renaming.way());
             if (name != null && renaming.gone().contains(name)) {
-                int from = Week.between(first, Week.of(renaming.day())) + 1;
+                int from = Week.between(first, Week.of(renaming.day()));
+                from += weekly[from] > 0 ? 1 : 0;
                 int back = from;
                 while (back < weekly.length && weekly[back] == 0) {
                     back++;

@@ -47,17 +47,13 @@ public record Level(
     }
 
     /**
-     * Those that a request counts at: trade, area, priority and their pairs, hazard, everything.
+     * The narrowest that a request counts at: pairs of trade, area and priority, and its hazard.
      * What a source says nothing of is no urgency or danger of its own.
      */
-    static List<Level> of(Kind kind) {
+    static List<Level> narrow(Kind kind) {
         List<Level> levels = new ArrayList<>();
-        levels.add(EVERYTHING);
-        levels.add(trade(kind.trade()));
-        levels.add(area(kind.area()));
         levels.add(new Level(kind.trade(), kind.area()));
         if (!kind.priority().isEmpty()) {
-            levels.add(priority(kind.priority()));
             levels.add(new Level(kind.trade(), null, kind.priority(), null));
             levels.add(new Level(null, kind.area(), kind.priority(), null));
         }
@@ -65,6 +61,19 @@ public record Level(
             levels.add(hazard(kind.hazard()));
         }
         return levels;
+    }
+
+    /**
+     * The wider ones that are sums over such pairs, each over pairs of one sort: its trade and area
+     * and everything over those of trade and area, its priority over those of trade and priority.
+     */
+    List<Level> wider() {
+        if (trade == null) {
+            return List.of();
+        }
+        return area == null
+                ? List.of(new Level(null, null, priority, null))
+                : List.of(EVERYTHING, trade(trade), area(area));
     }
 
     /** What narrows it in one of the ways that requests are counted by, null where nothing does. */

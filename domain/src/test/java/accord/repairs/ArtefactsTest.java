@@ -1,6 +1,7 @@
 package accord.repairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import accord.contract.ContractId;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class ArtefactsTest {
                                 Field.TRADE,
                                 FIRST.plusWeeks(12),
                                 Set.of("Heating and gas"),
+                                Set.of(),
                                 List.of("Heat")));
     }
 
@@ -173,6 +175,58 @@ class ArtefactsTest {
     }
 
     @Test
+    void names_that_take_turns_are_no_surge_whichever_comes_back() {
+        given(new Kind("Heat", "North"), turn(12, 8, 8, 8, 3));
+        given(new Kind("Roofs", "North"), weeks(39));
+        given(new Kind("Heating and gas", "North"), concat(new int[12], turn(8, 8, 8)));
+        assertThat(found()).isEmpty();
+        Counts counts = Counts.ofDemand(cells);
+        assertThat(counts.renamings())
+                .extracting(Renaming::fresh, Renaming::back)
+                .containsExactly(
+                        tuple(Set.of("Heating and gas"), Set.of()),
+                        tuple(Set.of(), Set.of("Heat")),
+                        tuple(Set.of(), Set.of("Heating and gas")),
+                        tuple(Set.of(), Set.of("Heat")));
+        List<SeenWeek> heat = SurgeSearch.STANDARD.at(counts, Level.trade("Heat")).last(4);
+        assertThat(heat.getFirst().expected()).isNull();
+        assertThat(heat.getLast().expected()).isBetween(18.0, 22.0);
+    }
+
+    @Test
+    void names_that_change_again_after_three_weeks_are_no_surge() {
+        given(new Kind("Heat", "North"), weeks(12));
+        given(new Kind("Roofs", "North"), weeks(24));
+        given(new Kind("Heating and gas", "North"), concat(new int[12], 20, 21, 19));
+        given(new Kind("Warmth", "North"), concat(new int[15], turn(9)));
+        assertThat(found()).isEmpty();
+        assertThat(Counts.ofDemand(cells).renamings())
+                .extracting(Renaming::gone)
+                .containsExactly(List.of("Heat"), List.of("Heating and gas"));
+    }
+
+    @Test
+    void more_than_there_was_under_a_name_of_three_weeks_is_a_surge() {
+        given(new Kind("Heat", "North"), weeks(12));
+        given(new Kind("Roofs", "North"), weeks(17));
+        given(new Kind("Heating and gas", "North"), concat(new int[12], 20, 21, 19));
+        given(new Kind("Warmth", "North"), concat(new int[15], 75, 80));
+        assertThat(found()).extracting(Surge::trade).contains("Warmth");
+    }
+
+    /** So many weeks with requests, so many without, and so on. */
+    private static int[] turn(int... lengths) {
+        int[] all = new int[Arrays.stream(lengths).sum()];
+        int week = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            for (int end = week + lengths[i]; week < end; week++) {
+                all[week] = i % 2 == 0 ? 19 + week % 3 : 0;
+            }
+        }
+        return all;
+    }
+
+    @Test
     void a_hazard_that_requests_begin_to_name_is_no_surge_of_it() {
         given(new Kind("Plaster", "North", "", ""), weeks(12, 6, 5, 6));
         given(new Kind("Plaster", "North", "", "Asbestos"), 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1);
@@ -180,7 +234,7 @@ class ArtefactsTest {
         assertThat(found()).isEmpty();
         assertThat(Counts.ofDemand(cells).renamings())
                 .containsExactly(
-                        new Renaming(Field.HAZARD, FIRST.plusWeeks(12), Set.of("Damp"), List.of()));
+                        new Renaming(Field.HAZARD, FIRST.plusWeeks(12), Set.of("Damp"), Set.of(), List.of()));
     }
 
     @Test

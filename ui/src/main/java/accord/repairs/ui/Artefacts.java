@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of the counts comes of the data and not of the homes, a sentence each. */
@@ -67,12 +68,19 @@ final class Artefacts {
         return renaming.gone().isEmpty()
                 ? "%s is named from %s on, and was not before. New names are no rise; they are judged once they have some weeks."
                         .formatted(way, Words.date(renaming.day()))
-                : "From %s on the source names %s instead of %s (%s). New names are no rise; they are judged once they have some weeks."
+                : "From %s on the source names %s instead of %s (%s). %s"
                         .formatted(
                                 Words.date(renaming.day()),
-                                quoted(renaming.fresh()),
+                                quoted(names(renaming)),
                                 quoted(renaming.gone()),
-                                way.toLowerCase(java.util.Locale.ROOT));
+                                way.toLowerCase(java.util.Locale.ROOT),
+                                renaming.fresh().isEmpty()
+                                        ? "Names that come back are judged by what they had."
+                                        : "New names are no rise; they are judged once they have some weeks.");
+    }
+
+    private static List<String> names(Renaming renaming) {
+        return Stream.concat(renaming.fresh().stream(), renaming.back().stream()).toList();
     }
 
     private static String quoted(Collection<String> names) {
