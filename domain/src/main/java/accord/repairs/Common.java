@@ -1,6 +1,8 @@
 package accord.repairs;
 
-/** What regressions ask of counts, looked up where counts are common: it costs as much as a pass. */
+/**
+ * What regressions ask of counts, looked up where counts are common: it costs as much as a pass.
+ */
 final class Common {
     /** What is added to a count before its logarithm is taken. */
     static final double START = 0.1;

@@ -163,7 +163,8 @@ final class LogLinear {
                 }
                 weight[season] = sum * once;
                 weightAt[season] = at * once + YEAR * sum * byYear;
-                squares[season] = square * once + 2 * YEAR * at * byYear + YEAR * YEAR * sum * bySquare;
+                squares[season] =
+                        square * once + 2 * YEAR * at * byYear + YEAR * YEAR * sum * bySquare;
             }
             int last = baseline.years() - 1;
             power /= growth;

@@ -234,7 +234,12 @@ class ArtefactsTest {
         assertThat(found()).isEmpty();
         assertThat(Counts.ofDemand(cells).renamings())
                 .containsExactly(
-                        new Renaming(Field.HAZARD, FIRST.plusWeeks(12), Set.of("Damp"), Set.of(), List.of()));
+                        new Renaming(
+                                Field.HAZARD,
+                                FIRST.plusWeeks(12),
+                                Set.of("Damp"),
+                                Set.of(),
+                                List.of()));
     }
 
     @Test

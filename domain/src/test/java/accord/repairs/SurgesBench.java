@@ -51,9 +51,9 @@ final class SurgesBench {
     }
 
     /**
-     * 49 weeks of one series by improved Farrington, here and in R where that is installed. Both are
-     * looked at when they are warm: R interprets from the first call on what is compiled here after
-     * some thousands.
+     * 49 weeks of one series by improved Farrington, here and in R where that is installed. Both
+     * are looked at when they are warm: R interprets from the first call on what is compiled here
+     * after some thousands.
      */
     private static void reference() {
         int[] series = Scenarios.observed().get(new Scenarios.Key(20, 1));

@@ -31,9 +31,10 @@ import org.bson.Document;
 /**
  * Rows a second into the embedded store on disk, as a ratio to plain {@code insertMany} of the same
  * documents in the same run, and by how much the heap in use grows from a tenth of the rows to all.
+ * {@code --rows N} says how many, 200,000 otherwise.
  */
 final class ImportBench {
-    private static final int ROWS = Integer.getInteger("accord.bench.rows", 200_000);
+    private static final int ROWS = 200_000;
     private static final int BATCH = 1_000;
     private static final int ROUNDS = 3;
     private static final ImportId BY = new ImportId("bench");
@@ -43,21 +44,22 @@ final class ImportBench {
     private ImportBench() {}
 
     public static void main(String[] args) throws IOException {
+        int rows = rows(List.of(args));
         Path folder = Files.createTempDirectory("accord-import-bench");
         try (EmbeddedServer server = EmbeddedServer.onDisk(folder);
                 MongoClient client = MongoClients.create(server.connectionString())) {
             MongoDatabase database = client.getDatabase("bench");
             MongoRequests store = new MongoRequests(database);
-            plain(database, "warm", ROWS / 10);
-            imported(store, new ContractId("warm"), ROWS / 10);
+            plain(database, "warm", rows / 10);
+            imported(store, new ContractId("warm"), rows / 10);
             long before = used();
             double ratio = 0;
             double rate = 0;
             for (int round = 1; round <= ROUNDS; round++) {
-                double plain = plain(database, "plain" + round, ROWS / ROUNDS);
-                double ours = imported(store, new ContractId("import" + round), ROWS / ROUNDS);
+                double plain = plain(database, "plain" + round, rows / ROUNDS);
+                double ours = imported(store, new ContractId("import" + round), rows / ROUNDS);
                 ratio += plain / ours / ROUNDS;
-                rate += ROWS / ROUNDS / ours / ROUNDS;
+                rate += rows / ROUNDS / ours / ROUNDS;
             }
             figure("import/insertMany", ratio, "ratio");
             figure("import/rows", rate, "rows/s");
@@ -67,6 +69,18 @@ final class ImportBench {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
+    }
+
+    private static int rows(List<String> args) {
+        if (args.isEmpty()) {
+            return ROWS;
+        }
+        if (args.size() != 2
+                || !args.getFirst().equals("--rows")
+                || !args.getLast().matches("[1-9][0-9]{3,6}")) {
+            throw new IllegalArgumentException("an import takes --rows, from 1000 on");
+        }
+        return Integer.parseInt(args.getLast());
     }
 
     private static void figure(String id, double value, String unit) {
