@@ -33,7 +33,6 @@ final class SeasonCard extends Composite<Card> {
         this.table = table;
         state.getElement().setAttribute("role", "status");
         change.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        change.setVisible(table.may(Permission.NEGOTIATOR));
         getContent()
                 .add(
                         small(
@@ -41,8 +40,10 @@ final class SeasonCard extends Composite<Card> {
                                         + " expect it. They learn it pooled with others, never a"
                                         + " count, an address or a name, and only while every side"
                                         + " here agrees."),
-                        state,
-                        change);
+                        state);
+        if (table.may(Permission.NEGOTIATOR)) {
+            getContent().add(change);
+        }
         show();
         OnNews.show(
                 this,
