@@ -128,6 +128,12 @@ public class Issues {
         return summaries.by("contract", contract.value(), place, limit);
     }
 
+    /** The issues of a contract that were raised last, the latest first. */
+    public List<IssueSummary> latest(Caller caller, ContractId contract, int limit) {
+        contracts.visible(caller, contract);
+        return summaries.latest("contract", contract.value(), null, limit);
+    }
+
     /** The unresolved issues of a contract. */
     public List<IssueSummary> open(Caller caller, ContractId contract, int limit) {
         contracts.visible(caller, contract);

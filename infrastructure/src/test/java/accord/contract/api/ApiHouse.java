@@ -4,6 +4,7 @@ import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Accounts;
+import accord.member.query.Caller;
 import accord.member.query.Organisation;
 import accord.member.query.Person;
 import java.util.List;
@@ -50,6 +51,17 @@ public class ApiHouse {
                 names.forEach(name -> accounts.ensure(person(name, side), PASSWORD));
             });
         };
+    }
+
+    /** A negotiator of an organisation, as those who ask without HTTP name them. */
+    static Caller negotiator(String account, String organisation) {
+        return new Caller(
+                account,
+                new MemberId(account),
+                new SideId(organisation),
+                account,
+                Permission.NEGOTIATOR,
+                false);
     }
 
     private static Person person(String name, String side) {

@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import accord.contract.api.Api.Answer;
+import accord.contract.ContractId;
+import accord.issue.query.Issues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @OverHttp
 class ListsTest {
     @LocalServerPort private int port;
+    @Autowired private Issues issues;
 
     private Play play;
     private Api lena;
@@ -38,6 +42,16 @@ class ListsTest {
         assertThat(inParts(list, 3)).isEqualTo(raised);
         assertThat(lena.get(list).json().get("next").isNull()).isTrue();
         assertThat(lena.get(list + "?limit=7").json().get("next").isNull()).isTrue();
+    }
+
+    @Test
+    void of_more_issues_than_a_page_shows_it_is_the_latest_that_are_there() {
+        String contract = play.joined();
+        List<String> raised = IntStream.range(0, 5).mapToObj(i -> play.issue(contract)).toList();
+        await().untilAsserted(() ->
+                assertThat(issues.latest(ApiHouse.negotiator(LENA, "homes"), new ContractId(contract), 3))
+                        .extracting(issue -> issue.id().value())
+                        .containsExactlyElementsOf(raised.reversed().subList(0, 3)));
     }
 
     @Test

@@ -1,9 +1,5 @@
 package accord.contract.api;
 
-import accord.member.MemberId;
-import accord.member.Permission;
-import accord.member.SideId;
-import accord.member.query.Caller;
 import accord.notification.query.Notice;
 import accord.notification.query.Notices;
 import java.util.List;
@@ -16,15 +12,7 @@ final class Told {
 
     /** Of what kinds those notices are that are of a contract. */
     static List<Notice.Kind> of(Notices notices, String contract, String account, String side) {
-        Caller caller =
-                new Caller(
-                        account,
-                        new MemberId(account),
-                        new SideId(side),
-                        account,
-                        Permission.NEGOTIATOR,
-                        false);
-        return notices.of(caller, 0, MANY).stream()
+        return notices.of(ApiHouse.negotiator(account, side), 0, MANY).stream()
                 .filter(notice -> notice.contract().value().equals(contract))
                 .map(Notice::kind)
                 .toList();

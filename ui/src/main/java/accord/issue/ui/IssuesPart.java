@@ -33,6 +33,7 @@ import org.springframework.stereotype.Component;
 /** A contract's issues with what each needs next, and how to raise one. */
 @Component
 class IssuesPart implements ContractPart {
+    /** Of more the oldest are not shown. */
     private static final int MOST = 200;
 
     private final Issues issues;
@@ -61,7 +62,7 @@ class IssuesPart implements ContractPart {
         Moving moving = new Moving(movements, issues, List.of(), caller, refresh);
         card.add(moving);
         List<IssueSummary> all =
-                issues.of(caller, id, null, MOST).stream()
+                issues.latest(caller, id, MOST).stream()
                         .sorted(Comparator.comparing(IssueSummary::since).reversed())
                         .toList();
         moving.follow(all, issue -> issue.contract().equals(id) ? issue.resolved() : null);
