@@ -52,6 +52,7 @@ final class Binding {
         return counted(state, proposal, reservation, c.mandate(), c.act());
     }
 
+    /** Whoever objects has taken the consent back that waited, so that nothing can be lifted. */
     static List<DecisionEvent> lift(DecisionState state, LiftCondition c) {
         mustBeUndecided(state, c.act());
         Proposal proposal = proposal(state, c.proposal());
@@ -61,7 +62,6 @@ final class Binding {
                     NO_SUCH_CONDITION,
                     "Your side's consent to this version waits for no condition.");
         }
-        mustNotObject(proposal, c.act());
         c.mandate().mustCover(proposal.current().wording().terms());
         DecisionEvent lifted =
                 new ConditionLifted(

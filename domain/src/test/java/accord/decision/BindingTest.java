@@ -37,6 +37,14 @@ class BindingTest extends JustOpened {
     }
 
     @Test
+    void an_objection_of_a_side_ends_its_consent_on_a_condition_and_lets_it_give_no_other() {
+        when(consent(ANN, null, "The board", Mandate.UNLIMITED));
+        when(new RaiseObjection(ID, P, new ObjectionId("o"), 1, "Too few", "Three", AMY));
+        refused(Reason.NO_SUCH_CONDITION, lift(ANN, Mandate.UNLIMITED));
+        refused(Reason.OWN_OBJECTION_OPEN, consent(ANN, null, "The board", Mandate.UNLIMITED));
+    }
+
+    @Test
     void nobody_goes_beyond_what_is_registered_at_once_or_when_a_condition_is_lifted() {
         refused(Reason.NOT_AUTHORISED, consent(ANN, null, null, SMALL));
         refused(Reason.NOT_AUTHORISED, consent(ANN, null, "The board", SMALL));

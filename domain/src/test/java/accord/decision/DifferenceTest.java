@@ -60,7 +60,7 @@ class DifferenceTest {
     void a_sentence_that_stayed_stays_though_others_around_it_share_its_words() {
         assertThat(
                         Difference.between(
-                                        "The landlord tells residents. Residents are told by phone. Heaters go first.",
+                                        "The landlord tells residents. Residents are told by phone. Heaters go to the elderly first.",
                                         "We review it on Friday. The landlord tells residents. We review it on Friday.")
                                 .segments())
                 .startsWith(

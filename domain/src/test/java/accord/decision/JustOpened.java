@@ -11,6 +11,7 @@ import accord.member.SideId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.AbstractThrowableAssert;
 
 /** A decision of two sides that was just opened, and what comes of commands to it. */
 abstract class JustOpened {
@@ -40,8 +41,8 @@ abstract class JustOpened {
         return events;
     }
 
-    void refused(Reason reason, DecisionCommand command) {
-        assertThatThrownBy(() -> when(command))
+    AbstractThrowableAssert<?, ?> refused(Reason reason, DecisionCommand command) {
+        return assertThatThrownBy(() -> when(command))
                 .isInstanceOfSatisfying(
                         DecisionRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

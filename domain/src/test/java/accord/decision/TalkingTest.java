@@ -77,6 +77,7 @@ class TalkingTest extends JustOpened {
     void what_was_just_said_is_taken_back_by_who_said_it_and_shown_no_more() {
         when(say(FIRST, null, by(CITY, 0)));
         refused(Reason.NOT_YOUR_COMMENT, withdraw(by(FIRM, 5)));
+        refused(Reason.NOT_A_SIDE, withdraw(by(new SideId("stranger"), 5)));
         assertThat(when(withdraw(by(CITY, 10))))
                 .containsExactly(new CommentWithdrawn(ID, FIRST, by(CITY, 10)));
         assertThat(state.comments()).isEmpty();
