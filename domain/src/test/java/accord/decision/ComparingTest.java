@@ -26,14 +26,10 @@ class ComparingTest extends JustOpened {
     @Test
     void criteria_begin_a_round_and_end_the_scores_that_nobody_saw() {
         assertThat(when(criteria("Speed", "Cost")))
-                .containsExactly(
-                        new CriteriaSet(
-                                ID, 1, List.of("Speed", "Cost"), Set.of(), ANN));
+                .containsExactly(new CriteriaSet(ID, 1, List.of("Speed", "Cost"), Set.of(), ANN));
         when(seal(FIRM, 1, GOOD));
         assertThat(when(criteria("Speed")))
-                .containsExactly(
-                        new CriteriaSet(
-                                ID, 2, List.of("Speed"), Set.of(FIRM), ANN));
+                .containsExactly(new CriteriaSet(ID, 2, List.of("Speed"), Set.of(FIRM), ANN));
         assertThat(state.scoring().sealed()).isEmpty();
     }
 
@@ -41,9 +37,7 @@ class ComparingTest extends JustOpened {
     void a_side_is_bound_to_its_scores_and_nothing_on_record_tells_them() {
         when(criteria("Speed"));
         List<DecisionEvent> sealed = when(seal(CITY, 1, GOOD));
-        assertThat(sealed)
-                .containsExactly(
-                        new ScoresSealed(ID, 1, GOOD.commitment(CITY, 1), ANN));
+        assertThat(sealed).containsExactly(new ScoresSealed(ID, 1, GOOD.commitment(CITY, 1), ANN));
         assertThat(GOOD.commitment(CITY, 1))
                 .isNotEqualTo(sheet(5, "b-salt").commitment(CITY, 1))
                 .isNotEqualTo(GOOD.commitment(FIRM, 1))
@@ -57,12 +51,9 @@ class ComparingTest extends JustOpened {
         refused(Reason.SCORES_MISSING, reveal(Map.of(CITY, GOOD)));
         when(seal(FIRM, 1, POOR));
         refused(Reason.SCORES_MISSING, reveal(Map.of(CITY, GOOD)));
-        refused(
-                Reason.WRONG_SCORES,
-                reveal(Map.of(CITY, GOOD, FIRM, GOOD)));
+        refused(Reason.WRONG_SCORES, reveal(Map.of(CITY, GOOD, FIRM, GOOD)));
         RevealScores all = reveal(Map.of(CITY, GOOD, FIRM, POOR));
-        assertThat(when(all))
-                .containsExactly(new ScoresRevealed(ID, 1, all.sheets(), all.act()));
+        assertThat(when(all)).containsExactly(new ScoresRevealed(ID, 1, all.sheets(), all.act()));
         assertThat(state.scoring().revealed()).isEqualTo(all.sheets());
         assertThat(when(all)).isEmpty();
     }
@@ -79,8 +70,7 @@ class ComparingTest extends JustOpened {
 
     @Test
     void who_scored_on_older_criteria_is_told_and_no_stranger_takes_part() {
-        refused(Reason.STALE_ROUND, seal(CITY, 0, GOOD))
-                .hasMessage("There are no criteria yet.");
+        refused(Reason.STALE_ROUND, seal(CITY, 0, GOOD)).hasMessage("There are no criteria yet.");
         when(criteria("Speed"));
         when(criteria("Cost"));
         refused(Reason.STALE_ROUND, seal(CITY, 1, GOOD))

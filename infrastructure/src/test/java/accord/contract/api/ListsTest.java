@@ -6,8 +6,8 @@ import static accord.contract.api.Play.made;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import accord.contract.api.Api.Answer;
 import accord.contract.ContractId;
+import accord.contract.api.Api.Answer;
 import accord.issue.query.Issues;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,11 @@ class ListsTest {
         String contract = play.joined();
         List<String> raised = IntStream.range(0, 5).mapToObj(i -> play.issue(contract)).toList();
         await().untilAsserted(() ->
-                assertThat(issues.latest(ApiHouse.negotiator(LENA, "homes"), new ContractId(contract), 3))
+                assertThat(
+                                issues.latest(
+                                        ApiHouse.negotiator(LENA, "homes"),
+                                        new ContractId(contract),
+                                        3))
                         .extracting(issue -> issue.id().value())
                         .containsExactlyElementsOf(raised.reversed().subList(0, 3)));
     }

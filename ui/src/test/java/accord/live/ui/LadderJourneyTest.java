@@ -2,7 +2,6 @@ package accord.live.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import accord.Browsers;
 import accord.contract.ContractId;
@@ -14,42 +13,21 @@ import accord.decision.query.Due;
 import accord.issue.IssueId;
 import accord.issue.query.Issues;
 import accord.member.Act;
+import accord.member.query.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sides agree on a ladder; then time runs out, and both see whose turn it is. */
-class LadderJourneyTest {
+class LadderJourneyTest extends Journey {
     private static final String PROTOCOL = "/contracts/repairs/protocol";
-    private static Browsers browsers;
-    private static Stage stage;
-
-    @BeforeAll
-    static void begin() {
-        assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        stage = Stage.set();
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browsers != null) {
-            browsers.close();
-        }
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @Test
     void a_time_box_that_runs_out_leads_up_the_ladder_that_both_agreed_on() {
@@ -64,8 +42,8 @@ class LadderJourneyTest {
                                 Instant.now().plusSeconds(8),
                                 false);
         String address = "/" + RoomNavigation.to(issue);
-        Sitter landlord = sitter(Stage.LANDLORD, Browsers.DESKTOP, ColorScheme.LIGHT, address);
-        Sitter contractor = sitter(Stage.CONTRACTOR, Browsers.PHONE, ColorScheme.DARK, address);
+        landlord = sitter(Stage.LANDLORD, Browsers.DESKTOP, ColorScheme.LIGHT, address);
+        contractor = sitter(Stage.CONTRACTOR, Browsers.PHONE, ColorScheme.DARK, address);
         landlord.sees("After that it goes to: Contract managers.");
         runsOut(decision);
 
@@ -148,16 +126,14 @@ class LadderJourneyTest {
         page.getByLabel("Time box, row " + row, exact()).fill(time);
     }
 
-    private static Page page(accord.member.query.Person person) {
+    private static Page page(Person person) {
         Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
         stage.signIn(page, person, PROTOCOL);
         return page;
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .locator("visible=true")
                 .last()
                 .click();
@@ -179,8 +155,7 @@ class LadderJourneyTest {
                 });
     }
 
-    private static Sitter sitter(
-            accord.member.query.Person person, int width, ColorScheme scheme, String address) {
+    private static Sitter sitter(Person person, int width, ColorScheme scheme, String address) {
         return Sitter.of(browsers, stage, person, width, scheme, address);
     }
 }

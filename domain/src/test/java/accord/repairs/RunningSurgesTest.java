@@ -1,0 +1,150 @@
+package accord.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A surge while it goes on, and when it is looked at again. */
+class RunningSurgesTest extends GivenFeed {
+    @Test
+    void a_surge_that_goes_on_keeps_its_level_and_gathers_what_it_explains() {
+        for (String area : List.of("North", "South", "East", "West")) {
+            given("Heat", area, 2, 1, 2, 3, 2, 1, 2, 2, 20, 0);
+            given("Roofs", area, 5, 4, 6, 5, 5, 4, 6, 5, 5, 5);
+        }
+        given("Heat", "North", 0, 0, 0, 0, 0, 0, 0, 0, 0, 30);
+        assertThat(found())
+                .singleElement()
+                .satisfies(surge -> {
+                    assertThat(surge.title()).isEqualTo("Heat, everywhere");
+                    assertThat(surge.count()).isEqualTo(110);
+                });
+    }
+
+    @Test
+    void what_a_surge_on_record_explains_gathers_under_it_though_another_level_says_more() {
+        for (String trade : List.of("Plumbing", "Joinery", "Vents")) {
+            given(new Kind(trade, "North", "", "Damp"), 1, 0, 1, 1, 0, 1, 1, 0, 10, 10, 4);
+        }
+        given(new Kind("Plaster", "North", "", "Damp"), 1, 0, 1, 1, 0, 1, 1, 0, 10, 10, 40);
+        given("Plaster", "North", 5, 4, 6, 5, 5, 4, 6, 5, 5, 5, 27);
+        Counts counts = Counts.ofDemand(cells);
+        Surge damp = SurgeSearch.STANDARD.in(CONTRACT, counts, 1000).getFirst();
+        assertThat(damp.level()).isEqualTo(Level.hazard("Damp"));
+        assertThat(lastWeek(counts, List.of(damp))).containsExactly(Level.hazard("Damp"));
+        assertThat(lastWeek(counts, List.of())).doesNotContain(Level.hazard("Damp"));
+    }
+
+    private static List<Level> lastWeek(Counts counts, List<Surge> known) {
+        return new Gathering(SurgeSearch.STANDARD, counts, new Memory())
+                .runs(1, known, 1).stream().map(Gathering.Run::level).toList();
+    }
+
+    /** Fourteen calls a day from Monday on, where five or so a week are usual. */
+    @Test
+    void a_surge_is_seen_on_a_wednesday_and_is_the_same_on_monday() {
+        given("Roofs", "North", 8, 9, 8, 9, 8, 9, 8, 9, 8);
+        given("Heat", "North", 4, 6, 5, 3, 7, 5, 4, 6);
+        LocalDate monday = FIRST.plusWeeks(8);
+        List<Cell> before = List.copyOf(cells);
+        Surge wednesday = null;
+        for (int day = 0; day < 7; day++) {
+            int many = 14 * (day + 1);
+            cells.clear();
+            cells.addAll(before);
+            cells.add(
+                    new Cell(
+                            monday,
+                            new Kind("Heat", "North"),
+                            IntStream.range(0, many).map(i -> i * 10).toArray()));
+            List<Surge> found = found();
+            if (day == 2) {
+                wednesday = found.getFirst();
+                assertThat(wednesday.from()).isEqualTo(monday);
+            } else if (day > 2) {
+                assertThat(found).singleElement().extracting(Surge::id).isEqualTo(wednesday.id());
+            }
+        }
+    }
+
+    /** Counts only grow, so looking every day alarms falsely no more often than once a week. */
+    @Test
+    void what_alarms_in_the_running_week_alarms_when_it_is_over() {
+        Random random = new Random(12);
+        int early = 0;
+        for (int feed = 0; feed < 150; feed++) {
+            cells.clear();
+            for (int kind = 0; kind < 6; kind++) {
+                for (int week = 0; week < 14; week++) {
+                    double mean = week == 13 && kind == feed % 6 ? 14 : 6;
+                    int many = (int) Math.max(0, mean + 3 * random.nextGaussian());
+                    cells.add(
+                            new Cell(
+                                    FIRST.plusWeeks(week),
+                                    new Kind("T" + kind % 3, "A" + kind / 3),
+                                    random.ints(many, 0, 1_008).toArray()));
+                }
+            }
+            boolean whole = isRunningWeekSeen(6);
+            for (int day = 0; day < 6; day++) {
+                boolean seen = isRunningWeekSeen(day);
+                early += seen ? 1 : 0;
+                assertThat(!seen || whole).as("feed %d, day %d", feed, day).isTrue();
+            }
+        }
+        assertThat(early).isPositive();
+    }
+
+    private boolean isRunningWeekSeen(int day) {
+        LocalDate monday = FIRST.plusWeeks(13);
+        List<Cell> until =
+                cells.stream()
+                        .map(cell ->
+                                new Cell(
+                                        cell.week(),
+                                        cell.kind(),
+                                        IntStream.of(cell.moments())
+                                                .filter(m ->
+                                                        cell.week().isBefore(monday)
+                                                                || Week.day(m) <= day)
+                                                .toArray()))
+                        .toList();
+        Counts counts = Counts.ofDemand(until);
+        return Week.of(counts.lastDay()).equals(monday)
+                && !SurgeSearch.STANDARD.in(CONTRACT, counts, 1).isEmpty();
+    }
+
+    @Test
+    void a_quiet_week_does_not_end_a_surge_and_two_do() {
+        given("Heat", "North", 2, 1, 2, 3, 2, 1, 2, 2, 30, 2, 30, 2, 2, 2, 30);
+        assertThat(found())
+                .extracting(Surge::from)
+                .containsExactly(FIRST.plusWeeks(8), FIRST.plusWeeks(14));
+    }
+
+    @Test
+    void a_surge_computed_again_is_the_same_and_differs_when_requests_came_in_late() {
+        given("Heat", "North", 2, 1, 2, 3, 2, 1, 2, 2, 30, 2);
+        Surge seen = found().getFirst();
+        SurgeSearch search = SurgeSearch.STANDARD;
+        assertThat(search.again(CONTRACT, Counts.ofDemand(cells), seen)).isEqualTo(seen);
+
+        given("Heat", "South", 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+        assertThat(search.again(CONTRACT, Counts.ofDemand(cells), seen)).isEqualTo(seen);
+        given("Heat", "North", 0, 0, 0, 0, 0, 0, 0, 0, 4);
+        assertThat(search.again(CONTRACT, Counts.ofDemand(cells), seen).count()).isEqualTo(34);
+    }
+
+    @Test
+    void what_comes_later_does_not_change_what_a_week_looked_like() {
+        given("Heat", "North", 2, 1, 2, 3, 2, 1, 2, 2, 30);
+        List<Surge> then = found();
+        given("Roofs", "South", 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2);
+        given("Damp", "South", 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2);
+        assertThat(found()).isEqualTo(then);
+    }
+}
