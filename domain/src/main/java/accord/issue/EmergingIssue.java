@@ -24,6 +24,7 @@ import accord.issue.IssueCommand.MarkRestatement;
 import accord.issue.IssueCommand.MeasureOutcome;
 import accord.issue.IssueCommand.NoteActionDue;
 import accord.issue.IssueCommand.NoteLesson;
+import accord.issue.IssueCommand.NoteReviewDue;
 import accord.issue.IssueCommand.NoteSign;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueCommand.ReopenIssue;
@@ -51,6 +52,7 @@ import accord.issue.IssueEvent.ResolutionConfirmed;
 import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueEvent.ResponseOvertaken;
 import accord.issue.IssueEvent.RestatementMarked;
+import accord.issue.IssueEvent.ReviewFellDue;
 import accord.issue.IssueEvent.SignNoted;
 import accord.text.InvalidInput;
 import accord.text.Text;
@@ -72,6 +74,7 @@ class EmergingIssue {
     private IssueState state = IssueState.NONE;
     private final Set<String> signs = new HashSet<>();
     private final Map<ActionId, LocalDate> reminded = new HashMap<>();
+    private final Set<DecisionId> reviewed = new HashSet<>();
 
     EmergingIssue() {}
 
@@ -220,6 +223,15 @@ class EmergingIssue {
     }
 
     @CommandHandler
+    void handle(NoteReviewDue c) {
+        @Nullable ResponseAgreed inForce = state.response();
+        boolean stands = inForce != null && inForce.decision().equals(c.decision());
+        if (stands && !reviewed.contains(c.decision())) {
+            apply(new ReviewFellDue(id, c.decision(), c.reviewOn(), c.act()));
+        }
+    }
+
+    @CommandHandler
     void handle(RescheduleAction c) {
         state.mustHaveOpen(c.action(), c.act());
         apply(
@@ -294,6 +306,9 @@ class EmergingIssue {
         }
         if (event instanceof ActionNearedDue near) {
             reminded.put(near.action(), near.dueOn());
+        }
+        if (event instanceof ReviewFellDue due) {
+            reviewed.add(due.decision());
         }
     }
 }

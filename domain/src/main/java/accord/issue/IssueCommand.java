@@ -96,6 +96,14 @@ public sealed interface IssueCommand extends Command {
             @TargetAggregateIdentifier IssueId issue, ActionId action, LocalDate dueOn, Act act)
             implements IssueCommand {}
 
+    /** Says that the review of a response is due; Accord's clock does, no person. */
+    record NoteReviewDue(
+            @TargetAggregateIdentifier IssueId issue,
+            DecisionId decision,
+            LocalDate reviewOn,
+            Act act)
+            implements IssueCommand {}
+
     record RescheduleAction(
             @TargetAggregateIdentifier IssueId issue,
             ActionId action,

@@ -115,6 +115,14 @@ public sealed interface IssueEvent extends Acted {
     @EventName("issue.reopened/1")
     record IssueReopened(IssueId issue, String reason, Act act) implements IssueEvent {}
 
+    /**
+     * The day has come on which the sides wanted to look again at the response in force: did it
+     * work?
+     */
+    @EventName("issue.review-fell-due/1")
+    record ReviewFellDue(IssueId issue, DecisionId decision, LocalDate reviewOn, Act act)
+            implements IssueEvent {}
+
     /** Somebody read the measure by which the sides will know whether it worked. */
     @EventName("issue.outcome-measured/1")
     record OutcomeMeasured(IssueId issue, Moment when, String value, Act act)

@@ -114,6 +114,7 @@ public record IssueState(
             case ResponseOvertaken e -> this;
             case ActionAdded e -> withActions(with(actions, action(e))).withEnd(Map.of(), resolved);
             case ActionNearedDue e -> this;
+            case IssueEvent.ReviewFellDue e -> this;
             case ActionRescheduled e -> change(e.action(), a -> a.dueOn(e.dueOn()));
             case ActionDone e -> change(e.action(), a -> a.doneBy(e.act(), e.evidence()));
             case ResolutionConfirmed e -> withEnd(with(confirmed, e.act()), resolved);

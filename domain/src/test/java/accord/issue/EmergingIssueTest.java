@@ -20,6 +20,7 @@ import accord.issue.IssueCommand.ConfirmResolution;
 import accord.issue.IssueCommand.FinishAction;
 import accord.issue.IssueCommand.NoteActionDue;
 import accord.issue.IssueCommand.NoteLesson;
+import accord.issue.IssueCommand.NoteReviewDue;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueCommand.ReopenIssue;
 import accord.issue.IssueCommand.RescheduleAction;
@@ -32,7 +33,9 @@ import accord.issue.IssueEvent.IssueReopened;
 import accord.issue.IssueEvent.IssueResolved;
 import accord.issue.IssueEvent.LessonNoted;
 import accord.issue.IssueEvent.ResolutionConfirmed;
+import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueEvent.ResponseOvertaken;
+import accord.issue.IssueEvent.ReviewFellDue;
 import accord.member.Act;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -222,6 +225,20 @@ class EmergingIssueTest extends OnAnIssue {
         issue.given(RAISED, AGREED, ADDED, reminded, moved)
                 .when(new NoteActionDue(ID, ACTION, june, ACCORD))
                 .expectEvents(new ActionNearedDue(ID, ACTION, june, ACCORD));
+    }
+
+    @Test
+    void the_review_of_the_response_in_force_falls_due_once() {
+        NoteReviewDue due = new NoteReviewDue(ID, FIRST, MAY, ACCORD);
+        ReviewFellDue fell = new ReviewFellDue(ID, FIRST, MAY, ACCORD);
+        ResponseAgreed another = agreed(SECOND);
+        issue.given(RAISED, AGREED).when(due).expectEvents(fell);
+        issue.given(RAISED, AGREED, fell).when(due).expectNoEvents();
+        issue.given(RAISED).when(due).expectNoEvents();
+        issue.given(RAISED, AGREED, another).when(due).expectNoEvents();
+        issue.given(RAISED, AGREED, fell, another)
+                .when(new NoteReviewDue(ID, SECOND, MAY, ACCORD))
+                .expectEvents(new ReviewFellDue(ID, SECOND, MAY, ACCORD));
     }
 
     private static AddAction adding(SideId side, Act act) {

@@ -87,7 +87,8 @@ public record Notice(
         PROTOCOL_OVERTAKEN,
         PROTOCOL_REVIEW_DUE,
         SESSION_NEAR,
-        ACTION_NEAR
+        ACTION_NEAR,
+        REVIEW_DUE
     }
 
     String place() {

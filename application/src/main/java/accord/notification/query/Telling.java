@@ -193,6 +193,7 @@ class Telling {
                     case IssueEvent.ResponseOvertaken e -> Kind.RESPONSE_OVERTAKEN;
                     case ActionAdded e -> Kind.ACTION_ADDED;
                     case ActionNearedDue e -> Kind.ACTION_NEAR;
+                    case IssueEvent.ReviewFellDue e -> Kind.REVIEW_DUE;
                     case IssueEvent.ActionRescheduled e -> null;
                     case ActionDone e -> Kind.ACTION_DONE;
                     case IssueEvent.ResolutionConfirmed e -> Kind.RESOLUTION_CONFIRMED;

@@ -53,6 +53,8 @@ public final class IssueWords {
             case IssueEvent.ActionAdded e ->
                     side + " added an action for " + names.apply(e.side()) + ": " + e.what();
             case IssueEvent.ActionNearedDue e -> "An action is due on " + day(e.dueOn());
+            case IssueEvent.ReviewFellDue e ->
+                    "The day has come to look at the response again: did it work?";
             case IssueEvent.ActionRescheduled e -> side + " moved an action to " + day(e.dueOn());
             case IssueEvent.ActionDone e -> side + " finished an action";
             case IssueEvent.ResolutionConfirmed e -> side + " says that this is resolved";
@@ -84,6 +86,7 @@ public final class IssueWords {
             case IssueEvent.RestatementMarked e -> e.correction();
             case IssueEvent.ActionAdded e -> "Due on " + day(e.dueOn());
             case IssueEvent.ActionNearedDue e -> "";
+            case IssueEvent.ReviewFellDue e -> "";
             case IssueEvent.ActionRescheduled e -> e.reason();
             case IssueEvent.ActionDone e -> e.evidence();
             case IssueEvent.ResolutionConfirmed e -> e.note();

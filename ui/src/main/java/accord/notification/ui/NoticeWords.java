@@ -87,6 +87,7 @@ final class NoticeWords {
             case TIME_BOX_EXTENDED -> "All sides gave " + about + " longer";
             case SESSION_NEAR -> "The session on " + about + " starts within the hour";
             case ACTION_NEAR -> "Your side's action: " + notice.about();
+            case REVIEW_DUE -> "It is the day to look again at " + about + ": did it work?";
             case PROTOCOL_OVERTAKEN ->
                     "What was agreed on how the sides of "
                             + about
@@ -137,6 +138,7 @@ final class NoticeWords {
                     SESSION_STARTED,
                     SESSION_NEAR,
                     ACTION_NEAR,
+                    REVIEW_DUE,
                     ESCALATED,
                     EXTENSION_PROPOSED,
                     PROTOCOL_REVIEW_DUE,

@@ -1,0 +1,119 @@
+package accord.issue.query;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.Desk;
+import accord.decision.DecisionId;
+import accord.decision.Terms;
+import accord.decision.query.Decisions;
+import accord.decision.query.Due;
+import accord.eventlog.query.Keeps;
+import accord.eventlog.query.Shelf;
+import accord.eventlog.query.Shelves;
+import accord.issue.IssueCommand.NoteReviewDue;
+import accord.issue.IssueEvent.ResponseAgreed;
+import accord.issue.IssueEvent.ReviewFellDue;
+import accord.issue.IssueId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+/**
+ * When the responses in force are to be looked at again, the next first: as their agreed terms say,
+ * when that day begins in the contract's zone.
+ */
+@Keeps("response-reviews")
+@ProcessingGroup("response-reviews")
+class ResponseReviews implements Due {
+    private static final int AT_ONCE = 100;
+
+    private final Shelf<Review> waiting;
+    private final Contracts contracts;
+    private final Decisions decisions;
+    private final Desk desk;
+
+    record Review(
+            IssueId issue,
+            DecisionId decision,
+            ContractId contract,
+            LocalDate reviewOn,
+            Instant at) {
+        String place() {
+            return "%019d~%s".formatted(at.toEpochMilli(), decision.value());
+        }
+    }
+
+    ResponseReviews(Shelves shelves, Contracts contracts, Decisions decisions, Desk desk) {
+        this.waiting =
+                shelves.shelf(
+                        "response-reviews",
+                        Review.class,
+                        Map.of(
+                                "all",
+                                review -> List.of(""),
+                                "issue",
+                                review -> List.of(review.issue().value())));
+        this.contracts = contracts;
+        this.decisions = decisions;
+        this.desk = desk;
+    }
+
+    @Override
+    public void runOut(Instant now) {
+        for (Review next : waiting.by("all", "", null, AT_ONCE)) {
+            if (next.at().isAfter(now)) {
+                return;
+            }
+            desk.actAsAccord(
+                    next.contract(),
+                    act -> new NoteReviewDue(next.issue(), next.decision(), next.reviewOn(), act));
+            waiting.remove(next.place());
+        }
+    }
+
+    @EventHandler
+    void on(ResponseAgreed agreed, @MetaDataValue(Contracts.CONTRACT) String contract) {
+        forget(agreed.issue());
+        ZoneId zone = contracts.state(new ContractId(contract)).opened().timeZone();
+        reviewOn(agreed)
+                .map(day ->
+                        new Review(
+                                agreed.issue(),
+                                agreed.decision(),
+                                new ContractId(contract),
+                                day,
+                                day.atStartOfDay(zone).toInstant()))
+                .ifPresent(review -> waiting.put(review.place(), review));
+    }
+
+    private Optional<LocalDate> reviewOn(ResponseAgreed agreed) {
+        return decisions
+                .state(agreed.decision())
+                .proposal(agreed.proposal())
+                .flatMap(proposal -> proposal.version(agreed.version()))
+                .map(version -> version.wording().terms())
+                .map(Terms::reviewOn);
+    }
+
+    @EventHandler
+    void on(ReviewFellDue due) {
+        forget(due.issue());
+    }
+
+    @ResetHandler
+    void reset() {
+        waiting.clear();
+    }
+
+    private void forget(IssueId issue) {
+        waiting.by("issue", issue.value(), null, AT_ONCE)
+                .forEach(review -> waiting.remove(review.place()));
+    }
+}
