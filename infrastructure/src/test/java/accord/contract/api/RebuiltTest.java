@@ -41,6 +41,8 @@ import org.springframework.context.ApplicationContext;
  */
 @OverHttp
 class RebuiltTest {
+    private static final Map<String, String> REVIEWED = Map.of("reviewOn", "2099-05-01");
+
     @LocalServerPort private int port;
     @Autowired private ApplicationContext house;
     @Autowired private MongoDatabase database;
@@ -81,7 +83,13 @@ class RebuiltTest {
         play = new Play(port);
         agreedAndResolved(play.joined());
         withTimeBoxAndMeasures(play.joined());
-        play.protocol(play.joined(), Map.of("terms", Map.of("reviewOn", "2099-05-01")));
+        String contract = play.joined();
+        play.protocol(contract, Map.of("terms", REVIEWED));
+        made(
+                play.as(LENA)
+                        .post(
+                                "/contracts/" + contract + "/protocol/decisions",
+                                Map.of("question", "Who answers at night?")));
         allCaughtUp();
         List<String> again = new ArrayList<>();
         for (ReadModel model : models.all()) {
@@ -182,7 +190,11 @@ class RebuiltTest {
     private void ahead(String issue) {
         play.session(issue, Instant.parse("2099-05-01T09:00:00Z"));
         String decision = play.decision(issue);
-        play.agree(decision, play.proposal(decision, "One clinic."));
+        Map<String, ?> reviewed =
+                Map.of("title", "Clinics", "text", "One clinic.", "terms", REVIEWED);
+        play.agree(
+                decision,
+                made(play.as(CARL).post("/decisions/" + decision + "/proposals", reviewed)));
         play.action(issue, "2099-12-01");
     }
 
