@@ -1,5 +1,6 @@
 package accord.eventlog.embedded;
 
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.OpCode;
@@ -7,16 +8,45 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes encoded documents into an answer as they are; leaves all other answers to its parent. */
+/**
+ * Writes encoded documents into an answer as they are, and sends what comes later when it is there;
+ * leaves all other answers to its parent.
+ */
 final class AnswerEncoder extends MongoWireMessageEncoder {
 
     /** Sees to it that a connection's answers go through one. */
     static void on(Channel channel) {
         if (channel.pipeline().get(AnswerEncoder.class) == null) {
             channel.pipeline().replace(MongoWireMessageEncoder.class, null, new AnswerEncoder());
+        }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
+            throws Exception {
+        if (message instanceof MongoMessage promised
+                && Later.in(promised.getDocument()) instanceof Later later) {
+            later.answer().whenComplete((answer, fault) -> send(promised, answer, fault, promise));
+        } else {
+            super.write(context, message, promise);
+        }
+    }
+
+    private static void send(
+            MongoMessage promised,
+            Document answer,
+            @Nullable Throwable fault,
+            ChannelPromise promise) {
+        if (fault == null) {
+            Channel channel = promised.getChannel();
+            channel.writeAndFlush(new MongoMessage(channel, promised.getHeader(), answer), promise);
+        } else {
+            promise.tryFailure(fault);
         }
     }
 

@@ -2,7 +2,10 @@ package accord.eventlog.embedded;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -24,12 +27,15 @@ final class Durability implements AutoCloseable {
     private final ReentrantLock state = new ReentrantLock();
     private final Condition flushed = state.newCondition();
     private final Map<String, Long> lastWrite = new ConcurrentHashMap<>();
+    private final Set<Expected> awaited = ConcurrentHashMap.newKeySet();
     private final Upkeep upkeep;
     private final Idling idling;
     private long issued;
     private long durable;
     private boolean flushing;
     private @Nullable RuntimeException broken;
+
+    private record Expected(String namespace, long seen, CompletableFuture<Long> news) {}
 
     Durability(MVStore store) {
         this.store = store;
@@ -134,28 +140,37 @@ final class Durability implements AutoCloseable {
     }
 
     /**
-     * Waits until something has been written to a collection that was not yet visible then.
+     * Tells when something has been written to a collection that was not yet visible then; no
+     * thread waits for it.
      *
      * @param seen what was visible
-     * @return what is visible now; the same where the time is up
+     * @return what is visible by then; the same where the time is up
      */
-    long awaitNews(String namespace, long seen, Duration atMost) {
-        long left = atMost.toNanos();
+    CompletableFuture<Long> news(String namespace, long seen, Duration atMost) {
+        CompletableFuture<Long> news = new CompletableFuture<>();
+        Expected expected = new Expected(namespace, seen, news);
         state.lock();
         try {
-            while (durable <= seen || lastWrite.getOrDefault(namespace, 0L) <= seen) {
-                if (left <= 0) {
-                    return seen;
-                }
-                left = flushed.awaitNanos(left);
+            if (!come(expected)) {
+                awaited.add(expected);
             }
-            return durable;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return seen;
         } finally {
             state.unlock();
         }
+        news.completeOnTimeout(seen, atMost.toNanos(), TimeUnit.NANOSECONDS)
+                .whenComplete((now, none) -> awaited.remove(expected));
+        return news;
+    }
+
+    private boolean come(Expected expected) {
+        return durable > expected.seen()
+                && lastWrite.getOrDefault(expected.namespace(), 0L) > expected.seen()
+                && expected.news().complete(durable);
+    }
+
+    private void nowVisible() {
+        flushed.signalAll();
+        awaited.removeIf(this::come);
     }
 
     private long issue(String namespace) {
@@ -165,7 +180,7 @@ final class Durability implements AutoCloseable {
             lastWrite.merge(namespace, ticket, Math::max);
             if (store.getFileStore() == null) {
                 durable = ticket;
-                flushed.signalAll();
+                nowVisible();
             }
             return ticket;
         } finally {
@@ -240,7 +255,7 @@ final class Durability implements AutoCloseable {
             durable = Math.max(durable, ticket);
             broken = fault;
             flushing = false;
-            flushed.signalAll();
+            nowVisible();
         } finally {
             state.unlock();
         }

@@ -86,7 +86,8 @@ final class DurableBackend extends AbstractMongoBackend {
         if (name.equals("getmore")
                 && query.get(command) instanceof Long cursor
                 && wakes.has(cursor)) {
-            return wakes.more(cursor, query);
+            AnswerEncoder.on(channel);
+            return wakes.more(cursor, query).promised();
         }
         if (name.equals("killcursors")) {
             wakes.close(query.get("cursors"));

@@ -2,6 +2,7 @@ package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.CursorNotFoundException;
 import io.netty.channel.Channel;
 import java.time.Duration;
 import java.util.Collection;
@@ -61,17 +62,23 @@ final class Wakes {
         return answer(id, wake, "firstBatch", List.of());
     }
 
-    /** Waits until there is news, or until the time is up that the command grants. */
-    Document more(long id, Document query) {
+    /** Answers when there is news, or when the time is up that the command grants. */
+    Later more(long id, Document query) {
         Wake wake = open.get(id);
         if (wake == null) {
-            throw new de.bwaldvogel.mongo.exception.CursorNotFoundException(id);
+            throw new CursorNotFoundException(id);
         }
         Duration patience =
                 query.get("maxTimeMS") instanceof Number millis
                         ? Duration.ofMillis(Math.min(LONGEST.toMillis(), millis.longValue()))
                         : LONGEST;
-        long news = durability.awaitNews(wake.namespace(), wake.seen(), patience);
+        return new Later(
+                durability
+                        .news(wake.namespace(), wake.seen(), patience)
+                        .thenApplyAsync(news -> told(id, wake, news), wake.by().eventLoop()));
+    }
+
+    private Document told(long id, Wake wake, long news) {
         open.replace(id, wake.at(news));
         return answer(id, wake, "nextBatch", news == wake.seen() ? List.of() : events(wake, news));
     }
