@@ -100,7 +100,7 @@ final class DurableBackend extends AbstractMongoBackend {
     private Document stored(Channel channel, String databaseName, String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
         String namespace = databaseName + "." + collection(name, command, query);
-        if (READS.contains(name)) {
+        if (READS.contains(name) || name.equals("aggregate") && Pipelines.reads(query)) {
             Supplier<Document> work =
                     () ->
                             found(databaseName, name, query)
@@ -134,6 +134,14 @@ final class DurableBackend extends AbstractMongoBackend {
                 && answers.has(cursor)) {
             return Optional.of(answers.next(cursor, StoredCollection.number(query, "batchSize")));
         }
+        if (name.equals("aggregate")) {
+            return stored(databaseName, query.get("aggregate"))
+                    .flatMap(
+                            collection ->
+                                    Pipelines.counted(query)
+                                            .map(collection::found)
+                                            .map(found -> counted(collection, found.size())));
+        }
         if (!name.equals("find")) {
             return Optional.empty();
         }
@@ -144,6 +152,10 @@ final class DurableBackend extends AbstractMongoBackend {
                                 collection.found(query),
                                 StoredCollection.number(query, "batchSize"),
                                 Utils.isTrue(query.get("singleBatch"))));
+    }
+
+    private static AsStored counted(StoredCollection collection, int count) {
+        return new AsStored(0, collection.getFullName(), "firstBatch", Pipelines.answer(count));
     }
 
     private static Document encoded(AsStored part, Channel channel) {
