@@ -192,7 +192,9 @@ final class OpenRoom {
     }
 
     private void told(News news) {
-        show(news.room());
+        if (news.room().timeline().size() > shown.timeline().size()) {
+            show(news.room());
+        }
         access.meetings().attend(caller, issue, news.room());
         String others =
                 news.happened().stream()
