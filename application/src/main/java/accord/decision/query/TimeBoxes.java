@@ -13,10 +13,9 @@ import accord.decision.DecisionEvent.TimeBoxRanOut;
 import accord.decision.DecisionId;
 import accord.decision.Ladder;
 import accord.eventlog.query.Keeps;
-import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Timetable;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -32,22 +31,26 @@ import org.jspecify.annotations.Nullable;
 @Keeps("time-boxes")
 @ProcessingGroup("time-boxes")
 class TimeBoxes implements Due {
-    private static final int AT_ONCE = 100;
-
-    private final Shelf<TimeBox> running;
+    private final Timetable<TimeBox> running;
     private final Decisions decisions;
     private final Ladders ladders;
     private final Desk desk;
 
-    record TimeBox(DecisionId decision, ContractId contract, Instant deadline) {
-        String place() {
-            return "%019d~%s".formatted(deadline.toEpochMilli(), decision.value());
+    record TimeBox(DecisionId decision, ContractId contract, Instant deadline)
+            implements Timetable.Entry {
+        @Override
+        public Instant at() {
+            return deadline;
+        }
+
+        @Override
+        public String id() {
+            return decision.value();
         }
     }
 
     TimeBoxes(Shelves shelves, Decisions decisions, Ladders ladders, Desk desk) {
-        this.running =
-                shelves.shelf("time-boxes", TimeBox.class, Map.of("all", box -> List.of("")));
+        this.running = new Timetable<>(shelves, "time-boxes", TimeBox.class, Map.of());
         this.decisions = decisions;
         this.ladders = ladders;
         this.desk = desk;
@@ -55,16 +58,14 @@ class TimeBoxes implements Due {
 
     @Override
     public void runOut(Instant now) {
-        for (TimeBox box : running.by("all", "", null, AT_ONCE)) {
-            if (box.deadline().isAfter(now)) {
-                return;
-            }
-            @Nullable Ladder ladder = ladders.inForce(box.contract()).orElse(null);
-            desk.actAsAccord(
-                    box.contract(),
-                    act -> new NoteTimeBox(box.decision(), box.deadline(), ladder, act));
-            running.remove(box.place());
-        }
+        running.runOut(now, this::note);
+    }
+
+    private void note(TimeBox box) {
+        @Nullable Ladder ladder = ladders.inForce(box.contract()).orElse(null);
+        desk.actAsAccord(
+                box.contract(),
+                act -> new NoteTimeBox(box.decision(), box.deadline(), ladder, act));
     }
 
     @EventHandler
@@ -75,8 +76,8 @@ class TimeBoxes implements Due {
     }
 
     @EventHandler
-    void on(TimeBoxRanOut over, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(over.decision(), contract, over.deadline());
+    void on(TimeBoxRanOut over) {
+        end(over.decision(), over.deadline());
     }
 
     @EventHandler
@@ -86,18 +87,18 @@ class TimeBoxes implements Due {
 
     @EventHandler
     void on(TimeBoxExtended longer, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(longer.decision(), contract, longer.from());
+        end(longer.decision(), longer.from());
         begin(longer.decision(), contract, longer.until());
     }
 
     @EventHandler
-    void on(DecisionAgreed agreed, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(agreed.decision(), contract, lastOf(agreed.decision()));
+    void on(DecisionAgreed agreed) {
+        end(agreed.decision(), lastOf(agreed.decision()));
     }
 
     @EventHandler
-    void on(DecisionClosed closed, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        end(closed.decision(), contract, lastOf(closed.decision()));
+    void on(DecisionClosed closed) {
+        end(closed.decision(), lastOf(closed.decision()));
     }
 
     @ResetHandler
@@ -111,13 +112,12 @@ class TimeBoxes implements Due {
     }
 
     private void begin(DecisionId decision, String contract, Instant deadline) {
-        TimeBox box = new TimeBox(decision, new ContractId(contract), deadline);
-        running.put(box.place(), box);
+        running.put(new TimeBox(decision, new ContractId(contract), deadline));
     }
 
-    private void end(DecisionId decision, String contract, @Nullable Instant deadline) {
+    private void end(DecisionId decision, @Nullable Instant deadline) {
         if (deadline != null) {
-            running.remove(new TimeBox(decision, new ContractId(contract), deadline).place());
+            running.remove(deadline, decision.value());
         }
     }
 }

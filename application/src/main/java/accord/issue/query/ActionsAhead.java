@@ -5,8 +5,8 @@ import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.decision.query.Due;
 import accord.eventlog.query.Keeps;
-import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Timetable;
 import accord.issue.ActionId;
 import accord.issue.IssueCommand.NoteActionDue;
 import accord.issue.IssueEvent;
@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -33,49 +32,46 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @Keeps("actions-ahead")
 @ProcessingGroup("actions-ahead")
 class ActionsAhead implements Due {
-    private static final int AT_ONCE = 100;
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
-    private final Shelf<Ahead> ahead;
+    private final Timetable<Ahead> ahead;
     private final Contracts contracts;
     private final Desk desk;
 
     record Ahead(
-            IssueId issue,
-            ActionId action,
-            ContractId contract,
-            LocalDate dueOn,
-            Instant remindAt) {
-        String place() {
-            return "%019d~%s".formatted(remindAt.toEpochMilli(), action.value());
+            IssueId issue, ActionId action, ContractId contract, LocalDate dueOn, Instant remindAt)
+            implements Timetable.Entry {
+        @Override
+        public Instant at() {
+            return remindAt;
+        }
+
+        @Override
+        public String id() {
+            return action.value();
         }
     }
 
     ActionsAhead(Shelves shelves, Contracts contracts, Desk desk) {
         this.ahead =
-                shelves.shelf(
+                new Timetable<>(
+                        shelves,
                         "actions-ahead",
                         Ahead.class,
-                        Map.of(
-                                "all",
-                                next -> List.of(""),
-                                "action",
-                                next -> List.of(next.action().value())));
+                        Map.of("action", next -> next.action().value()));
         this.contracts = contracts;
         this.desk = desk;
     }
 
     @Override
     public void runOut(Instant now) {
-        for (Ahead next : ahead.by("all", "", null, AT_ONCE)) {
-            if (next.remindAt().isAfter(now)) {
-                return;
-            }
-            desk.actAsAccord(
-                    next.contract(),
-                    act -> new NoteActionDue(next.issue(), next.action(), next.dueOn(), act));
-            ahead.remove(next.place());
-        }
+        ahead.runOut(now, this::note);
+    }
+
+    private void note(Ahead next) {
+        desk.actAsAccord(
+                next.contract(),
+                act -> new NoteActionDue(next.issue(), next.action(), next.dueOn(), act));
     }
 
     @EventHandler
@@ -109,13 +105,11 @@ class ActionsAhead implements Due {
         ZoneId zone = contracts.state(contract).opened().timeZone();
         Instant at = dueOn.minusDays(1).atTime(NINE).atZone(zone).toInstant();
         if (at.isAfter(event.act().at())) {
-            Ahead next = new Ahead(event.issue(), action, contract, dueOn, at);
-            ahead.put(next.place(), next);
+            ahead.put(new Ahead(event.issue(), action, contract, dueOn, at));
         }
     }
 
     private void forget(ActionId action) {
-        ahead.by("action", action.value(), null, AT_ONCE)
-                .forEach(next -> ahead.remove(next.place()));
+        ahead.forget("action", action.value());
     }
 }

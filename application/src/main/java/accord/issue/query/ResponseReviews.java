@@ -8,8 +8,8 @@ import accord.decision.Terms;
 import accord.decision.query.Decisions;
 import accord.decision.query.Due;
 import accord.eventlog.query.Keeps;
-import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Timetable;
 import accord.issue.IssueCommand.NoteReviewDue;
 import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueEvent.ReviewFellDue;
@@ -17,7 +17,6 @@ import accord.issue.IssueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -32,34 +31,27 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @Keeps("response-reviews")
 @ProcessingGroup("response-reviews")
 class ResponseReviews implements Due {
-    private static final int AT_ONCE = 100;
-
-    private final Shelf<Review> waiting;
+    private final Timetable<Review> waiting;
     private final Contracts contracts;
     private final Decisions decisions;
     private final Desk desk;
 
     record Review(
-            IssueId issue,
-            DecisionId decision,
-            ContractId contract,
-            LocalDate reviewOn,
-            Instant at) {
-        String place() {
-            return "%019d~%s".formatted(at.toEpochMilli(), decision.value());
+            IssueId issue, DecisionId decision, ContractId contract, LocalDate reviewOn, Instant at)
+            implements Timetable.Entry {
+        @Override
+        public String id() {
+            return decision.value();
         }
     }
 
     ResponseReviews(Shelves shelves, Contracts contracts, Decisions decisions, Desk desk) {
         this.waiting =
-                shelves.shelf(
+                new Timetable<>(
+                        shelves,
                         "response-reviews",
                         Review.class,
-                        Map.of(
-                                "all",
-                                review -> List.of(""),
-                                "issue",
-                                review -> List.of(review.issue().value())));
+                        Map.of("issue", review -> review.issue().value()));
         this.contracts = contracts;
         this.decisions = decisions;
         this.desk = desk;
@@ -67,15 +59,13 @@ class ResponseReviews implements Due {
 
     @Override
     public void runOut(Instant now) {
-        for (Review next : waiting.by("all", "", null, AT_ONCE)) {
-            if (next.at().isAfter(now)) {
-                return;
-            }
-            desk.actAsAccord(
-                    next.contract(),
-                    act -> new NoteReviewDue(next.issue(), next.decision(), next.reviewOn(), act));
-            waiting.remove(next.place());
-        }
+        waiting.runOut(now, this::note);
+    }
+
+    private void note(Review next) {
+        desk.actAsAccord(
+                next.contract(),
+                act -> new NoteReviewDue(next.issue(), next.decision(), next.reviewOn(), act));
     }
 
     @EventHandler
@@ -90,7 +80,7 @@ class ResponseReviews implements Due {
                                 new ContractId(contract),
                                 day,
                                 day.atStartOfDay(zone).toInstant()))
-                .ifPresent(review -> waiting.put(review.place(), review));
+                .ifPresent(waiting::put);
     }
 
     private Optional<LocalDate> reviewOn(ResponseAgreed agreed) {
@@ -113,7 +103,6 @@ class ResponseReviews implements Due {
     }
 
     private void forget(IssueId issue) {
-        waiting.by("issue", issue.value(), null, AT_ONCE)
-                .forEach(review -> waiting.remove(review.place()));
+        waiting.forget("issue", issue.value());
     }
 }

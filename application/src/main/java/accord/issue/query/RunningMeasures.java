@@ -5,8 +5,8 @@ import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.decision.query.Due;
 import accord.eventlog.query.Keeps;
-import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Timetable;
 import accord.issue.MeasureCommand.NoteExpiry;
 import accord.issue.MeasureEvent;
 import accord.issue.MeasureEvent.MeasureEnded;
@@ -15,7 +15,6 @@ import accord.issue.MeasureEvent.MeasureTaken;
 import accord.issue.MeasureId;
 import accord.issue.MeasuresId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,53 +25,53 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @Keeps("running-measures")
 @ProcessingGroup("running-measures")
 class RunningMeasures implements Due {
-    private static final int AT_ONCE = 100;
-
-    private final Shelf<Running> running;
+    private final Timetable<Running> running;
     private final Rooms rooms;
     private final Desk desk;
 
-    record Running(MeasuresId measures, MeasureId measure, ContractId contract, Instant expiresAt) {
-        String place() {
-            return "%019d~%s".formatted(expiresAt.toEpochMilli(), measure.value());
+    record Running(MeasuresId measures, MeasureId measure, ContractId contract, Instant expiresAt)
+            implements Timetable.Entry {
+        @Override
+        public Instant at() {
+            return expiresAt;
+        }
+
+        @Override
+        public String id() {
+            return measure.value();
         }
     }
 
     RunningMeasures(Shelves shelves, Rooms rooms, Desk desk) {
-        this.running =
-                shelves.shelf(
-                        "running-measures", Running.class, Map.of("all", measure -> List.of("")));
+        this.running = new Timetable<>(shelves, "running-measures", Running.class, Map.of());
         this.rooms = rooms;
         this.desk = desk;
     }
 
     @Override
     public void runOut(Instant now) {
-        for (Running next : running.by("all", "", null, AT_ONCE)) {
-            if (next.expiresAt().isAfter(now)) {
-                return;
-            }
-            desk.actAsAccord(
-                    next.contract(), act -> new NoteExpiry(next.measures(), next.measure(), act));
-            running.remove(next.place());
-        }
+        running.runOut(now, this::note);
+    }
+
+    private void note(Running next) {
+        desk.actAsAccord(
+                next.contract(), act -> new NoteExpiry(next.measures(), next.measure(), act));
     }
 
     @EventHandler
     void on(MeasureTaken e, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        Running begun =
-                new Running(e.measures(), e.measure(), new ContractId(contract), e.expiresAt());
-        running.put(begun.place(), begun);
+        running.put(
+                new Running(e.measures(), e.measure(), new ContractId(contract), e.expiresAt()));
     }
 
     @EventHandler
-    void on(MeasureEnded e, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        over(e, contract);
+    void on(MeasureEnded e) {
+        over(e);
     }
 
     @EventHandler
-    void on(MeasureExpired e, @MetaDataValue(Contracts.CONTRACT) String contract) {
-        over(e, contract);
+    void on(MeasureExpired e) {
+        over(e);
     }
 
     @ResetHandler
@@ -80,16 +79,11 @@ class RunningMeasures implements Due {
         running.clear();
     }
 
-    private void over(MeasureEvent event, String contract) {
+    private void over(MeasureEvent event) {
         rooms.room(event.measures().issue())
                 .measures()
                 .measure(event.measure())
-                .map(m ->
-                        new Running(
-                                event.measures(),
-                                event.measure(),
-                                new ContractId(contract),
-                                m.taken().expiresAt()))
-                .ifPresent(known -> running.remove(known.place()));
+                .ifPresent(known ->
+                        running.remove(known.taken().expiresAt(), event.measure().value()));
     }
 }

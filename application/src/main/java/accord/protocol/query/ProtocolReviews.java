@@ -6,14 +6,13 @@ import accord.contract.query.Desk;
 import accord.decision.DecisionId;
 import accord.decision.query.Due;
 import accord.eventlog.query.Keeps;
-import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Timetable;
 import accord.protocol.ProtocolCommand.NoteReviewDue;
 import accord.protocol.ProtocolEvent.ProtocolAgreed;
 import accord.protocol.ProtocolEvent.ReviewFellDue;
 import accord.protocol.ProtocolId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,54 +23,47 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @Keeps("protocol-reviews")
 @ProcessingGroup("protocol-reviews")
 class ProtocolReviews implements Due {
-    private static final int AT_ONCE = 100;
-
-    private final Shelf<Review> waiting;
+    private final Timetable<Review> waiting;
     private final Desk desk;
 
-    record Review(ProtocolId protocol, DecisionId decision, ContractId contract, Instant at) {
-        String place() {
-            return "%019d~%s".formatted(at.toEpochMilli(), decision.value());
+    record Review(ProtocolId protocol, DecisionId decision, ContractId contract, Instant at)
+            implements Timetable.Entry {
+        @Override
+        public String id() {
+            return decision.value();
         }
     }
 
     ProtocolReviews(Shelves shelves, Desk desk) {
         this.waiting =
-                shelves.shelf(
+                new Timetable<>(
+                        shelves,
                         "protocol-reviews",
                         Review.class,
-                        Map.of(
-                                "all",
-                                review -> List.of(""),
-                                "protocol",
-                                review -> List.of(review.protocol().value())));
+                        Map.of("protocol", review -> review.protocol().value()));
         this.desk = desk;
     }
 
     @Override
     public void runOut(Instant now) {
-        for (Review next : waiting.by("all", "", null, AT_ONCE)) {
-            if (next.at().isAfter(now)) {
-                return;
-            }
-            desk.actAsAccord(
-                    next.contract(),
-                    act -> new NoteReviewDue(next.protocol(), next.decision(), act));
-            waiting.remove(next.place());
-        }
+        waiting.runOut(now, this::note);
+    }
+
+    private void note(Review next) {
+        desk.actAsAccord(
+                next.contract(), act -> new NoteReviewDue(next.protocol(), next.decision(), act));
     }
 
     @EventHandler
     void on(ProtocolAgreed agreed, @MetaDataValue(Contracts.CONTRACT) String contract) {
         forget(agreed.protocol());
         if (agreed.reviewAt() != null) {
-            Review review =
+            waiting.put(
                     new Review(
                             agreed.protocol(),
                             agreed.decision(),
                             new ContractId(contract),
-                            agreed.reviewAt());
-            waiting.put(review.place(), review);
+                            agreed.reviewAt()));
         }
     }
 
@@ -86,7 +78,6 @@ class ProtocolReviews implements Due {
     }
 
     private void forget(ProtocolId protocol) {
-        waiting.by("protocol", protocol.value(), null, AT_ONCE)
-                .forEach(review -> waiting.remove(review.place()));
+        waiting.forget("protocol", protocol.value());
     }
 }

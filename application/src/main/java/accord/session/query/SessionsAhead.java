@@ -5,8 +5,8 @@ import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.decision.query.Due;
 import accord.eventlog.query.Keeps;
-import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.eventlog.query.Timetable;
 import accord.session.SessionCommand.NoteSessionNear;
 import accord.session.SessionEvent;
 import accord.session.SessionEvent.SessionCancelled;
@@ -17,7 +17,6 @@ import accord.session.SessionEvent.SessionStarted;
 import accord.session.SessionId;
 import accord.session.SessionState;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -28,41 +27,40 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 @Keeps("sessions-ahead")
 @ProcessingGroup("sessions-ahead")
 class SessionsAhead implements Due {
-    private static final int AT_ONCE = 100;
-
-    private final Shelf<Ahead> ahead;
+    private final Timetable<Ahead> ahead;
     private final Desk desk;
 
-    record Ahead(SessionId session, ContractId contract, Instant startsAt) {
-        String place() {
-            return "%019d~%s".formatted(startsAt.toEpochMilli(), session.value());
+    record Ahead(SessionId session, ContractId contract, Instant startsAt)
+            implements Timetable.Entry {
+        @Override
+        public Instant at() {
+            return startsAt;
+        }
+
+        @Override
+        public String id() {
+            return session.value();
         }
     }
 
     SessionsAhead(Shelves shelves, Desk desk) {
         this.ahead =
-                shelves.shelf(
+                new Timetable<>(
+                        shelves,
                         "sessions-ahead",
                         Ahead.class,
-                        Map.of(
-                                "all",
-                                next -> List.of(""),
-                                "session",
-                                next -> List.of(next.session().value())));
+                        Map.of("session", next -> next.session().value()));
         this.desk = desk;
     }
 
     @Override
     public void runOut(Instant now) {
-        for (Ahead next : ahead.by("all", "", null, AT_ONCE)) {
-            if (next.startsAt().minus(SessionState.NEAR).isAfter(now)) {
-                return;
-            }
-            desk.actAsAccord(
-                    next.contract(),
-                    act -> new NoteSessionNear(next.session(), next.startsAt(), act));
-            ahead.remove(next.place());
-        }
+        ahead.runOut(now.plus(SessionState.NEAR), this::note);
+    }
+
+    private void note(Ahead next) {
+        desk.actAsAccord(
+                next.contract(), act -> new NoteSessionNear(next.session(), next.startsAt(), act));
     }
 
     @EventHandler
@@ -99,13 +97,11 @@ class SessionsAhead implements Due {
     /** What is arranged for within the hour has just been told, and needs no reminder. */
     private void remind(SessionEvent event, String contract, Instant startsAt) {
         if (startsAt.minus(SessionState.NEAR).isAfter(event.act().at())) {
-            Ahead next = new Ahead(event.session(), new ContractId(contract), startsAt);
-            ahead.put(next.place(), next);
+            ahead.put(new Ahead(event.session(), new ContractId(contract), startsAt));
         }
     }
 
     private void forget(SessionEvent event) {
-        ahead.by("session", event.session().value(), null, AT_ONCE)
-                .forEach(next -> ahead.remove(next.place()));
+        ahead.forget("session", event.session().value());
     }
 }
