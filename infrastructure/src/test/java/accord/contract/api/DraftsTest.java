@@ -68,6 +68,14 @@ class DraftsTest {
         return drafts + "/" + made(play.as(LENA).post(drafts, Map.of())).id();
     }
 
+    /** One with a title and a text. */
+    private String clinics() {
+        String draft = begun();
+        made(write(LENA, draft, "title", "", "Clinics"));
+        made(write(LENA, draft, "text", "", "Two clinics."));
+        return draft;
+    }
+
     private Answer write(String account, String draft, String field, String base, String text) {
         return play.as(account)
                 .post(draft + "/fields", Map.of("field", field, "base", base, "text", text));
@@ -150,9 +158,7 @@ class DraftsTest {
 
     @Test
     void words_that_come_while_it_is_frozen_stay_in_it_and_it_is_frozen_again() {
-        String draft = begun();
-        made(write(LENA, draft, "title", "", "Clinics"));
-        made(write(LENA, draft, "text", "", "Two clinics."));
+        String draft = clinics();
         made(write(LENA, draft, "reason", "", "Winter"));
         DraftStore busy =
                 whileFreezing(
@@ -171,9 +177,7 @@ class DraftsTest {
 
     @Test
     void words_that_come_after_it_was_frozen_are_carried_on_in_a_draft_of_whoever_wrote_them() {
-        String draft = begun();
-        made(write(LENA, draft, "title", "", "Clinics"));
-        made(write(LENA, draft, "text", "", "Two clinics."));
+        String draft = clinics();
         Drafts drafts = new Drafts(store, decisions, contracts, desk);
         Draft frozen = drafts.of(LENAS, new DecisionId(decision)).getFirst();
         made(play.as(LENA).post(draft + "/freezes"));
@@ -189,10 +193,8 @@ class DraftsTest {
 
     @Test
     void letters_of_its_title_that_come_while_it_is_frozen_make_another_proposal_of_it() {
-        String draft = begun();
+        String draft = clinics();
         made(play.as(LENA).post(draft + "/openings"));
-        made(write(LENA, draft, "title", "", "Clinics"));
-        made(write(LENA, draft, "text", "", "Two clinics."));
         DraftStore busy =
                 whileFreezing(() -> {
                     write(CARL, draft, "title", "Clinics", "Clinics in winter");
@@ -213,10 +215,8 @@ class DraftsTest {
 
     @Test
     void letters_of_its_title_that_come_after_it_was_frozen_begin_another_of_whoever_wrote_them() {
-        String draft = begun();
+        String draft = clinics();
         made(play.as(LENA).post(draft + "/openings"));
-        made(write(LENA, draft, "title", "", "Clinics"));
-        made(write(LENA, draft, "text", "", "Two clinics."));
         Drafts drafts = new Drafts(store, decisions, contracts, desk);
         Draft frozen = drafts.of(LENAS, new DecisionId(decision)).getFirst();
         made(play.as(LENA).post(draft + "/freezes"));
@@ -231,9 +231,7 @@ class DraftsTest {
 
     @Test
     void letters_of_its_title_that_come_once_it_changes_a_version_find_no_title_there() {
-        String draft = begun();
-        made(write(LENA, draft, "title", "", "Clinics"));
-        made(write(LENA, draft, "text", "", "Two clinics."));
+        String draft = clinics();
         Draft read =
                 new Drafts(store, decisions, contracts, desk)
                         .of(LENAS, new DecisionId(decision))
