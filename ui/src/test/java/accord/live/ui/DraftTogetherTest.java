@@ -77,18 +77,9 @@ class DraftTogetherTest extends TwoNodesJourney {
         field(landlord, "Text").fill("On both Saturdays.");
         assertThat(field(contractor, "Text")).hasValue("On both Saturdays.");
 
-        Locator text = field(contractor, "Text");
-        text.dispatchEvent("compositionstart"); // what an input method composes is not sent yet
-        text.press("End");
-        text.pressSequentially(" And nights.");
-        landlord.press("Freeze for consent").press("Freeze as version 1");
+        typeAtTheMomentOfFreezing("Text", " And nights.");
         contractor.sees("came too late for it");
-        contractor.findsNoFault();
-        contractor
-                .page()
-                .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on with your draft"))
-                .click();
+        goOnWithOnesOwn();
         assertThat(field(contractor, "Text")).hasValue("On both Saturdays. And nights.");
         landlord.sees("On both Saturdays.").seesNoMore("And nights.");
         contractor.sees("Only you see this draft");
@@ -104,18 +95,9 @@ class DraftTogetherTest extends TwoNodesJourney {
         field(landlord, "Text").fill("On both Saturdays.");
         assertThat(field(contractor, "Title")).hasValue("Two clinics");
 
-        Locator title = field(contractor, "Title");
-        title.dispatchEvent("compositionstart"); // what an input method composes is not sent yet
-        title.press("End");
-        title.pressSequentially(" a week");
-        landlord.press("Freeze for consent").press("Freeze as version 1");
+        typeAtTheMomentOfFreezing("Title", " a week");
         contractor.sees("a title stays as it was frozen");
-        contractor.findsNoFault();
-        contractor
-                .page()
-                .getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Go on with your draft"))
-                .click();
+        goOnWithOnesOwn();
         assertThat(field(contractor, "Title")).hasValue("Two clinics a week");
         assertThat(field(contractor, "Text")).hasValue("On both Saturdays.");
         contractor.sees("Only you see this draft");
@@ -155,6 +137,20 @@ class DraftTogetherTest extends TwoNodesJourney {
         }
     }
 
+    /** The contractor types as the landlord freezes: what an input method composes is not sent. */
+    private void typeAtTheMomentOfFreezing(String label, String words) {
+        Locator field = field(contractor, label);
+        field.dispatchEvent("compositionstart");
+        field.press("End");
+        field.pressSequentially(words);
+        landlord.press("Freeze for consent").press("Freeze as version 1");
+    }
+
+    private void goOnWithOnesOwn() {
+        contractor.findsNoFault();
+        link("Go on with your draft").click();
+    }
+
     private void begin(String whoSees) {
         landlord.press("Work out a response together").press("Ask the sides").closed();
         contractor.sees("No proposal yet");
@@ -170,11 +166,14 @@ class DraftTogetherTest extends TwoNodesJourney {
     }
 
     private void join() {
-        contractor
-                .page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("A new proposal"))
-                .click();
+        link("A new proposal").click();
         contractor.page().locator(".draft-sheet").waitFor();
+    }
+
+    private Locator link(String name) {
+        return contractor
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator field(Sitter sitter, String label) {
