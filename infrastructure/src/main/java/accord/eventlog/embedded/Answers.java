@@ -2,10 +2,12 @@ package accord.eventlog.embedded;
 
 import de.bwaldvogel.mongo.exception.CursorNotFoundException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What queries found, given out in parts: at most as many documents as are asked for, and at most
@@ -40,14 +42,7 @@ final class Answers {
      * @param alone whether nobody will ask for the rest
      */
     AsStored first(String namespace, List<byte[]> found, int count, boolean alone) {
-        int part = part(found, count);
-        long cursor = part == found.size() || alone ? 0 : ids.getAsLong();
-        if (cursor != 0) {
-            long now = nanos.getAsLong();
-            open.values().removeIf(rest -> now - rest.since() > PATIENCE.toNanos());
-            open.put(cursor, new Rest(namespace, found.subList(part, found.size()), now));
-        }
-        return new AsStored(cursor, namespace, "firstBatch", found.subList(0, part));
+        return cut(alone ? () -> 0 : ids, namespace, "firstBatch", found, count);
     }
 
     boolean has(long cursor) {
@@ -60,15 +55,25 @@ final class Answers {
         if (rest == null) {
             throw new CursorNotFoundException(cursor);
         }
-        List<byte[]> documents = rest.documents();
-        int part = part(documents, count);
-        boolean last = part == documents.size();
-        if (!last) {
-            List<byte[]> left = documents.subList(part, documents.size());
-            open.put(cursor, new Rest(rest.namespace(), left, nanos.getAsLong()));
+        return cut(() -> cursor, rest.namespace(), "nextBatch", rest.documents(), count);
+    }
+
+    /**
+     * As much as there is room for, the rest being kept.
+     *
+     * @param name the cursor of a rest; 0 where nobody will ask for it
+     */
+    private AsStored cut(
+            LongSupplier name, String namespace, String batch, List<byte[]> found, int count) {
+        int part = part(found, count);
+        List<byte[]> left = found.subList(part, found.size());
+        long cursor = left.isEmpty() ? 0 : name.getAsLong();
+        if (cursor != 0) {
+            long now = nanos.getAsLong();
+            open.values().removeIf(rest -> now - rest.since() > PATIENCE.toNanos());
+            open.put(cursor, new Rest(namespace, left, now));
         }
-        return new AsStored(
-                last ? 0 : cursor, rest.namespace(), "nextBatch", documents.subList(0, part));
+        return new AsStored(cursor, namespace, batch, found.subList(0, part));
     }
 
     private static int part(List<byte[]> documents, int count) {
@@ -81,7 +86,9 @@ final class Answers {
         return part;
     }
 
-    void close(List<?> cursors) {
-        cursors.forEach(open::remove);
+    void close(@Nullable Object cursors) {
+        if (cursors instanceof Collection<?> closed) {
+            closed.forEach(open::remove);
+        }
     }
 }

@@ -91,7 +91,7 @@ final class DurableBackend extends AbstractMongoBackend {
         }
         if (name.equals("killcursors")) {
             wakes.close(query.get("cursors"));
-            answers.close(query.get("cursors") instanceof List<?> cursors ? cursors : List.of());
+            answers.close(query.get("cursors"));
             return super.handleCommand(channel, databaseName, command, query);
         }
         return stored(channel, databaseName, command, query);
