@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A member's notices: those kept, and new ones at once, on whatever node they came about. */
@@ -78,10 +79,13 @@ public class Notices implements AutoCloseable {
     }
 
     private void tell(Recorded event, Collection<Listener> listening) {
-        for (Notice notice : telling.of(event)) {
-            listening.stream()
-                    .filter(each -> each.member().equals(notice.to()))
-                    .forEach(each -> each.told().accept(notice));
+        Map<MemberId, Notice> notices =
+                telling.of(event).stream().collect(Collectors.toMap(Notice::to, n -> n));
+        for (Listener each : listening) {
+            @Nullable Notice notice = notices.get(each.member());
+            if (notice != null) {
+                each.told().accept(notice);
+            }
         }
     }
 }
