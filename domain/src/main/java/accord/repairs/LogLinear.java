@@ -24,13 +24,14 @@ final class LogLinear {
     private final Priors priors;
     private final boolean trend;
 
-    /** By season the sums of what was counted, alone and times its week. */
-    private final double[] seen;
-
-    private final double[] seenAt;
-
-    /** The part of the deviance that no fit changes. */
-    private double saturated;
+    /**
+     * What no fit changes.
+     *
+     * @param seen by season the sum of what was counted
+     * @param seenAt the same times its week
+     * @param saturated that part of the deviance
+     */
+    private record Counted(double[] seen, double[] seenAt, double saturated) {}
 
     /**
      * The model.
@@ -43,15 +44,13 @@ final class LogLinear {
         this.counts = counts;
         this.priors = priors;
         this.trend = trend;
-        this.seen = new double[baseline.seasons()];
-        this.seenAt = new double[baseline.seasons()];
     }
 
     Fit fit() {
         Pass pass = new Pass();
         for (int turn = 1; ; turn++) {
             Line line = pass.line();
-            Pass next = new Pass(line);
+            Pass next = new Pass(pass.counted, line);
             double change = Math.abs(next.deviance - pass.deviance);
             if (change / (Math.abs(next.deviance) + 0.1) < STILL || turn == PASSES) {
                 return fitted(pass, line);
@@ -61,27 +60,31 @@ final class LogLinear {
     }
 
     private Fit fitted(Pass pass, Line line) {
-        int freedom = counts.length - seen.length - (trend ? 1 : 0);
+        int freedom = counts.length - baseline.seasons() - (trend ? 1 : 0);
         double[] mu = line.means(baseline, 1);
         return new Fit(baseline, counts, priors, pass.means(), line, mu, freedom);
     }
 
     /** What the weeks' means make of the normal equations. */
     private final class Pass {
+        private final Counted counted;
         private final @Nullable Line by;
-        private final double[] weight = new double[seen.length];
-        private final double[] weightAt = new double[seen.length];
-        private final double[] squares = new double[seen.length];
+        private final double[] weight = new double[baseline.seasons()];
+        private final double[] weightAt = new double[baseline.seasons()];
+        private final double[] squares = new double[baseline.seasons()];
 
         /** Sums of the weights times the logarithm of the mean. */
-        private final double[] level = new double[seen.length];
+        private final double[] level = new double[baseline.seasons()];
 
-        private final double[] levelAt = new double[seen.length];
+        private final double[] levelAt = new double[baseline.seasons()];
         private final double deviance;
 
         /** The first: each week is a little more than it was. */
         Pass() {
             by = null;
+            double[] seen = new double[baseline.seasons()];
+            double[] seenAt = new double[baseline.seasons()];
+            double saturated = 0;
             double surprise = 0;
             for (int season = 0; season < seen.length; season++) {
                 double w0 = 0;
@@ -120,22 +123,24 @@ final class LogLinear {
                 seen[season] = y0;
                 seenAt[season] = y1;
             }
+            counted = new Counted(seen, seenAt, saturated);
             deviance = 2 * (saturated + surprise);
         }
 
         /** After a line. */
-        Pass(Line line) {
+        Pass(Counted counted, Line line) {
+            this.counted = counted;
             by = line;
             weigh(line);
             double surprise = 0;
-            for (int s = 0; s < seen.length; s++) {
+            for (int s = 0; s < level.length; s++) {
                 double eta = line.at(0, s);
                 double slope = line.slope();
                 level[s] = eta * weight[s] + slope * weightAt[s];
                 levelAt[s] = eta * weightAt[s] + slope * squares[s];
-                surprise += weight[s] - eta * seen[s] - slope * seenAt[s];
+                surprise += weight[s] - eta * counted.seen[s] - slope * counted.seenAt[s];
             }
-            deviance = 2 * (saturated + surprise);
+            deviance = 2 * (counted.saturated + surprise);
         }
 
         private void weigh(Line line) {
@@ -151,7 +156,7 @@ final class LogLinear {
                 bySquare += year * year * power;
                 power *= growth;
             }
-            for (int season = 0; season < seen.length; season++) {
+            for (int season = 0; season < weight.length; season++) {
                 double sum = 0;
                 double at = 0;
                 double square = 0;
@@ -194,18 +199,18 @@ final class LogLinear {
 
         /** The weighted least-squares solution. */
         Line line() {
-            double[] centre = new double[seen.length];
-            double[] middle = new double[seen.length];
-            double[] variance = new double[seen.length];
+            double[] centre = new double[level.length];
+            double[] middle = new double[level.length];
+            double[] variance = new double[level.length];
             double spread = 0;
             double product = 0;
-            for (int s = 0; s < seen.length; s++) {
-                double response = level[s] + seen[s] - weight[s];
+            for (int s = 0; s < level.length; s++) {
+                double response = level[s] + counted.seen[s] - weight[s];
                 variance[s] = 1 / weight[s];
                 centre[s] = weightAt[s] * variance[s];
                 middle[s] = response * variance[s];
                 spread += squares[s] - centre[s] * weightAt[s];
-                product += levelAt[s] + seenAt[s] - weightAt[s] - centre[s] * response;
+                product += levelAt[s] + counted.seenAt[s] - weightAt[s] - centre[s] * response;
             }
             return trend
                     ? new Line(centre, middle, variance, product / spread, 1 / spread)
