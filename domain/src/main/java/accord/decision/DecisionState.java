@@ -139,7 +139,7 @@ public record DecisionState(
     }
 
     /** Whether it is agreed or closed. */
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return agreed() != null || closed();
     }
 

@@ -37,7 +37,7 @@ class Moving {
      */
     DecisionId question(IssueId issue) {
         return rooms.room(issue).decisions().values().stream()
-                .filter(decision -> decision.agreed() == null && !decision.closed())
+                .filter(decision -> !decision.hasEnded())
                 .map(DecisionState::opening)
                 .map(opening -> opening.decision())
                 .reduce((first, second) -> second)

@@ -61,7 +61,7 @@ public record IssueSummary(
         NextStep next = NextStep.of(room);
         Instant deadline =
                 room.decisions().values().stream()
-                        .filter(d -> d.agreed() == null && !d.closed())
+                        .filter(d -> !d.hasEnded())
                         .map(d -> d.timeBox().until())
                         .filter(d -> d != null)
                         .findFirst()

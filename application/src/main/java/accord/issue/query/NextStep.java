@@ -71,7 +71,7 @@ public record NextStep(
         }
         Optional<DecisionState> undecided =
                 room.decisions().values().stream()
-                        .filter(d -> d.agreed() == null && !d.closed())
+                        .filter(d -> !d.hasEnded())
                         .reduce((first, second) -> second);
         if (undecided.isPresent()) {
             return inDecision(issue, undecided.get());

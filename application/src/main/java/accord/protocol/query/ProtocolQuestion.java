@@ -32,10 +32,6 @@ public record ProtocolQuestion(
                 Map.of("contract", question -> List.of(question.contract().value())));
     }
 
-    static boolean isOpen(DecisionState decision) {
-        return decision.agreed() == null && !decision.closed();
-    }
-
     static ProtocolQuestion of(ContractId contract, DecisionState decision, Instant since) {
         return new ProtocolQuestion(
                 contract,

@@ -34,12 +34,12 @@ class ProtocolQuestionList {
             return;
         }
         String place = contracts.place(event.decision().value());
-        if (ProtocolQuestion.isOpen(decision)) {
+        if (decision.hasEnded()) {
+            questions.remove(place);
+        } else {
             questions.put(
                     place,
                     ProtocolQuestion.of(new ContractId(contract), decision, event.act().at()));
-        } else {
-            questions.remove(place);
         }
     }
 

@@ -82,7 +82,7 @@ public class ProtocolQuestions implements AutoCloseable {
             DecisionState decision = decisions.state(moved.decision());
             Optional<ProtocolQuestion> now =
                     Optional.of(ProtocolQuestion.of(contract, decision, moved.act().at()))
-                            .filter(question -> ProtocolQuestion.isOpen(decision));
+                            .filter(question -> !decision.hasEnded());
             ContractState between = contracts.state(contract);
             listeners.stream()
                     .filter(each -> between.isVisibleTo(each.caller().member()))

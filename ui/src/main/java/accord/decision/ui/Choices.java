@@ -35,7 +35,7 @@ record Choices(Set<Act> acts, String note) {
     static final Choices NONE = new Choices(Set.of(), "");
 
     static Choices of(DecisionState decision, Proposal proposal, Table table) {
-        if (decision.agreed() != null || decision.closed()) {
+        if (decision.hasEnded()) {
             return NONE;
         }
         Optional<SideId> mine = table.mineIf(CONTRIBUTOR).filter(decision.sides()::contains);

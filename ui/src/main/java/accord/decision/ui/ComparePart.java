@@ -60,7 +60,7 @@ public final class ComparePart extends Composite<Details> {
     private void draw() {
         DecisionState now = Objects.requireNonNull(decision, "nothing is shown yet");
         Table seat = Objects.requireNonNull(table, "nothing is shown yet");
-        boolean open = now.agreed() == null && !now.closed();
+        boolean open = !now.hasEnded();
         if (!getContent().isOpened()
                 || same.as(new Model(now.proposals(), now.scoring(), open, seat))) {
             return;

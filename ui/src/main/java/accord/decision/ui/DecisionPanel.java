@@ -118,7 +118,7 @@ public final class DecisionPanel extends Composite<Section> {
     private void showActs(Model model) {
         foot.removeAll();
         DecisionState decision = model.decision();
-        boolean undecided = decision.agreed() == null && !decision.closed();
+        boolean undecided = !decision.hasEnded();
         boolean empty = decision.proposals().isEmpty();
         if (undecided && model.table().may(Permission.CONTRIBUTOR)) {
             Component propose =

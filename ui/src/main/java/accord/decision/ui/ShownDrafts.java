@@ -21,14 +21,14 @@ public record ShownDrafts(List<LiveDraft> all, Function<MemberId, Optional<Perso
     /** Which decisions are still written about. */
     public static Set<DecisionId> open(Collection<DecisionState> decisions) {
         return decisions.stream()
-                .filter(each -> each.agreed() == null && !each.closed())
+                .filter(each -> !each.hasEnded())
                 .map(each -> each.opening().decision())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those about a decision that is still open. */
     public List<DraftsPart.Row> of(DecisionState decision, Table table) {
-        return decision.agreed() != null || decision.closed()
+        return decision.hasEnded()
                 ? List.of()
                 : all.stream()
                         .filter(each ->

@@ -46,7 +46,7 @@ final class TimeBoxPart extends Composite<Div> {
     void show(DecisionState decision, Table table) {
         TimeBox box = decision.timeBox();
         Instant until = box.until();
-        boolean runs = until != null && decision.agreed() == null && !decision.closed();
+        boolean runs = until != null && !decision.hasEnded();
         setVisible(runs);
         if (until == null || !runs) {
             return;

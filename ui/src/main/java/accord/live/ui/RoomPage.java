@@ -136,9 +136,7 @@ final class RoomPage extends Composite<Div> {
             showAbout(issue);
         }
         List<DecisionState> newest = List.copyOf(room.decisions().values()).reversed();
-        boolean gating =
-                newest.stream()
-                        .anyMatch(d -> d.agreed() == null && !d.closed() && !d.consentOpen());
+        boolean gating = newest.stream().anyMatch(d -> !d.hasEnded() && !d.consentOpen());
         hats.show(new HatsPanel.Model(issue, gating, table));
         Template suggested = issue.raising().surge() == null ? null : Template.SURGE;
         decisions.show(
@@ -150,7 +148,7 @@ final class RoomPage extends Composite<Div> {
         boolean canAsk =
                 table.may(Permission.CONTRIBUTOR)
                         && !issue.isResolved()
-                        && newest.stream().allMatch(d -> d.agreed() != null || d.closed());
+                        && newest.stream().allMatch(DecisionState::hasEnded);
         if (!sameAsk.as(List.of(canAsk, newest.isEmpty()))) {
             showAsk(issue, newest.isEmpty(), canAsk, table);
         }

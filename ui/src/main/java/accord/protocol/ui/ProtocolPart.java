@@ -44,7 +44,7 @@ final class ProtocolPart implements ContractPart {
         ProtocolState protocol = protocols.visible(caller, id);
         long open =
                 protocols.decisions(caller, id).stream()
-                        .filter(decision -> decision.agreed() == null && !decision.closed())
+                        .filter(decision -> !decision.hasEnded())
                         .count();
         Card card = new Card(ProtocolWords.TITLE);
         String address = ProtocolNavigation.to(id);

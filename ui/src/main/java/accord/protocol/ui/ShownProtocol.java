@@ -19,7 +19,7 @@ record ShownProtocol(ProtocolState protocol, List<DecisionState> decisions, Tabl
 
     /** What is being decided, the latest first. */
     List<DecisionState> open() {
-        return decisions.reversed().stream().filter(ShownProtocol::isOpen).toList();
+        return decisions.reversed().stream().filter(each -> !each.hasEnded()).toList();
     }
 
     /** What is in force; what was before is in the history. */
@@ -53,10 +53,6 @@ record ShownProtocol(ProtocolState protocol, List<DecisionState> decisions, Tabl
     private boolean isInForce(DecisionState decision) {
         return protocol.inForce() != null
                 && protocol.inForce().decision().equals(decision.opening().decision());
-    }
-
-    private static boolean isOpen(DecisionState decision) {
-        return decision.agreed() == null && !decision.closed();
     }
 
     private static Optional<Version> sealed(DecisionState decision) {
