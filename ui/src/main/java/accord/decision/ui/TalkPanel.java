@@ -37,7 +37,6 @@ public final class TalkPanel extends Composite<Section> {
     private final SayForm form;
     private final Function<MemberId, Optional<Person>> people;
     private @Nullable Model model;
-    private @Nullable CommentId firstNew;
     private int most = FIRST;
 
     /**
@@ -75,31 +74,27 @@ public final class TalkPanel extends Composite<Section> {
     /**
      * Marks where what the viewer has not read begins.
      *
-     * @return false where that comment is none of the talk's, as where it answers an objection
+     * @return what brings the viewer there; empty where that comment is none of the talk's, as
+     *     where it answers an objection
      */
-    public boolean beginNew(CommentId comment) {
-        firstNew = comment;
-        if (item().isEmpty()) {
+    public Optional<Runnable> beginNew(CommentId comment) {
+        if (item(comment).isEmpty()) {
             everything();
         }
-        Optional<Said> place = item().map(item -> item.said(comment));
-        place.ifPresent(said -> said.addClassName("first-new"));
-        return place.isPresent();
+        Optional<ThreadItem> place = item(comment);
+        place.ifPresent(item -> item.said(comment).addClassName("first-new"));
+        return place.map(item -> () -> comeTo(comment));
     }
 
-    /** Brings the viewer to where what they have not read begins. */
-    public void comeToNew() {
-        CommentId comment = firstNew;
-        if (comment != null) {
-            item().map(item -> item.shown(comment))
-                    .ifPresent(place -> place.getElement().executeJs("accordRoom.read(this)"));
-        }
+    private void comeTo(CommentId comment) {
+        item(comment)
+                .map(item -> item.shown(comment))
+                .ifPresent(place -> place.executeJs("accordRoom.read(this)"));
     }
 
     /** The thread that holds it, where it is shown. */
-    private Optional<ThreadItem> item() {
-        CommentId comment = firstNew;
-        if (model == null || comment == null) {
+    private Optional<ThreadItem> item(CommentId comment) {
+        if (model == null) {
             return Optional.empty();
         }
         return model.decision().comments().stream()

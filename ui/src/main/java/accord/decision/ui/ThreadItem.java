@@ -10,10 +10,10 @@ import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Act;
 import accord.member.Permission;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +66,8 @@ final class ThreadItem extends Composite<ListItem> {
     }
 
     /** The same where it is in sight; the whole thread while it is folded up. */
-    Component shown(CommentId comment) {
-        Said said = said(comment);
-        return first.isVisible() ? said : this;
+    Element shown(CommentId comment) {
+        return first.isVisible() ? said(comment).getElement() : getElement();
     }
 
     private void showSettled(Threads.Thread thread, @Nullable Act closed, boolean folded) {

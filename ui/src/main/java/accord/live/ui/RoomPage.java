@@ -168,8 +168,7 @@ final class RoomPage extends Composite<Div> {
                         .reduce((earlier, later) -> later)
                         .flatMap(newest ->
                                 seen.flatMap(to -> SoFar.firstSaid(room, newest, to, viewer)));
-        boolean marked = unread.filter(talk::beginNew).isPresent();
-        since.show(room, seen, table, viewer, marked ? talk::comeToNew : null);
+        since.show(room, seen, table, viewer, unread.flatMap(talk::beginNew).orElse(null));
     }
 
     /** Shows what is written before it is a version, from the next time that the room is shown. */
