@@ -92,7 +92,12 @@ public record Notice(
     }
 
     String place() {
-        return "%s~%019d".formatted(to.value(), position);
+        return place(to, position);
+    }
+
+    /** Where a member's notice of a position is kept. */
+    static String place(MemberId member, long position) {
+        return "%s~%019d".formatted(member.value(), position);
     }
 
     static Shelf<Notice> on(Shelves shelves) {

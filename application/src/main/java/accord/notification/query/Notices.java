@@ -46,7 +46,7 @@ public class Notices implements AutoCloseable {
      */
     public List<Notice> of(Caller caller, long before, int limit) {
         MemberId member = caller.member();
-        @Nullable String place = before == 0 ? null : "%s~%019d".formatted(member.value(), before);
+        @Nullable String place = before == 0 ? null : Notice.place(member, before);
         return kept.latest("to", member.value(), place, limit);
     }
 
