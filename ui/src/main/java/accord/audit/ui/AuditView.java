@@ -12,7 +12,6 @@ import accord.contract.ContractId;
 import accord.contract.ContractSide;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
-import accord.contract.query.NotFound;
 import accord.contract.ui.Chairs;
 import accord.contract.ui.ContractNavigation;
 import accord.look.ui.Badge;
@@ -86,9 +85,7 @@ final class AuditView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ContractId id =
-                NotFound.unless(
-                        event.getRouteParameters().get("contract").orElse(""), ContractId::new);
+        ContractId id = ContractNavigation.contract(event.getRouteParameters());
         show(id, contracts.visible(caller, id), Asked.of(event.getLocation().getQueryParameters()));
     }
 

@@ -1,7 +1,9 @@
 package accord.contract.ui;
 
 import accord.contract.ContractId;
+import accord.contract.query.NotFound;
 import accord.look.ui.Crumb;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 
 /** The ways to contracts and their pages. */
@@ -14,6 +16,15 @@ public final class ContractNavigation {
     /** A contract's address, relative to the root. */
     public static String to(ContractId contract) {
         return "contracts/" + contract.value();
+    }
+
+    /**
+     * The contract that a page's address names.
+     *
+     * @throws NotFound where that cannot be a contract's
+     */
+    public static ContractId contract(RouteParameters address) {
+        return NotFound.unless(address.get("contract").orElse(""), ContractId::new);
     }
 
     /** The way to a page of a contract: home, the contract, and what comes below. */

@@ -4,7 +4,6 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ContractTerms;
 import accord.contract.query.Contracts;
-import accord.contract.query.NotFound;
 import accord.contract.query.Readings;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
@@ -50,8 +49,7 @@ final class ContractView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String address = event.getRouteParameters().get("contract").orElse("");
-        ContractId id = NotFound.unless(address, ContractId::new);
+        ContractId id = ContractNavigation.contract(event.getRouteParameters());
         show(id);
         readings.note(caller, id, "contract");
     }

@@ -52,9 +52,7 @@ final class ProtocolView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ContractId entered =
-                NotFound.unless(
-                        event.getRouteParameters().get("contract").orElse(""), ContractId::new);
+        ContractId entered = ContractNavigation.contract(event.getRouteParameters());
         contract = entered;
         page = new ProtocolPage(caller, entered, access);
         access.noteLook(caller, entered);

@@ -3,7 +3,6 @@ package accord.repairs.ui;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
-import accord.contract.query.NotFound;
 import accord.contract.ui.ContractNavigation;
 import accord.look.ui.Card;
 import accord.look.ui.Crumb;
@@ -72,9 +71,7 @@ final class RepairsView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ContractId id =
-                NotFound.unless(
-                        event.getRouteParameters().get("contract").orElse(""), ContractId::new);
+        ContractId id = ContractNavigation.contract(event.getRouteParameters());
         show(id, Sight.of(event.getLocation().getQueryParameters()));
     }
 
