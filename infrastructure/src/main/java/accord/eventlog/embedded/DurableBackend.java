@@ -136,11 +136,10 @@ final class DurableBackend extends AbstractMongoBackend {
         }
         if (name.equals("aggregate")) {
             return stored(databaseName, query.get("aggregate"))
-                    .flatMap(
-                            collection ->
-                                    Pipelines.counted(query)
-                                            .map(collection::found)
-                                            .map(found -> counted(collection, found.size())));
+                    .flatMap(collection ->
+                            Pipelines.counted(query)
+                                    .map(collection::found)
+                                    .map(found -> counted(collection, found.size())));
         }
         if (!name.equals("find")) {
             return Optional.empty();

@@ -15,7 +15,8 @@ final class Pipelines {
 
     /** Whether it only reads. */
     static boolean reads(Document query) {
-        return stages(query).stream().noneMatch(stage -> WRITING.stream().anyMatch(stage::containsKey));
+        return stages(query).stream()
+                .noneMatch(stage -> WRITING.stream().anyMatch(stage::containsKey));
     }
 
     /** What finds all that is counted, where it only counts, in the shape in which drivers ask. */
