@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the kind of its next step
  * @param waitingOn the sides that can take it
- * @param since when the last thing happened, and so since when it waits
+ * @param since when it last moved on, and so since when it waits
  * @param deadline when the time box of its undecided decision ends, the last that it was given;
  *     null where there is none
  * @param surge the surge that is its evidence, null where a person raised it

@@ -92,10 +92,14 @@ public record Room(
         return timeline.isEmpty() ? 0 : timeline.getLast().position();
     }
 
-    /** When something last moved; not for an empty room. */
+    /**
+     * When the room last moved on, and so since when it waits for its next step: what is only said,
+     * and what duty does meanwhile, answers nothing. Not for an empty room.
+     */
     public Instant movedAt() {
         return timeline.reversed().stream()
                 .filter(Happening::isMove)
+                .filter(h -> !(h.event() instanceof MeasureEvent) && !Weight.of(h.event()).folds())
                 .findFirst()
                 .orElseThrow()
                 .event()

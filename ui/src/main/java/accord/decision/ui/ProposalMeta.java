@@ -17,7 +17,7 @@ final class ProposalMeta {
                             .formatted(
                                     version.number(),
                                     table.chair(version.act().side()).inSentence())),
-            RelativeTime.of(version.act().at()),
+            RelativeTime.of(version.act().at(), RelativeTime.Style.SAID),
             new Span(" · " + TermWords.kind(version.wording().terms().kind()))
         };
     }

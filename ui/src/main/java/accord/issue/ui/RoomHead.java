@@ -12,6 +12,8 @@ import accord.look.ui.Badge;
 import accord.look.ui.Chair;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
+import accord.look.ui.TimeSpan;
+import accord.member.Act;
 import accord.member.Permission;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Component;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -90,13 +93,25 @@ public final class RoomHead extends Composite<Header> {
         sub.removeAll();
         sub.add(
                 new Span("Emerging issue, raised by " + by.inSentence() + " "),
-                RelativeTime.of(issue.raising().act().at()),
+                RelativeTime.of(issue.raising().act().at(), RelativeTime.Style.SAID),
                 new Span(" · " + acknowledged(issue, table)));
+        if (acknowledgedByAll(issue)) {
+            Instant last =
+                    issue.acknowledged().values().stream()
+                            .map(Act::at)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+            sub.add(new Span(" within "), TimeSpan.of(issue.raising().act().at(), last));
+        }
         sub.getElement().setAttribute("data-glow", "");
     }
 
+    private static boolean acknowledgedByAll(IssueState issue) {
+        return issue.acknowledged().keySet().containsAll(issue.sides());
+    }
+
     private static String acknowledged(IssueState issue, Table table) {
-        if (issue.acknowledged().keySet().containsAll(issue.sides())) {
+        if (acknowledgedByAll(issue)) {
             return issue.sides().size() == 2
                     ? "acknowledged by both sides"
                     : "acknowledged by all sides";

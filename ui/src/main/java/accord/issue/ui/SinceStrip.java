@@ -77,12 +77,13 @@ public final class SinceStrip extends Composite<Div> {
     private void tell(String summary, SoFar soFar, Table table, @Nullable Runnable toTalk) {
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far");
+        list.getElement().setAttribute("data-days", true);
         for (Happening happening : soFar.happenings()) {
             var dot = Tags.span("dot", "");
             dot.addClassName(table.chair(happening.event().act().side()).style());
             ListItem line = new ListItem();
             line.add(
-                    RelativeTime.of(happening.event().act().at(), RelativeTime.Style.CLOCK),
+                    RelativeTime.of(happening.event().act().at(), RelativeTime.Style.HOUR),
                     dot,
                     Tags.span("", TimelinePanel.words(happening.event(), table, people)));
             list.add(line);

@@ -7,57 +7,103 @@ import accord.decision.ui.Rows;
 import accord.issue.IssueEvent;
 import accord.issue.MeasureEvent;
 import accord.issue.query.Room;
-import accord.issue.query.Room.Happening;
-import accord.look.ui.RelativeTime;
+import accord.issue.query.Timeline;
+import accord.issue.query.Timeline.Line;
+import accord.issue.query.Timeline.Run;
+import accord.issue.query.Timeline.Step;
 import accord.look.ui.Tags;
 import accord.member.Acted;
 import accord.member.MemberId;
 import accord.session.SessionEvent;
 import accord.session.ui.SessionWords;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What happened so far, newest first. */
+/**
+ * What happened so far, newest first: the milestones stand out and say how long they took, what was
+ * only said is one line, and how it began is always there. All of it is a press away.
+ */
 public final class TimelinePanel extends Composite<Section> {
-    private static final int FIRST = 40;
+    private static final int FIRST = 9;
+    private static final int EVERYTHING = Integer.MAX_VALUE;
 
-    private record Line(Happening happening, Table table) {}
-
-    private final Function<MemberId, String> people;
-    private final Rows<Line, ListItem> rows;
-    private final Div more = Tags.div("acts");
+    private final Rows<Shown, ListItem> rows;
     private @Nullable Room room;
     private @Nullable Table table;
     private int most = FIRST;
+
+    private sealed interface Shown {
+        Object key();
+    }
+
+    private record Told(Line line, Table table) implements Shown {
+        @Override
+        public Object key() {
+            return line.position();
+        }
+    }
+
+    /** Where something is not told. */
+    private record Between() implements Shown {
+        @Override
+        public Object key() {
+            return "between";
+        }
+    }
 
     /**
      * @param people what a member is called
      */
     public TimelinePanel(Function<MemberId, String> people) {
-        this.people = people;
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far");
-        rows = new Rows<>(list, l -> l.happening().position(), l -> new ListItem(), this::show);
-        more.add(Tags.button("tertiary small", "Show everything", this::everything));
+        list.getElement().setAttribute("data-days", true);
+        rows =
+                new Rows<>(
+                        list,
+                        Shown::key,
+                        shown ->
+                                switch (shown) {
+                                    case Told told -> new TimelineRow(people, this::within);
+                                    case Between between -> between();
+                                },
+                        (row, shown) -> {
+                            if (row instanceof TimelineRow line && shown instanceof Told told) {
+                                line.show(told.line(), told.table());
+                            }
+                        });
         getContent().addClassName("timeline");
-        getContent().add(new H2("So far"), list, more);
+        getContent().add(new H2("So far"), list);
     }
 
     public void show(Room now, Table at) {
         room = now;
         table = at;
-        List<Happening> moves = now.timeline().stream().filter(Happening::isMove).toList();
-        List<Happening> latest = moves.reversed().stream().limit(most).toList();
-        rows.show(latest.stream().map(h -> new Line(h, at)).toList());
-        more.setVisible(moves.size() > most);
+        Timeline timeline = Timeline.of(now, most);
+        List<Shown> shown = new ArrayList<>();
+        timeline.latest().forEach(line -> shown.add(new Told(line, at)));
+        if (timeline.origin() != null) {
+            shown.add(new Between());
+            shown.add(new Told(timeline.origin(), at));
+        }
+        rows.show(shown);
+    }
+
+    private List<Step> within(Run run) {
+        return room == null ? List.of() : Timeline.within(room, run);
+    }
+
+    private ListItem between() {
+        ListItem gap = new ListItem(Tags.button("tertiary small", "Show all of it", this::unfold));
+        gap.addClassName("between");
+        return gap;
     }
 
     /**
@@ -86,23 +132,11 @@ public final class TimelinePanel extends Composite<Section> {
         };
     }
 
-    private void everything() {
-        most = Integer.MAX_VALUE;
+    private void unfold() {
+        most = EVERYTHING;
         if (room != null && table != null) {
             rows.beginAnew();
             show(room, table);
         }
-    }
-
-    private void show(ListItem row, Line line) {
-        Acted event = line.happening().event();
-        Span dot = Tags.span("dot", "");
-        row.setClassName("duty", event instanceof MeasureEvent);
-        dot.addClassName(line.table().chair(event.act().side()).style());
-        Tags.fill(
-                row,
-                RelativeTime.of(event.act().at(), RelativeTime.Style.CLOCK),
-                dot,
-                new Span(words(event, line.table(), people)));
     }
 }

@@ -119,10 +119,10 @@ final class RoomPage extends Composite<Div> {
                         column(
                                 "room-right",
                                 "So far",
+                                timeline,
                                 after,
                                 meeting.outcome(),
-                                meeting.held(),
-                                timeline)),
+                                meeting.held())),
                 tabs(),
                 news);
     }

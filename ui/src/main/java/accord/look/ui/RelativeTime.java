@@ -15,6 +15,10 @@ public final class RelativeTime extends Component {
         AGO,
         /** "09:41" today, "3 Oct" before. */
         CLOCK,
+        /** "09:41", whichever the day; what stands around it says that. */
+        HOUR,
+        /** "25 min ago", "on 3 Oct": within a sentence. */
+        SAID,
         /** "waiting 25 min". */
         WAITING
     }
@@ -30,5 +34,10 @@ public final class RelativeTime extends Component {
 
     public static RelativeTime of(Instant at, Style style) {
         return new RelativeTime(at, style);
+    }
+
+    /** Tells another moment in its place. */
+    public void tell(Instant at) {
+        getElement().setAttribute("at", at.toString());
     }
 }

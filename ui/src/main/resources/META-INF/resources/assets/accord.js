@@ -37,17 +37,18 @@
   const words = (at, style) => {
     const minutes = Math.trunc((Date.now() - at) / 60000), far = Math.abs(minutes);
     const date = (at.getFullYear() === new Date().getFullYear() ? day : year).format(at);
+    if (style === 'hour') return clock.format(at);
     if (style === 'clock') return far < 1440 && at.getDate() === new Date().getDate() ? clock.format(at) : date;
     if (style === 'waiting') return minutes < 1 ? 'waiting since just now' : far < 1440 ? `waiting ${span(far)}` : `waiting since ${date}`;
-    if (far >= 1440) return date;
+    if (far >= 1440) return style === 'said' ? `on ${date}` : date;
     if (far < 1) return 'just now';
     return minutes > 0 ? `${span(far)} ago` : `in ${span(far)}`;
   };
   class Moment extends HTMLElement {
     static observedAttributes = ['at', 'words'];
-    connectedCallback() { this.tell(); Moment.all.add(this); }
-    disconnectedCallback() { Moment.all.delete(this); }
-    attributeChangedCallback() { if (this.isConnected) this.tell(); }
+    connectedCallback() { this.tell(); Moment.all.add(this); this.days = this.closest('[data-days]'); daysOf(this.days); }
+    disconnectedCallback() { Moment.all.delete(this); daysOf(this.days); }
+    attributeChangedCallback() { if (this.isConnected) { this.tell(); daysOf(this.days); } }
     tell() {
       const at = new Date(this.getAttribute('at'));
       if (isNaN(at)) return;
@@ -61,7 +62,53 @@
   }
   Moment.all = new Set();
   if (!customElements.get('accord-time')) customElements.define('accord-time', Moment);
-  setInterval(() => Moment.all.forEach(m => m.tell()), 20000);
+
+  // -- how long something took, or lasts: hours and minutes, from a day on days by the viewer's calendar
+  const midnight = at => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
+  const lasted = (from, until) => {
+    const minutes = Math.floor((until - from) / 60000), days = Math.round((midnight(until) - midnight(from)) / 86400000);
+    if (minutes < 1) return 'less than a minute';
+    if (minutes < 60) return `${minutes} min`;
+    if (minutes < 1440) return `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`;
+    return days === 1 ? '1 day' : `${days} days`;
+  };
+  class Lasting extends HTMLElement {
+    static observedAttributes = ['from', 'until'];
+    connectedCallback() { this.tell(); Moment.all.add(this); }
+    disconnectedCallback() { Moment.all.delete(this); }
+    attributeChangedCallback() { if (this.isConnected) this.tell(); }
+    tell() {
+      const from = new Date(this.getAttribute('from')), end = this.getAttribute('until');
+      if (isNaN(from)) return;
+      this.title = `${exact.format(from)} to ${end ? exact.format(new Date(end)) : 'now'}`;
+      const now = lasted(from, end ? new Date(end) : new Date());
+      if (this.textContent !== now) this.textContent = now;
+    }
+  }
+  if (!customElements.get('accord-span')) customElements.define('accord-span', Lasting);
+
+  // -- a list by days says each day once, above its first line; today goes without saying
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  const called = at => {
+    const away = Math.round((midnight(new Date()) - midnight(at)) / 86400000);
+    return away === 0 ? 'Today' : away === 1 ? 'Yesterday' : at.getFullYear() === new Date().getFullYear() ? weekday.format(at) : year.format(at);
+  };
+  const dayOf = line => { const at = new Date(line?.querySelector(':scope > accord-time')?.getAttribute('at') ?? NaN); return isNaN(at) ? '' : called(at); };
+  const waiting = new Set();
+  const daysOf = list => {
+    if (!list || waiting.has(list)) return;
+    waiting.add(list);
+    queueMicrotask(() => { waiting.delete(list); sayDays(list); });
+  };
+  const sayDays = list => {
+    let before = dayOf(list.parentElement?.closest('[data-days] > li')) || 'Today';
+    for (const line of list.children) {
+      const day = dayOf(line);
+      if (day && day !== before) { if (line.dataset.day !== day) line.dataset.day = day; } else delete line.dataset.day;
+      before = day || before;
+    }
+  };
+  setInterval(() => { Moment.all.forEach(m => m.tell()); document.querySelectorAll('[data-days]').forEach(sayDays); }, 20000);
 
   // -- characters left, said only when it begins to matter
   const count = field => {

@@ -127,18 +127,18 @@
     node.classList.add('glow');
     node.addEventListener('animationend', () => node.classList.remove('glow'), { once: true });
   };
-  const list = () => room.querySelector('.so-far');
+  const list = () => room.querySelector('.timeline > .so-far');
   const reading = () => {
     const so = list();
     return so && (so.closest('.timeline').matches(':hover, :focus-within') || (phone.matches && room.dataset.tab === 'sofar'));
   };
   const release = () => {
-    const held = room.querySelectorAll('.so-far .held');
+    const held = room.querySelectorAll('.timeline .held');
     held.forEach(li => { li.classList.remove('held'); glow(li); });
     if (held.length) holding();
   };
   const holding = () => {
-    const n = room.querySelectorAll('.so-far .held').length;
+    const n = room.querySelectorAll('.timeline .held').length;
     let more = room.querySelector('.so-far-new');
     if (!more) {
       more = Object.assign(document.createElement('button'), { type: 'button', className: 'pill so-far-new' });

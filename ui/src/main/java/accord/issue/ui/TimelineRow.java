@@ -1,0 +1,71 @@
+package accord.issue.ui;
+
+import accord.contract.ui.Table;
+import accord.issue.MeasureEvent;
+import accord.issue.query.Timeline.Line;
+import accord.issue.query.Timeline.Run;
+import accord.issue.query.Timeline.Step;
+import accord.issue.query.Weight;
+import accord.look.ui.RelativeTime;
+import accord.look.ui.Tags;
+import accord.member.Acted;
+import accord.member.MemberId;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the timeline: one thing that happened, or many small ones that unfold. */
+final class TimelineRow extends ListItem {
+    private final Function<MemberId, String> people;
+    private final Function<Run, List<Step>> within;
+    private @Nullable TimelineRun run;
+
+    /**
+     * @param people what a member is called
+     * @param within everything that a run tells, newest first
+     */
+    TimelineRow(Function<MemberId, String> people, Function<Run, List<Step>> within) {
+        this.people = people;
+        this.within = within;
+    }
+
+    void show(Line line, Table table) {
+        switch (line) {
+            case Step step -> show(step, table);
+            case Run many -> show(many, table);
+        }
+    }
+
+    private void show(Step step, Table table) {
+        run = null;
+        Acted event = step.happening().event();
+        look(step.weight());
+        if (event instanceof MeasureEvent) {
+            addClassName("duty");
+        }
+        Span words = Tags.span("what", TimelinePanel.words(event, table, people));
+        Span told = new Span(words);
+        if (step.lasted() != null) {
+            told.add(TimelineWords.of(step.lasted()));
+        }
+        Span dot = Tags.span("dot", "");
+        dot.addClassName(table.chair(event.act().side()).style());
+        Tags.fill(this, RelativeTime.of(event.act().at(), RelativeTime.Style.HOUR), dot, told);
+    }
+
+    private void show(Run many, Table table) {
+        if (run == null) {
+            run = new TimelineRun(people, within);
+            look(many.weight());
+            Tags.fill(this, run.time(), Tags.span("dot", ""), run);
+        }
+        run.show(many, table);
+    }
+
+    private void look(Weight weight) {
+        setClassName(weight.name().toLowerCase(Locale.ROOT));
+    }
+}
