@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Somebody's contracts with their sides. */
 public final class ContractList extends Composite<Card> {
+    static final String OPEN_ANOTHER = "Open another contract";
+
     private final Map<ContractId, ContractState> contracts;
     private final Caller caller;
 
@@ -31,7 +33,7 @@ public final class ContractList extends Composite<Card> {
         contracts.forEach((id, contract) -> list.add(new ListItem(item(id, contract))));
         card.add(list);
         if (caller.standing() == Permission.NEGOTIATOR) {
-            Anchor open = new Anchor(ContractNavigation.NEW, "Open another contract");
+            Anchor open = new Anchor(ContractNavigation.NEW, OPEN_ANOTHER);
             open.addClassName("small");
             card.add(open);
         }

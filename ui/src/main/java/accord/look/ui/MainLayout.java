@@ -35,12 +35,14 @@ public final class MainLayout extends Composite<Div>
             Viewer.Current current,
             AuthenticationContext access,
             List<ShellPart> parts,
-            List<Destination> destinations) {
+            List<Destination> destinations,
+            List<Signpost> posts) {
         List<Destination> ordered =
                 destinations.stream().sorted(Comparator.comparingInt(Destination::order)).toList();
         AccountMenu account =
                 new AccountMenu(current.viewer(), shown(parts, Place.MENU), access::logout);
-        Div end = new Div(shown(parts, Place.BAR).toArray(Component[]::new));
+        Div end = new Div(new Palette(posts, ordered));
+        end.add(shown(parts, Place.BAR));
         end.addClassName("bar-end");
         end.add(account);
         Header bar = new Header(mark(), crumbs, links(ordered, "bar-links", "Main"), end);

@@ -1,6 +1,8 @@
 package accord.operator.ui;
 
 import accord.look.ui.ShellPart;
+import accord.look.ui.Signpost;
+import accord.look.ui.Way;
 import accord.member.query.CurrentCaller;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,12 +10,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The way of operators to their page; it is their home, since they are a party to nothing. */
 @Service
-public class OperatorNavigation implements ShellPart, VaadinServiceInitListener {
+public class OperatorNavigation implements ShellPart, Signpost, VaadinServiceInitListener {
+    private static final String NAME = "How Accord runs";
+
     private final CurrentCaller current;
 
     OperatorNavigation(CurrentCaller current) {
@@ -28,8 +33,23 @@ public class OperatorNavigation implements ShellPart, VaadinServiceInitListener 
     @Override
     public Optional<Component> show() {
         return current.caller().operator()
-                ? Optional.of(new Div(new RouterLink("How Accord runs", OperatorView.class)))
+                ? Optional.of(new Div(new RouterLink(NAME, OperatorView.class)))
                 : Optional.empty();
+    }
+
+    @Override
+    public String heading() {
+        return PAGES;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public List<Way> ways() {
+        return current.caller().operator() ? List.of(new Way(NAME, "", "running")) : List.of();
     }
 
     @Override

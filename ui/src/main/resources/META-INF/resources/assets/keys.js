@@ -15,19 +15,24 @@
     field?.scrollIntoView({ block: 'center' });
   };
   const ROOM = 'In a room', EVERYWHERE = 'Everywhere', WRITING = 'While writing';
+  // the key, what it does, where, how; and what the buttons say that it stands for
+  const pressing = (key, does, ...words) => [key, does, ROOM, press(...words), words];
   const keys = [
     ['?', 'This sheet', EVERYWHERE, () => sheet()],
+    ['Ctrl K', 'Find a place, or something to do', EVERYWHERE],
     ['g h', 'Go home', EVERYWHERE, go('')],
     ['g n', 'Go to your notices', EVERYWHERE, go('notices')],
     ['n', 'Next news out of sight', ROOM, () => document.querySelector('.room-news:not([hidden])')?.click()],
-    ['t', 'Say something', ROOM, talk],
-    ['p', 'Make a proposal', ROOM, press('Make the first proposal', 'Make another proposal', 'Propose')],
-    ['r', 'Read the newest version', ROOM, press('Read version')],
-    ['c', 'Consent to the version on the page', ROOM, press('Consent to version')],
-    ['a', 'Ask for a change', ROOM, press('Ask for a change')],
-    ['o', 'Object with a reason', ROOM, press('Object with a reason')],
+    ['t', 'Say something', ROOM, talk, ['Say something']],
+    pressing('p', 'Make a proposal', 'Make the first proposal', 'Make another proposal', 'Propose'),
+    pressing('r', 'Read the newest version', 'Read version'),
+    pressing('c', 'Consent to the version on the page', 'Consent to version'),
+    pressing('a', 'Ask for a change', 'Ask for a change'),
+    pressing('o', 'Object with a reason', 'Object with a reason'),
     ['@', 'Call a person or a side', WRITING], ['Ctrl Enter', 'Hand in', WRITING], ['Esc', 'Close without handing in', WRITING]
   ];
+  // the single key of a button, where it has one and single keys are on
+  const hint = name => store.on() ? keys.find(k => k[4]?.some(w => name.startsWith(w)))?.[0] : undefined;
 
   const sheet = () => {
     const box = document.createElement('dialog');
@@ -35,11 +40,11 @@
     box.setAttribute('aria-labelledby', 'keys-title');
     const parts = [...new Set(keys.map(k => k[2]))].map(part => `<h3>${part}</h3><dl>` + keys.filter(k => k[2] === part)
       .map(k => `<div><dt>${k[0].split(' ').map(x => `<kbd>${x}</kbd>`).join(' ')}</dt><dd>${k[1]}</dd></div>`).join('') + '</dl>').join('');
-    box.innerHTML = `<h2 id="keys-title">Keys</h2>${parts}<label><input type="checkbox"> Single keys do this; <kbd>?</kbd> always opens this sheet</label><form method="dialog"><button>Close</button></form>`;
+    box.innerHTML = `<h2 id="keys-title">Keys</h2>${parts}<label><input type="checkbox"> Single keys do this; <kbd>?</kbd> always opens this sheet</label><form method="dialog"><button value="find">Find a place, or something to do</button> <button>Close</button></form>`;
     const choice = box.querySelector('input');
     choice.checked = store.on();
     choice.addEventListener('change', () => store.set(choice.checked));
-    box.addEventListener('close', () => { box.remove(); before?.focus?.(); });
+    box.addEventListener('close', () => { box.remove(); before?.focus?.(); if (box.returnValue === 'find') window.accordPalette?.open(); });
     const before = document.activeElement;
     document.body.append(box);
     box.showModal();
@@ -58,5 +63,5 @@
     if (key) { e.preventDefault(); key[3](); }
   });
   addEventListener('click', e => { if (e.target.closest?.('[data-keys]')) sheet(); });
-  window.accordKeys = { sheet };
+  window.accordKeys = { sheet, hint, talk };
 })();

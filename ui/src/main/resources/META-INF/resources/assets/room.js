@@ -96,6 +96,13 @@
     mark();
     return () => room.removeEventListener('click', press);
   };
+  // what stands in each part, whichever is before the viewer; nothing of it is painted
+  const inEachTab = look => {
+    if (!room?.isConnected || !phone.matches) return look();
+    const here = room.dataset.tab;
+    for (const tab of new Set([here, ...[...room.querySelectorAll('[data-show]')].map(b => b.dataset.show)])) { room.dataset.tab = tab; look(); }
+    room.dataset.tab = here;
+  };
   const tabOf = node => node.closest('.talk') ? 'talk' : node.closest('.room-middle') ? 'proposal'
     : node.closest('.room-right') ? 'sofar' : 'evidence';
 
@@ -289,5 +296,5 @@
     e.stopPropagation();
   }, true);
 
-  window.accordRoom = { enter, restore, keep, come, read, brief, forget: store.drop };
+  window.accordRoom = { enter, restore, keep, come, read, brief, inEachTab, forget: store.drop };
 })();
