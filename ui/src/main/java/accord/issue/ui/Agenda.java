@@ -8,6 +8,8 @@ import accord.contract.ui.Chairs;
 import accord.decision.ui.Asked.Question;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
+import accord.issue.query.ResponseReview;
+import accord.issue.query.Reviews;
 import accord.member.SideId;
 import accord.member.query.Caller;
 import java.time.Instant;
@@ -27,30 +29,40 @@ import org.jspecify.annotations.Nullable;
  * @param caller whose it is
  * @param contracts by id, oldest first
  * @param open unresolved issues, the one that moved last first
+ * @param reviews of what was agreed, of each contract the next first
  * @param asked what is undecided beside issues
  */
 record Agenda(
         Caller caller,
         Map<ContractId, ContractState> contracts,
         List<IssueSummary> open,
+        List<ResponseReview> reviews,
         List<Question> asked) {
     private static final int MOST_CONTRACTS = 100;
     private static final int MOST_ISSUES = 200;
+    private static final int MOST_REVIEWS = 50;
     private static final String TIME_BOX = "Time box of the decision";
 
-    static Agenda of(Caller caller, Contracts contracts, Issues issues, List<Question> questions) {
+    static Agenda of(
+            Caller caller,
+            Contracts contracts,
+            Issues issues,
+            Reviews reviews,
+            List<Question> questions) {
         Map<ContractId, ContractState> mine = new LinkedHashMap<>();
         List<IssueSummary> open = new ArrayList<>();
+        List<ResponseReview> ahead = new ArrayList<>();
         for (ContractSummary summary : contracts.mine(caller, null, MOST_CONTRACTS)) {
             mine.put(summary.id(), contracts.visible(caller, summary.id()));
             open.addAll(issues.open(caller, summary.id(), MOST_ISSUES));
+            ahead.addAll(reviews.of(caller, summary.id(), MOST_REVIEWS));
         }
         open.sort(Comparator.comparing(IssueSummary::since).reversed());
         List<Question> asked =
                 questions.stream()
                         .filter(question -> mine.containsKey(question.contract()))
                         .toList();
-        return new Agenda(caller, mine, List.copyOf(open), asked);
+        return new Agenda(caller, mine, List.copyOf(open), List.copyOf(ahead), asked);
     }
 
     /**
@@ -104,7 +116,8 @@ record Agenda(
     }
 
     /**
-     * The actions of the viewer's side and the time boxes of undecided questions, soonest first.
+     * The actions of the viewer's side, sessions, the time boxes of undecided questions, and
+     * reviews of what was agreed, soonest first.
      */
     List<Due> due() {
         List<Due> due = new ArrayList<>();
@@ -130,6 +143,15 @@ record Agenda(
                                 day(question.contract(), question.deadline()),
                                 zone(question.contract())));
             }
+        }
+        for (ResponseReview review : reviews) {
+            due.add(
+                    new Due(
+                            "Review of “%s”: did it work?".formatted(review.title()),
+                            review.question(),
+                            IssueList.address(review.issue()),
+                            review.reviewOn(),
+                            zone(review.contract())));
         }
         due.sort(Comparator.comparing(Due::day));
         return List.copyOf(due);

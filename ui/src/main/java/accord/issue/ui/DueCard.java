@@ -29,7 +29,8 @@ final class DueCard extends Composite<Card> {
         Card card = new Card("Due");
         if (due.isEmpty()) {
             Paragraph none =
-                    new Paragraph("Nothing is due: your side has no open actions or time boxes.");
+                    new Paragraph(
+                            "Nothing is due: no action of your side, session, time box or review.");
             none.addClassName("small");
             card.add(none);
             return card;
@@ -38,6 +39,12 @@ final class DueCard extends Composite<Card> {
         list.addClassName("list");
         due.stream().limit(SHOWN).forEach(entry -> list.add(new ListItem(item(entry))));
         card.add(list);
+        if (due.size() > SHOWN) {
+            Paragraph more =
+                    new Paragraph("And %s later.".formatted(Words.number(due.size() - SHOWN)));
+            more.addClassName("small");
+            card.add(more);
+        }
         return card;
     }
 

@@ -7,6 +7,7 @@ import accord.decision.ui.Asked;
 import accord.issue.query.IssueSummary;
 import accord.issue.query.Issues;
 import accord.issue.query.Movements;
+import accord.issue.query.Reviews;
 import accord.issue.query.Rooms;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
@@ -35,6 +36,7 @@ import java.util.List;
 final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Contracts contracts;
     private final Issues issues;
+    private final Reviews reviews;
     private final Rooms rooms;
     private final Surges surges;
     private final ContractInvitations invitations;
@@ -46,6 +48,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     HomeView(
             Contracts contracts,
             Issues issues,
+            Reviews reviews,
             List<Asked> asked,
             Rooms rooms,
             Surges surges,
@@ -56,6 +59,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
             CurrentCaller current) {
         this.contracts = contracts;
         this.issues = issues;
+        this.reviews = reviews;
         this.rooms = rooms;
         this.surges = surges;
         this.invitations = invitations;
@@ -71,7 +75,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void show() {
-        Agenda agenda = Agenda.of(caller, contracts, issues, moving.asked());
+        Agenda agenda = Agenda.of(caller, contracts, issues, reviews, moving.asked());
         moving.follow(agenda.open(), agenda::place);
         moving.followAsked(agenda.asked(), agenda::place);
         getContent().removeAll();
