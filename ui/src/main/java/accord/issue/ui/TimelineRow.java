@@ -1,6 +1,10 @@
 package accord.issue.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.DecisionEvent.DecisionAgreed;
+import accord.decision.DecisionEvent.DecisionClosed;
+import accord.issue.IssueEvent.HatsSwapped;
+import accord.issue.IssueEvent.IssueResolved;
 import accord.issue.MeasureEvent;
 import accord.issue.query.Timeline.Line;
 import accord.issue.query.Timeline.Run;
@@ -10,6 +14,7 @@ import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
 import accord.member.Acted;
 import accord.member.MemberId;
+import accord.session.SessionEvent.CheckpointConcluded;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -52,8 +57,17 @@ final class TimelineRow extends ListItem {
             told.add(TimelineWords.of(step.lasted()));
         }
         Span dot = Tags.span("dot", "");
-        dot.addClassName(table.chair(event.act().side()).style());
+        dot.addClassName(ofAll(event) ? "side-none" : table.chair(event.act().side()).style());
         Tags.fill(this, RelativeTime.of(event.act().at(), RelativeTime.Style.HOUR), dot, told);
+    }
+
+    /** What no side did alone has no side's colour, whoever happened to be the last. */
+    private static boolean ofAll(Acted event) {
+        return event instanceof DecisionAgreed
+                || event instanceof DecisionClosed
+                || event instanceof HatsSwapped
+                || event instanceof IssueResolved
+                || event instanceof CheckpointConcluded;
     }
 
     private void show(Run many, Table table) {

@@ -53,7 +53,9 @@ public final class MainLayout extends Composite<Div>
         getContent().addClassName("shell");
         getContent().add(skip(), bar);
         getContent().add(shown(parts, Place.BANNER));
-        getContent().add(page, links(ordered, "tabs", "Main, below"));
+        Nav tabs = links(ordered, "tabs", "Main, below");
+        tabs.add(Palette.tab());
+        getContent().add(page, tabs);
     }
 
     @Override

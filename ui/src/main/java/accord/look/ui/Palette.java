@@ -57,11 +57,19 @@ final class Palette extends Composite<Div> {
         open.add(glass, name, keys);
         open.addClassName("find");
         open.getElement()
+                .setAttribute("data-find", true)
                 .setAttribute("aria-haspopup", "dialog")
                 .setAttribute("aria-label", "Find a place, or something to do")
                 .setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         getContent().addClassName("find-place");
         getContent().add(open);
+    }
+
+    /** The same at the bottom of a phone. */
+    static NativeButton tab() {
+        NativeButton tab = new NativeButton("Find");
+        tab.getElement().setAttribute("data-find", true).setAttribute("aria-haspopup", "dialog");
+        return tab;
     }
 
     /** It opens: what is known from now on until it closes. */

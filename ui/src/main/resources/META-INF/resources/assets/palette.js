@@ -146,7 +146,7 @@
     e.preventDefault();
     box?.open ? box.close() : open();
   });
-  addEventListener('click', e => { if (e.target.closest?.('.find')) open(); });
+  addEventListener('click', e => { if (e.target.closest?.('[data-find]')) open(); });
   const label = () => document.querySelectorAll('.find-keys:empty').forEach(k => { k.textContent = mac ? '⌘ K' : 'Ctrl K'; });
   new MutationObserver(label).observe(document.documentElement, { childList: true, subtree: true });
   label();
