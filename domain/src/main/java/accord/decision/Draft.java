@@ -6,12 +6,11 @@ import accord.member.Act;
 import accord.member.MemberId;
 import accord.text.InvalidInput;
 import accord.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +39,10 @@ public record Draft(
     public static final String TEXT = "text";
     public static final String REASON = "reason";
 
-    /**
-     * What stands in a field.
-     *
-     * @param revision grows by one with each change, from 0
-     */
-    public record Passage(String text, int revision) {}
-
     public Draft {
         Map<String, Passage> ordered = new LinkedHashMap<>();
         for (String name : names(proposal, template)) {
-            ordered.put(name, passages.getOrDefault(name, new Passage("", 0)));
+            ordered.put(name, passages.getOrDefault(name, Passage.begun("")));
         }
         passages = ordered;
     }
@@ -58,10 +50,19 @@ public record Draft(
     /** An empty page for a new proposal. */
     public static Draft blank(
             DraftId id, DecisionId decision, MemberId author, @Nullable Template template) {
-        return new Draft(id, decision, null, 0, null, author, false, template, Map.of());
+        return new Draft(
+                id,
+                decision,
+                null,
+                0,
+                null,
+                author,
+                false,
+                template,
+                Passage.begun(DraftTerms.written(Terms.PLAIN)));
     }
 
-    /** Begun from a proposal's current version, whose terms it leaves as they are. */
+    /** Begun from a proposal's current version, with its words and terms. */
     public static Draft of(DraftId id, DecisionId decision, MemberId author, Proposal amended) {
         Version current = amended.current();
         return new Draft(
@@ -76,7 +77,7 @@ public record Draft(
                 begun(current.wording()));
     }
 
-    /** Of another proposal, begun from a version of any decision, with the terms of that. */
+    /** Of another proposal, begun from a version of any decision, with its words and terms. */
     public static Draft from(
             DraftId id, DecisionId decision, MemberId author, Origin origin, Wording wording) {
         return new Draft(
@@ -92,12 +93,26 @@ public record Draft(
     }
 
     private static Map<String, Passage> begun(Wording wording) {
-        Map<String, Passage> begun = new LinkedHashMap<>();
-        begun.put(TEXT, new Passage(wording.text(), 0));
-        wording.fields()
-                .filled()
-                .forEach(field -> begun.put(field.slot(), new Passage(written(field), 0)));
-        return begun;
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put(TEXT, wording.text());
+        written.putAll(DraftTerms.written(wording.terms()));
+        written.putAll(DraftFields.written(wording.fields()));
+        return Passage.begun(written);
+    }
+
+    /**
+     * The same as it was begun: a term that nobody has written in is that of the version that it
+     * began from. Drafts have kept no others before terms could be written in.
+     */
+    public Draft over(Terms begun) {
+        Map<String, Passage> all = new LinkedHashMap<>(passages);
+        Passage.begun(DraftTerms.written(begun))
+                .forEach((name, passage) -> {
+                    if (passage(name).revision() == 0) {
+                        all.put(name, passage);
+                    }
+                });
+        return new Draft(id, decision, proposal, basedOn, origin, author, opened, template, all);
     }
 
     /** What it is once it was frozen and words came meanwhile: a change to what it became. */
@@ -132,27 +147,32 @@ public record Draft(
     }
 
     /**
-     * What a field says after somebody wrote in it, nobody's words lost.
+     * What a field says after somebody wrote in it, nobody's words lost. A value has no words: it
+     * is what they set.
      *
      * @param base what stood there when they began to write
+     * @param today where the contract's days are counted
+     * @throws InvalidInput where it has no such field, or that cannot say this
      */
-    public String merged(String name, String base, String text) {
+    public String merged(String name, String base, String text, LocalDate today) {
         String now = text(name);
         if (text.length() > Text.DOCUMENT || base.length() > Text.DOCUMENT) {
             throw new InvalidInput(
                     name, "must have at most %,d characters".formatted(Text.DOCUMENT));
         }
-        return Merge.of(base, now, text);
+        return DraftTerms.isValue(name)
+                ? DraftTerms.settled(name, text, today)
+                : Merge.of(base, now, text);
     }
 
     /**
      * What makes it a version. The same draft makes the same proposal, however often it is asked.
      *
-     * @param terms of the version that it was begun from
+     * @param today where the contract's days are counted
      * @throws InvalidInput where a field is not as it must be
      */
-    public DecisionCommand frozen(Terms terms, Act act) {
-        Wording wording = new Wording(text(TEXT), terms, fields());
+    public DecisionCommand frozen(LocalDate today, Act act) {
+        Wording wording = new Wording(text(TEXT), DraftTerms.of(this, today), DraftFields.of(this));
         return proposal == null
                 ? new Propose(decision, frozenAs(), text(TITLE), wording, text(REASON), origin, act)
                 : new Amend(decision, proposal, wording, text(REASON), basedOn, act);
@@ -168,48 +188,13 @@ public record Draft(
                 : new ProposalId(id.value());
     }
 
-    private Fields fields() {
-        if (template == null) {
-            return Fields.NONE;
-        }
-        return new Fields(template, template.slots().stream().map(slot -> filled(slot)).toList());
-    }
-
-    private Filled filled(Slot slot) {
-        String text = text(slot.name());
-        if (!slot.isTable()) {
-            return Filled.text(slot.name(), text);
-        }
-        return Filled.table(slot.name(), text.lines().map(line -> cells(slot, line)).toList());
-    }
-
-    /** A row of a table is a line, its cells stand between bars. */
-    private static String written(Filled field) {
-        return field.rows().isEmpty()
-                ? field.text()
-                : field.rows().stream()
-                        .map(row ->
-                                row.stream()
-                                        .map(cell -> cell.replace('|', '¦'))
-                                        .collect(Collectors.joining(" | ")))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> cells(Slot slot, String line) {
-        List<String> cells =
-                new ArrayList<>(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
-        while (cells.size() < slot.columns().size()) {
-            cells.add("");
-        }
-        return cells;
-    }
-
     private static List<String> names(@Nullable ProposalId proposal, @Nullable Template template) {
         List<String> names = new ArrayList<>();
         if (proposal == null) {
             names.add(TITLE);
         }
         names.add(TEXT);
+        names.addAll(DraftTerms.NAMES);
         if (template != null) {
             template.slots().forEach(slot -> names.add(slot.name()));
         }

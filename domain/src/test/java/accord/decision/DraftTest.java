@@ -2,17 +2,18 @@ package accord.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import accord.decision.DecisionCommand.Amend;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionEvent.ProposalMade;
-import accord.decision.Draft.Passage;
 import accord.member.Act;
 import accord.member.MemberId;
 import accord.member.SideId;
 import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class DraftTest {
     private static final MemberId ANN = new MemberId("ann");
     private static final Act ACT =
             new Act(ANN, new SideId("city"), Instant.parse("2026-01-05T09:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.parse("2026-01-05");
     private static final Fields FILLED =
             new Fields(
                     Template.SURGE,
@@ -38,12 +40,17 @@ class DraftTest {
     @Test
     void an_empty_page_has_a_title_a_text_its_templates_fields_and_a_reason() {
         Draft plain = Draft.blank(ID, DECISION, ANN, null);
-        assertThat(plain.passages().keySet()).containsExactly("title", "text", "reason");
-        assertThat(plain.passages().values()).containsOnly(new Passage("", 0));
+        assertThat(plain.passages().keySet())
+                .containsExactly(
+                        "title", "text", "kind", "reviewOn", "value", "exit", "measure", "reason");
+        assertThat(plain.text("kind")).isEqualTo("operating-arrangement");
+        assertThat(plain.passages().values())
+                .extracting(Passage::revision, Passage::by)
+                .containsOnly(tuple(0, null));
         assertThat(plain.opened()).isFalse();
         Draft surge = Draft.blank(ID, DECISION, ANN, Template.SURGE);
         assertThat(surge.passages().keySet())
-                .startsWith("title", "text", "triage")
+                .startsWith("title", "text", "kind")
                 .contains("exitWhen")
                 .endsWith("reason");
     }
@@ -65,7 +72,7 @@ class DraftTest {
                 with(
                         Draft.blank(ID, DECISION, ANN, null),
                         Map.of("title", "Clinics", "text", "Two.", "reason", "Winter"));
-        assertThat(draft.frozen(Terms.PLAIN, ACT))
+        assertThat(draft.frozen(TODAY, ACT))
                 .isEqualTo(
                         new Propose(
                                 DECISION,
@@ -78,7 +85,7 @@ class DraftTest {
     }
 
     @Test
-    void frozen_it_amends_the_version_that_it_was_begun_from_and_leaves_the_terms() {
+    void frozen_it_amends_the_version_that_it_was_begun_from_with_the_terms_that_it_has() {
         Terms dear = new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(100));
         Draft draft =
                 with(
@@ -86,8 +93,10 @@ class DraftTest {
                         Map.of(
                                 "text", "Three.",
                                 "reason", "Snow",
-                                "exitWhen", "Intake|40\n \n Oldest job "));
-        assertThat(draft.frozen(dear, ACT))
+                                "exitWhen", "Intake|40\n \n Oldest job ",
+                                "kind", "instruction",
+                                "value", "1.00"));
+        assertThat(draft.frozen(TODAY, ACT))
                 .isEqualTo(
                         new Amend(
                                 DECISION,
@@ -114,23 +123,23 @@ class DraftTest {
     @Test
     void what_is_written_in_a_field_is_merged_and_has_a_limit() {
         Draft draft = with(Draft.blank(ID, DECISION, ANN, null), Map.of("text", "Two clinics now"));
-        assertThat(draft.merged("text", "Two clinics", "Three clinics"))
+        assertThat(draft.merged("text", "Two clinics", "Three clinics", TODAY))
                 .isEqualTo("Three clinics now");
         String most = "x".repeat(Text.DOCUMENT);
-        assertThat(draft.merged("title", "", most)).isEqualTo(most);
-        assertThat(draft.merged("title", most, "")).isEmpty();
-        assertThatThrownBy(() -> draft.merged("text", "", most + "x"))
+        assertThat(draft.merged("title", "", most, TODAY)).isEqualTo(most);
+        assertThat(draft.merged("title", most, "", TODAY)).isEmpty();
+        assertThatThrownBy(() -> draft.merged("text", "", most + "x", TODAY))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> draft.merged("text", most + "x", ""))
+        assertThatThrownBy(() -> draft.merged("text", most + "x", "", TODAY))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> draft.passage("triage"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("title, text, reason");
+                .hasMessageContaining("title, text, kind, reviewOn, value, exit, measure, reason");
     }
 
     private static Draft with(Draft draft, Map<String, String> written) {
         Map<String, Passage> passages = new HashMap<>(draft.passages());
-        written.forEach((name, text) -> passages.put(name, new Passage(text, 1)));
+        written.forEach((name, text) -> passages.put(name, new Passage(text, 1, ANN)));
         @Nullable ProposalId proposal = draft.proposal();
         return new Draft(
                 ID,

@@ -3,12 +3,17 @@ package accord.decision.query;
 import accord.decision.DecisionId;
 import accord.decision.Draft;
 import accord.decision.DraftId;
+import accord.decision.Passage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps drafts for all nodes, outside the log. */
 public interface DraftStore {
+    /** How many acts are remembered with a draft, so that they write once. */
+    int ACTS = 500;
 
+    /** Adds a draft, unless it is there already. */
     void add(Draft draft);
 
     /** Those that there are of these, with everybody's pens, lapsed or not. */
@@ -20,8 +25,16 @@ public interface DraftStore {
     /** A decision's drafts, oldest first, at most this many. */
     List<Draft> of(DecisionId decision, int most);
 
-    /** Writes a field that still has this revision, which grows; whether it still had. */
-    boolean write(DraftId id, String field, int revision, String text);
+    /**
+     * Writes what follows what stands in a field, unless that was changed since, or the same act
+     * wrote already; whether it did.
+     *
+     * @param act what asks for it, where that may ask again
+     */
+    boolean write(DraftId id, String field, Passage next, Optional<String> act);
+
+    /** Whether an act is among the last {@value #ACTS} that asked for writing in a draft. */
+    boolean wrote(DraftId id, String act);
 
     void open(DraftId id);
 

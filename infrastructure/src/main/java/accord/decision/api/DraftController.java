@@ -7,9 +7,12 @@ import accord.decision.DecisionId;
 import accord.decision.Draft;
 import accord.decision.DraftFrom;
 import accord.decision.DraftId;
+import accord.decision.DraftTerms;
 import accord.decision.ProposalId;
 import accord.decision.Template;
+import accord.decision.query.Drafting;
 import accord.decision.query.Drafts;
+import accord.decision.query.Freezing;
 import accord.member.Permission;
 import accord.member.query.CurrentCaller;
 import accord.text.api.Given;
@@ -19,8 +22,6 @@ import accord.text.api.Word;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,10 +41,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftController {
     private final CurrentCaller callers;
     private final Drafts drafts;
+    private final Drafting drafting;
+    private final Freezing freezing;
 
-    DraftController(CurrentCaller callers, Drafts drafts) {
+    DraftController(CurrentCaller callers, Drafts drafts, Drafting drafting, Freezing freezing) {
         this.callers = callers;
         this.drafts = drafts;
+        this.drafting = drafting;
+        this.freezing = freezing;
     }
 
     record NewDraft(
@@ -57,37 +62,14 @@ class DraftController {
 
     record Writing(
             @Schema(description = "a name in `fields`", example = "text") @Nullable String field,
-            @Schema(description = "what stood there when you began", example = "Two clinics.")
+            @Schema(
+                            description =
+                                    "what stood there when you began; can be left out for `kind`, `reviewOn` and `value`",
+                            example = "Two clinics.",
+                            nullable = true)
                     @Nullable String base,
             @Schema(description = "what you made of it", example = "Two clinics each weekend.")
                     @Nullable String text) {}
-
-    record DraftView(
-            @Schema(example = "d3v7m2q5x8z4b6n1c9d0f2g4h6") String id,
-            @Schema(example = "p3v7m2q5x8z4b6n1c9d0f2g4h6", nullable = true)
-                    @Nullable String proposal,
-            @Schema(description = "the version it was begun from, or 0", example = "1") int basedOn,
-            @Schema(description = "the member", example = "m7q2k9x4c1v8b3n6z5d0f2g4h6")
-                    String author,
-            @Schema(description = "to all sides", example = "true") boolean opened,
-            @Schema(
-                            description = "a table's rows are lines, its cells stand between bars",
-                            example =
-                                    "{\"title\":\"Clinics\",\"text\":\"Two clinics each weekend.\",\"reason\":\"\"}")
-                    Map<String, String> fields) {
-        static DraftView of(Draft draft) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            draft.passages().forEach((name, passage) -> fields.put(name, passage.text()));
-            ProposalId proposal = draft.proposal();
-            return new DraftView(
-                    draft.id().value(),
-                    proposal == null ? null : proposal.value(),
-                    draft.basedOn(),
-                    draft.author().value(),
-                    draft.opened(),
-                    fields);
-        }
-    }
 
     record Frozen(
             @Schema(description = "the proposal", example = "p3v7m2q5x8z4b6n1c9d0f2g4h6") String id,
@@ -113,7 +95,7 @@ class DraftController {
     ResponseEntity<DraftView> begin(@PathVariable String decision, @RequestBody NewDraft body) {
         DecisionId id = new DecisionId(decision);
         Draft draft =
-                drafts.begin(
+                drafting.begin(
                         callers.caller(),
                         id,
                         body.proposal() == null
@@ -129,18 +111,19 @@ class DraftController {
     @Operation(
             summary = "Write in a field",
             description =
-                    "Where somebody else wrote there since `base`, the words of both stay. The answer says what stands there now.")
+                    "Where somebody else wrote there since `base`, the words of both stay. `kind`, `reviewOn` and `value` have no words to merge: of two that are set, the later one holds. The answer says what stands there now.")
     @PostMapping("/{draft}/fields")
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<DraftView> write(
             @PathVariable String decision, @PathVariable String draft, @RequestBody Writing body) {
         Draft known = find(decision, draft);
-        drafts.write(
+        String field = Given.required("field", body.field());
+        drafting.write(
                 callers.caller(),
                 known,
-                Given.required("field", body.field()),
-                Given.required("base", body.base()),
+                field,
+                DraftTerms.isValue(field) ? "" : Given.required("base", body.base()),
                 Given.required("text", body.text()));
         return made(find(decision, draft));
     }
@@ -152,7 +135,7 @@ class DraftController {
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<DraftView> open(@PathVariable String decision, @PathVariable String draft) {
-        drafts.open(callers.caller(), find(decision, draft));
+        drafting.open(callers.caller(), find(decision, draft));
         return made(find(decision, draft));
     }
 
@@ -163,18 +146,19 @@ class DraftController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Needs(Permission.CONTRIBUTOR)
     void discard(@PathVariable String decision, @PathVariable String draft) {
-        drafts.discard(callers.caller(), find(decision, draft));
+        drafting.discard(callers.caller(), find(decision, draft));
     }
 
     @Operation(
             summary = "Freeze for consent",
             description =
-                    "Makes a proposal or a version of what is written now, with what that voids; the draft is gone then. 409 where its version is not the current one any more: the draft is kept.")
+                    "Makes a proposal or a version of what is written now, its terms too, with what that voids; the draft is gone then. 409 where its version is not the current one any more: the draft is kept.")
     @PostMapping("/{draft}/freezes")
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<Frozen> freeze(@PathVariable String decision, @PathVariable String draft) {
-        Draft frozen = drafts.freeze(callers.caller(), find(decision, draft));
+        Draft frozen = find(decision, draft);
+        freezing.freeze(callers.caller(), frozen);
         return Made.at(
                 "/decisions/{decision}",
                 new Frozen(frozen.frozenAs().value(), frozen.basedOn() + 1),

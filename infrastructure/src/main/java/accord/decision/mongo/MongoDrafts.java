@@ -1,37 +1,40 @@
 package accord.decision.mongo;
 
+import static accord.decision.mongo.DraftDocuments.document;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import accord.decision.DecisionId;
 import accord.decision.Draft;
-import accord.decision.Draft.Passage;
 import accord.decision.DraftId;
-import accord.decision.Origin;
+import accord.decision.Passage;
 import accord.decision.ProposalId;
-import accord.decision.Template;
 import accord.decision.query.DraftStore;
 import accord.decision.query.Drafted;
 import accord.decision.query.Pen;
-import accord.member.MemberId;
-import accord.member.SideId;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** A document for each draft, with when it was begun, by which they are in order. */
 final class MongoDrafts implements DraftStore {
@@ -44,46 +47,70 @@ final class MongoDrafts implements DraftStore {
 
     @Override
     public void add(Draft draft) {
-        documents.insertOne(document(draft).append("begun", new Date()));
+        try {
+            documents.insertOne(document(draft).append("begun", new Date()));
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw failed;
+            }
+        }
     }
 
     @Override
     public List<Drafted> find(Collection<DraftId> ids) {
-        List<Drafted> found = new ArrayList<>();
-        for (Document d : documents.find(in("_id", ids.stream().map(DraftId::value).toList()))) {
-            found.add(new Drafted(draft(d), pens(d)));
-        }
-        return found;
+        return read(in("_id", ids.stream().map(DraftId::value).toList()))
+                .map(DraftDocuments::drafted)
+                .into(new ArrayList<>());
     }
 
     @Override
     public List<Drafted> within(Collection<DecisionId> decisions) {
-        return documents
-                .find(in("decision", decisions.stream().map(DecisionId::value).toList()))
-                .sort(Sorts.ascending("begun", "_id"))
-                .map(d -> new Drafted(draft(d), pens(d)))
+        return read(in("decision", decisions.stream().map(DecisionId::value).toList()))
+                .map(DraftDocuments::drafted)
                 .into(new ArrayList<>());
     }
 
     @Override
     public List<Draft> of(DecisionId decision, int most) {
-        return documents
-                .find(eq("decision", decision.value()))
-                .sort(Sorts.ascending("begun", "_id"))
+        return read(eq("decision", decision.value()))
                 .limit(most)
-                .map(MongoDrafts::draft)
+                .map(DraftDocuments::draft)
                 .into(new ArrayList<>());
     }
 
-    @Override
-    public boolean write(DraftId id, String field, int revision, String text) {
-        String at = "passages." + field;
+    private FindIterable<Document> read(Bson which) {
         return documents
-                        .updateOne(
-                                and(eq("_id", id.value()), eq(at + ".revision", revision)),
-                                combine(set(at + ".text", text), inc(at + ".revision", 1)))
-                        .getMatchedCount()
-                == 1;
+                .find(which)
+                .projection(Projections.exclude("acts"))
+                .sort(Sorts.ascending("begun", "_id"));
+    }
+
+    @Override
+    public boolean write(DraftId id, String field, Passage next, Optional<String> act) {
+        List<Bson> as = new ArrayList<>(List.of(eq("_id", id.value())));
+        as.add(stands(field, next.revision() - 1));
+        List<Bson> change = new ArrayList<>();
+        change.add(set(at(field), document(next)));
+        act.ifPresent(asking -> {
+            as.add(ne("acts", asking));
+            change.add(pushEach("acts", List.of(asking), new PushOptions().slice(-ACTS)));
+        });
+        return documents.updateOne(and(as), combine(change)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public boolean wrote(DraftId id, String act) {
+        return documents.countDocuments(and(eq("_id", id.value()), eq("acts", act))) == 1;
+    }
+
+    private static String at(String field) {
+        return "passages." + field;
+    }
+
+    /** A field that an older build did not know is as it began. */
+    private static Bson stands(String field, int revision) {
+        Bson same = eq(at(field) + ".revision", revision);
+        return revision == 0 ? or(same, exists(at(field), false)) : same;
     }
 
     @Override
@@ -106,8 +133,7 @@ final class MongoDrafts implements DraftStore {
         List<Bson> unchanged = new ArrayList<>();
         unchanged.add(eq("_id", read.id().value()));
         read.passages()
-                .forEach((field, passage) ->
-                        unchanged.add(eq("passages." + field + ".revision", passage.revision())));
+                .forEach((field, passage) -> unchanged.add(stands(field, passage.revision())));
         return documents.deleteOne(and(unchanged)).getDeletedCount() == 1;
     }
 
@@ -122,95 +148,9 @@ final class MongoDrafts implements DraftStore {
                                 set("basedOn", other.basedOn()),
                                 set("origin", document(other.origin()))));
         if (read.has(Draft.TITLE) && !other.has(Draft.TITLE)) {
-            String title = "passages." + Draft.TITLE;
-            same.add(eq(title + ".revision", read.passage(Draft.TITLE).revision()));
-            from.add(unset(title));
+            same.add(stands(Draft.TITLE, read.passage(Draft.TITLE).revision()));
+            from.add(unset(at(Draft.TITLE)));
         }
         return documents.updateOne(and(same), combine(from)).getMatchedCount() == 1;
-    }
-
-    private static Document document(Draft draft) {
-        Document passages = new Document();
-        draft.passages()
-                .forEach((field, passage) ->
-                        passages.append(
-                                field,
-                                new Document("text", passage.text())
-                                        .append("revision", passage.revision())));
-        ProposalId proposal = draft.proposal();
-        Template template = draft.template();
-        return new Document("_id", draft.id().value())
-                .append("decision", draft.decision().value())
-                .append("proposal", proposal == null ? null : proposal.value())
-                .append("basedOn", draft.basedOn())
-                .append("origin", document(draft.origin()))
-                .append("author", draft.author().value())
-                .append("opened", draft.opened())
-                .append("template", template == null ? null : template.name())
-                .append("passages", passages);
-    }
-
-    private static Draft draft(Document d) {
-        Map<String, Passage> passages = new LinkedHashMap<>();
-        d.get("passages", Document.class)
-                .forEach((field, each) -> {
-                    Document passage = (Document) each;
-                    passages.put(
-                            field,
-                            new Passage(
-                                    passage.getString("text"), passage.getInteger("revision", 0)));
-                });
-        @Nullable String proposal = d.getString("proposal");
-        @Nullable String template = d.getString("template");
-        return new Draft(
-                new DraftId(d.getString("_id")),
-                new DecisionId(d.getString("decision")),
-                proposal == null ? null : new ProposalId(proposal),
-                d.getInteger("basedOn", 0),
-                origin(d.get("origin", Document.class)),
-                new MemberId(d.getString("author")),
-                d.getBoolean("opened", false),
-                template == null ? null : Template.valueOf(template),
-                passages);
-    }
-
-    private static @Nullable Document document(@Nullable Origin origin) {
-        return origin == null
-                ? null
-                : new Document("decision", origin.decision().value())
-                        .append("proposal", origin.proposal().value())
-                        .append("version", origin.version());
-    }
-
-    private static @Nullable Origin origin(@Nullable Document d) {
-        return d == null
-                ? null
-                : new Origin(
-                        new DecisionId(d.getString("decision")),
-                        new ProposalId(d.getString("proposal")),
-                        d.getInteger("version", 0));
-    }
-
-    private static Document document(Pen pen) {
-        return new Document("member", pen.member().value())
-                .append("side", pen.side().value())
-                .append("field", pen.field())
-                .append("until", Date.from(pen.until()));
-    }
-
-    private static List<Pen> pens(Document d) {
-        List<Pen> pens = new ArrayList<>();
-        d.get("pens", new Document())
-                .forEach((page, each) -> {
-                    Document pen = (Document) each;
-                    pens.add(
-                            new Pen(
-                                    page,
-                                    new MemberId(pen.getString("member")),
-                                    new SideId(pen.getString("side")),
-                                    pen.getString("field"),
-                                    pen.getDate("until").toInstant()));
-                });
-        return pens;
     }
 }

@@ -155,6 +155,35 @@ class IdempotencyTest {
                 .isEqualTo("1");
     }
 
+    @Test
+    void a_draft_that_was_cut_off_is_begun_once() {
+        String drafts = "/decisions/" + decision + "/drafts";
+        Answer first = made(lena.post(drafts, Map.of()));
+        cutOff();
+        Answer again = made(lena.post(drafts, Map.of()));
+        made(play.as(LENA).post(drafts, Map.of()));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(play.as(LENA).get(drafts).items()).hasSize(2);
+    }
+
+    @Test
+    void what_is_written_in_a_draft_and_cut_off_is_there_once_whatever_others_made_of_it() {
+        String draft =
+                "/decisions/%s/drafts/".formatted(decision)
+                        + made(play.as(LENA).post("/decisions/" + decision + "/drafts", Map.of()))
+                                .id();
+        Map<String, String> first = Map.of("field", "text", "base", "", "text", "Two clinics.");
+        Map<String, String> then =
+                Map.of("field", "text", "base", "Two clinics.", "text", "Three halls.");
+        made(lena.post(draft + "/fields", first));
+        made(play.as(LENA).post(draft + "/fields", then));
+        cutOff();
+        Answer again = made(lena.post(draft + "/fields", first));
+
+        assertThat(again.at("/fields/text")).isEqualTo("Three halls.");
+    }
+
     /** As if the process had died between what it recorded and what it answered. */
     private void cutOff() {
         database.getCollection("idempotency")

@@ -3,18 +3,16 @@ package accord.decision.ui;
 import accord.decision.Difference;
 import accord.decision.Difference.Kind;
 import accord.decision.Difference.Segment;
-import accord.decision.Money;
 import accord.decision.Terms;
 import accord.decision.Version;
+import accord.decision.Wording;
 import accord.look.ui.Prose;
 import accord.look.ui.Tags;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What changed between two versions, marked word by word in the text as people read it. */
 final class Differences {
@@ -30,12 +28,17 @@ final class Differences {
     private Differences() {}
 
     static Div between(Version from, Version to) {
-        Div text = Prose.of("");
-        text.getElement()
-                .setProperty("innerHTML", html(from.wording().text(), to.wording().text()));
-        Div all = Tags.div("difference", text);
-        FieldDifferences.between(from.wording().fields(), to.wording().fields()).forEach(all::add);
+        Div all = words(from.wording(), to.wording());
         terms(all, from.wording().terms(), to.wording().terms());
+        return all;
+    }
+
+    /** The same of text and fields alone, without what they say of themselves. */
+    static Div words(Wording from, Wording to) {
+        Div text = Prose.of("");
+        text.getElement().setProperty("innerHTML", html(from.text(), to.text()));
+        Div all = Tags.div("difference", text);
+        FieldDifferences.between(from.fields(), to.fields()).forEach(all::add);
         return all;
     }
 
@@ -114,27 +117,22 @@ final class Differences {
 
     private static void terms(Div all, Terms from, Terms to) {
         changed(all, "What it is", TermWords.kind(from.kind()), TermWords.kind(to.kind()));
-        changed(all, "Costs at most", money(from.value()), money(to.value()));
-        changed(all, "Review on", day(from.reviewOn()), day(to.reviewOn()));
+        changed(all, "Costs at most", TermWords.cost(from), TermWords.cost(to));
+        changed(all, "Review on", TermWords.review(from), TermWords.review(to));
         changed(all, "It ends when", from.exit(), to.exit());
         changed(all, "It worked when", from.measure(), to.measure());
     }
 
     private static void changed(Div all, String what, String from, String to) {
         if (!from.equals(to)) {
-            Div line = Tags.div("term-change", Tags.span("small", what));
-            Div words = Prose.of("");
-            words.getElement().setProperty("innerHTML", html(from, to));
-            line.add(words);
-            all.add(line);
+            all.add(Tags.div("term-change", Tags.span("small", what), marked(from, to)));
         }
     }
 
-    private static String money(@Nullable Money value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : TermWords.day(day);
+    /** A short text, with what changed in it marked. */
+    static Div marked(String from, String to) {
+        Div words = Prose.of("");
+        words.getElement().setProperty("innerHTML", html(from, to));
+        return words;
     }
 }

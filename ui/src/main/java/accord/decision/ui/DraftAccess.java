@@ -10,7 +10,9 @@ import accord.decision.Draft;
 import accord.decision.DraftFrom;
 import accord.decision.DraftId;
 import accord.decision.query.Decisions;
+import accord.decision.query.Drafting;
 import accord.decision.query.Drafts;
+import accord.decision.query.Freezing;
 import accord.decision.query.LiveDrafts;
 import accord.decision.query.Pens;
 import accord.member.MemberId;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftAccess {
     private final Drafts drafts;
+    private final Drafting drafting;
+    private final Freezing freezing;
     private final Pens pens;
     private final LiveDrafts live;
     private final Decisions decisions;
@@ -34,6 +38,8 @@ public class DraftAccess {
 
     DraftAccess(
             Drafts drafts,
+            Drafting drafting,
+            Freezing freezing,
             Pens pens,
             LiveDrafts live,
             Decisions decisions,
@@ -41,6 +47,8 @@ public class DraftAccess {
             List<Forum> forums,
             Directory directory) {
         this.drafts = drafts;
+        this.drafting = drafting;
+        this.freezing = freezing;
         this.pens = pens;
         this.live = live;
         this.decisions = decisions;
@@ -58,15 +66,19 @@ public class DraftAccess {
      * @return the address of a draft that was begun
      */
     public String begin(Caller caller, DecisionId decision, DraftFrom from, boolean opened) {
-        Draft draft = drafts.begin(caller, decision, from);
+        Draft draft = drafting.begin(caller, decision, from);
         if (opened) {
-            drafts.open(caller, draft);
+            drafting.open(caller, draft);
         }
         return DraftNavigation.to(draft);
     }
 
-    Drafts drafts() {
-        return drafts;
+    Drafting drafting() {
+        return drafting;
+    }
+
+    Freezing freezing() {
+        return freezing;
     }
 
     Pens pens() {

@@ -13,17 +13,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field of a draft, with those who are in it just now at its edge. What stands in it is between
  * the browser and the draft: this only says what kind of field it is.
  */
 final class DraftField extends Composite<Div> {
+    private final String name;
+    private final String changed;
     private final Div there = Tags.div("hands");
     private final Same same = new Same();
     private String style = "";
 
     private DraftField(String name, Component field) {
+        this(name, field, "");
+    }
+
+    /**
+     * @param changed says what whoever changed it last did; empty where that is not shown
+     */
+    private DraftField(String name, Component field, String changed) {
+        this.name = name;
+        this.changed = changed;
         getContent().addClassName("draft-field");
         getContent().getElement().setAttribute("data-field", name);
         getContent().add(field, there);
@@ -69,9 +81,29 @@ final class DraftField extends Composite<Div> {
         return new DraftField(slot.name(), area);
     }
 
-    /** Shows who is in it; the viewer's own page is not among them. */
-    void show(List<Person> people, Chairs chairs) {
-        if (same.as(people)) {
+    /** A term that has no words to write in: the browser sends it as a whole. */
+    static DraftField value(String name, Component field) {
+        DraftField value = new DraftField(name, field, "Set by ");
+        value.getContent().getElement().setAttribute("data-whole", true);
+        return value;
+    }
+
+    /** A term that is written as any text is. */
+    static DraftField term(String name, Component field) {
+        return new DraftField(name, field, "Last written by ");
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * Shows who is in it; the viewer's own page is not among them. Where nobody is, who changed it
+     * last.
+     */
+    void show(List<Person> people, Optional<Person> last, Chairs chairs) {
+        Optional<Person> by = last.filter(p -> people.isEmpty() && !changed.isEmpty());
+        if (same.as(List.of(people, by))) {
             return;
         }
         Div edge = getContent();
@@ -84,14 +116,13 @@ final class DraftField extends Composite<Div> {
         }
         edge.setClassName("busy", !people.isEmpty());
         there.removeAll();
-        people.forEach(person -> there.add(hand(person, chairs)));
+        people.forEach(person -> there.add(hand("hand", "", person, chairs)));
+        by.ifPresent(person -> there.add(hand("hand last", changed, person, chairs)));
     }
 
-    private static Div hand(Person person, Chairs chairs) {
-        return Tags.div(
-                "hand",
-                chairs.badge(person),
-                Tags.span("small", person.name() + ", " + chairs.of(person.side()).inSentence()));
+    private static Div hand(String classes, String did, Person person, Chairs chairs) {
+        String who = person.name() + ", " + chairs.of(person.side()).inSentence();
+        return Tags.div(classes, chairs.badge(person), Tags.span("small", did + who));
     }
 
     /** The browser makes the rows: how many there are depends on what everybody writes. */

@@ -2,6 +2,7 @@ package accord.decision.ui;
 
 import accord.contract.ui.Chairs;
 import accord.decision.Draft;
+import accord.decision.Passage;
 import accord.decision.ProposalId;
 import accord.look.ui.Badge;
 import accord.look.ui.Tags;
@@ -11,9 +12,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A draft laid out: what it is, who is in it, its fields, and what becomes of it. */
@@ -32,6 +37,8 @@ final class DraftPage extends Composite<Div> {
      * @param question what the sides are to decide
      * @param forum where that is decided
      * @param writes whether the viewer may write in it
+     * @param today where the contract's days are counted
+     * @param freeze asks before freezing
      */
     DraftPage(
             Draft draft,
@@ -39,9 +46,10 @@ final class DraftPage extends Composite<Div> {
             String question,
             Forum.Page forum,
             boolean writes,
-            Runnable freeze) {
+            LocalDate today,
+            Consumer<DraftPage> freeze) {
         this.forum = forum;
-        this.sheet = new DraftSheet(draft, writes);
+        this.sheet = new DraftSheet(draft, writes, today);
         Header head =
                 new Header(
                         Tags.div(
@@ -55,7 +63,7 @@ final class DraftPage extends Composite<Div> {
         head.addClassName("head");
         note.getElement().setAttribute("role", "status");
         if (writes) {
-            foot.add(Tags.button("primary", "Freeze for consent", freeze));
+            foot.add(Tags.button("primary", "Freeze for consent", () -> freeze.accept(this)));
         }
         Anchor back = new Anchor(forum.address(), "Back to " + forum.called());
         back.addClassName("draft-back");
@@ -92,8 +100,22 @@ final class DraftPage extends Composite<Div> {
         }
     }
 
-    void showPeople(Map<String, List<Person>> people, Chairs chairs) {
-        sheet.show(people, chairs);
+    /** Does something with what is written; a problem is said at its field. */
+    void submit(Runnable act) {
+        sheet.submit(act);
+    }
+
+    /**
+     * Shows who is where; the viewer's own page is not among them.
+     *
+     * @param last who changed a field last
+     */
+    void show(
+            Draft draft,
+            Map<String, List<Person>> people,
+            Function<Passage, Optional<Person>> last,
+            Chairs chairs) {
+        sheet.show(draft, people, last, chairs);
         List<Person> all = people.values().stream().flatMap(Collection::stream).distinct().toList();
         if (!here.as(all)) {
             Tags.fill(faces, Badge.faces(all.stream().map(chairs::badge).toList()));

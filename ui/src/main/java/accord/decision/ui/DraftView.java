@@ -2,14 +2,16 @@ package accord.decision.ui;
 
 import accord.contract.query.NotFound;
 import accord.decision.DecisionId;
-import accord.decision.Draft.Passage;
 import accord.decision.DraftId;
+import accord.decision.DraftTerms;
+import accord.decision.Passage;
 import accord.look.ui.Crumb;
 import accord.look.ui.Crumbed;
 import accord.look.ui.MainLayout;
 import accord.look.ui.Problems;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
+import accord.text.InvalidInput;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
@@ -96,6 +98,11 @@ public class DraftView extends Composite<Div>
         try {
             Passage now = open().write(field, base, text);
             return now.revision() + "\n" + now.text();
+        } catch (InvalidInput wrong) {
+            return "!"
+                    + (DraftTerms.isValue(field)
+                            ? Problems.beside(wrong)
+                            : Problems.sentence(wrong));
         } catch (RuntimeException refused) {
             return "!" + Problems.sentence(refused);
         }

@@ -87,6 +87,10 @@ public final class FormDialog {
         return dialog.isOpened();
     }
 
+    public void close() {
+        dialog.close();
+    }
+
     public FormDialog wide() {
         dialog.addClassName("wide");
         return this;

@@ -5,21 +5,22 @@ import accord.contract.ui.ContractNavigation;
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
-import accord.decision.Draft.Passage;
+import accord.decision.Passage;
 import accord.decision.Proposal;
 import accord.decision.query.Hand;
 import accord.decision.query.LiveDraft;
 import accord.decision.query.LiveDrafts;
 import accord.eventlog.query.NewId;
-import accord.look.ui.Ask;
 import accord.look.ui.Crumb;
 import accord.look.ui.OnPage;
+import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.member.query.Person;
 import accord.text.InvalidInput;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,29 +37,33 @@ final class OpenDraft {
     private final Caller caller;
     private final DraftAccess access;
     private final Forum.Page forum;
-    private final List<Draft> carried = new ArrayList<>();
     private final Table table;
     private final DraftPage page;
-    private final Map<String, Integer> told = new HashMap<>();
+    private final DraftExchange exchange;
+    private final DraftActs acts;
+    private final Map<MemberId, Optional<Person>> known = new HashMap<>();
     private Draft draft;
     private boolean gone;
     private LiveDrafts.@Nullable Looking looking;
 
-    OpenDraft(Caller caller, DraftAccess access, Draft draft) {
+    OpenDraft(Caller caller, DraftAccess access, Draft begun) {
         this.caller = caller;
         this.access = access;
-        this.draft = draft;
-        this.forum = access.forum(caller, draft.decision());
+        this.draft = begun;
+        this.forum = access.forum(caller, begun.decision());
         this.table = access.table(caller, forum.contract());
+        this.acts = new DraftActs(caller, access, forum, table, () -> draft);
         this.page =
                 new DraftPage(
-                        draft,
-                        ShownDrafts.name(draft, decision()),
+                        begun,
+                        ShownDrafts.name(begun, decision()),
                         decision().opening().question(),
                         forum,
                         table.may(Permission.CONTRIBUTOR),
-                        this::freeze);
-        showOpening();
+                        LocalDate.now(table.zone()),
+                        acts::freeze);
+        this.exchange = new DraftExchange(caller, access, page);
+        acts.showOpening(page);
     }
 
     DraftPage page() {
@@ -72,11 +77,8 @@ final class OpenDraft {
                 Crumb.here("Draft"));
     }
 
-    /** Hands the fields to the browser, which keeps them from then on with what comes from here. */
     void enter(UI ui, Element host) {
-        told.clear();
-        host.executeJs("accordDraft.enter(this)");
-        showPassages(host);
+        exchange.begin(draft, host);
         looking =
                 access.live()
                         .look(
@@ -101,34 +103,8 @@ final class OpenDraft {
         }
     }
 
-    /**
-     * What comes too late, as the draft is frozen already, is carried on in one of the writer's.
-     */
     Passage write(String field, String base, String text) {
-        Draft into = holder(field);
-        if (into == null) {
-            return carryOn(field, base, text);
-        }
-        try {
-            return access.drafts().write(caller, into, field, base, text);
-        } catch (NotFound meanwhile) {
-            return carryOn(field, base, text);
-        }
-    }
-
-    /** What a field of this page is written in now; null where that was frozen. */
-    private @Nullable Draft holder(String field) {
-        if (!gone && (draft.has(field) || !told.containsKey(field))) {
-            return draft;
-        }
-        return carried.stream().filter(own -> own.has(field)).findFirst().orElse(null);
-    }
-
-    private Passage carryOn(String field, String base, String text) {
-        Draft own = access.drafts().carryOn(caller, draft, field, base, text);
-        carried.add(own);
-        page.showCarried(DraftNavigation.to(own), own.proposal() == null);
-        return new Passage(text, Integer.MAX_VALUE);
+        return exchange.write(draft, gone, field, base, text);
     }
 
     void at(String field) {
@@ -151,6 +127,7 @@ final class OpenDraft {
                 all.stream().filter(each -> each.draft().id().equals(draft.id())).findFirst();
         if (found.isEmpty()) {
             gone = true;
+            acts.over();
             host.executeJs("accordDraft.end()");
             page.showGone(decision().proposal(draft.frozenAs()).map(Proposal::id).orElse(null));
             return;
@@ -158,66 +135,29 @@ final class OpenDraft {
         Draft before = draft;
         draft = found.get().draft();
         showFrozen(before, host);
-        showPassages(host);
-        showOpening();
-        page.showPeople(people(found.get().hands()), table.chairs());
+        exchange.show(draft, host);
+        acts.showOpening(page);
+        acts.meanwhile();
+        page.show(draft, people(found.get().hands()), this::last, table.chairs());
     }
 
     /** A version was made of it while somebody wrote on: it goes on as a draft of what follows. */
     private void showFrozen(Draft before, Element host) {
         if (draft.basedOn() > before.basedOn()) {
+            acts.over();
             page.showFrozen(draft.basedOn());
             host.executeJs("accordDraft.end($0)", Draft.TITLE);
         } else if (!Objects.equals(draft.origin(), before.origin())) {
+            acts.over();
             page.showAnother();
         }
-    }
-
-    /** Only what is new to this page: a browser gets the fields that changed. */
-    private void showPassages(Element host) {
-        draft.passages()
-                .forEach((field, passage) -> {
-                    Integer before = told.put(field, passage.revision());
-                    if (before == null || before < passage.revision()) {
-                        host.executeJs(
-                                "accordDraft.show($0, $1, $2)",
-                                field,
-                                passage.text(),
-                                passage.revision());
-                    }
-                });
-    }
-
-    private void showOpening() {
-        boolean own = draft.author().equals(caller.member());
-        page.showOpening(
-                draft.opened(),
-                own
-                        ? () -> {
-                            access.drafts().open(caller, draft);
-                            draft = access.draft(caller, draft.decision(), draft.id());
-                            showOpening();
-                        }
-                        : null,
-                own ? this::discard : null);
-    }
-
-    private void discard() {
-        Ask.before(
-                "Throw this draft away?",
-                "What is written here is gone then. Nobody else has seen it.",
-                "Throw it away",
-                () -> {
-                    access.drafts().discard(caller, draft);
-                    UI.getCurrent().getPage().setLocation(forum.address());
-                });
     }
 
     private Map<String, List<Person>> people(List<Hand> hands) {
         Map<String, List<Person>> people = new LinkedHashMap<>();
         for (Hand hand : hands) {
             if (!hand.page().equals(pageId)) {
-                access.person(hand.member())
+                person(hand.member())
                         .ifPresent(person ->
                                 people.computeIfAbsent(hand.field(), f -> new ArrayList<>())
                                         .add(person));
@@ -226,17 +166,12 @@ final class OpenDraft {
         return people;
     }
 
-    private void freeze() {
-        Proposal amended =
-                Optional.ofNullable(draft.proposal())
-                        .flatMap(id -> decision().proposal(id))
-                        .orElse(null);
-        FreezeDialog.open(
-                draft,
-                amended,
-                table,
-                () -> access.drafts().freeze(caller, draft),
-                () -> UI.getCurrent().getPage().setLocation(forum.at(draft.frozenAs())));
+    private Optional<Person> last(Passage passage) {
+        return Optional.ofNullable(passage.by()).flatMap(this::person);
+    }
+
+    private Optional<Person> person(MemberId member) {
+        return known.computeIfAbsent(member, access::person);
     }
 
     private DecisionState decision() {

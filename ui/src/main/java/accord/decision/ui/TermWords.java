@@ -31,6 +31,16 @@ public final class TermWords {
         };
     }
 
+    /** When the sides look at it again; empty where nothing is said. */
+    static String review(Terms terms) {
+        return terms.reviewOn() == null ? "" : day(terms.reviewOn());
+    }
+
+    /** What it costs at most; empty where nothing is said. */
+    static String cost(Terms terms) {
+        return terms.value() == null ? "" : terms.value().toString();
+    }
+
     public static String day(LocalDate date) {
         return DAY.format(date);
     }

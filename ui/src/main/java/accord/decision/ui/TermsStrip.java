@@ -5,7 +5,6 @@ import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** What a version says of itself: review date, exit, measure. */
@@ -22,9 +21,8 @@ final class TermsStrip extends Composite<Div> {
         }
         Div strip = getContent();
         strip.removeAll();
-        LocalDate review = terms.reviewOn();
-        add(strip, "Review on", review == null ? "" : TermWords.day(review));
-        add(strip, "Costs at most", terms.value() == null ? "" : terms.value().toString());
+        add(strip, "Review on", TermWords.review(terms));
+        add(strip, "Costs at most", TermWords.cost(terms));
         add(strip, "Ends when", terms.exit());
         add(strip, "It worked when", terms.measure());
         setVisible(strip.getComponentCount() > 0 || !TermWords.caution(terms.kind()).isEmpty());

@@ -64,7 +64,7 @@ public final class Form extends Div {
             tell(Problems.sentence(wrong));
             return;
         }
-        field.setErrorMessage(Words.capitalised(wrong.reason()) + ".");
+        field.setErrorMessage(Problems.beside(wrong));
         field.setInvalid(true);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();

@@ -39,6 +39,11 @@ public final class Problems {
                 });
     }
 
+    /** What is wrong with a field, as it is said beside it. */
+    public static String beside(InvalidInput wrong) {
+        return Words.capitalised(wrong.reason()) + ".";
+    }
+
     /** Says it to the viewer of the present page, without taking anything from it. */
     public static void tell(Throwable failure) {
         String sentence = sentence(failure);

@@ -2,6 +2,7 @@
 (() => {
   if (window.accordDraft) return;
   const AT_ONCE = 50, PAUSE = 200, AGAIN = 2000, SIGN = 3000;
+  const UNREAD = 'Write a day such as 15/01/2027.';
   const store = {
     get: key => { try { return JSON.parse(sessionStorage.getItem(key) || 'null'); } catch { return null; } },
     set: (key, value) => { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch { /* written, not kept */ } },
@@ -30,7 +31,7 @@
     return null;
   };
 
-  // -- where a text stands: a field, or the cells of a table
+  // -- where something stands: a text in a field, a value that is set as a whole, the cells of a table
   const box = field => ({
     get: () => field.value ?? '',
     caret: () => field.inputElement?.selectionStart ?? 0,
@@ -41,6 +42,16 @@
       if (focused) input.setSelectionRange(caret, caret);
       field.dispatchEvent(new CustomEvent('input', { bubbles: true, detail: 'taken' }));
     },
+    lock: () => { field.readonly = true; }
+  });
+  const whole = field => ({
+    whole: true,
+    get: () => field.value ?? '',
+    caret: () => 0,
+    set: text => { field.value = text; field.invalid = false; },
+    // what cannot be read as a value, such as half a day, is none
+    unread: () => !field.value && !!field.inputElement?.value,
+    refuse: why => { field.errorMessage = why; field.invalid = true; },
     lock: () => { field.readonly = true; }
   });
   const table = (root, label) => {
@@ -109,7 +120,7 @@
 
   // -- a field between this browser and the draft
   const between = (place, name, key, host) => {
-    let base = '', revision = -1, sent = null, waiting = null, timer, composing = false, last = -PAUSE;
+    let base = '', revision = -1, sent = null, waiting = null, timer, composing = false, refused = false, unread = false, last = -PAUSE;
     const keep = () => place.get() === base ? store.drop(key) : store.set(key, { base, text: place.get() });
     const soon = after => { timer ??= setTimeout(() => { timer = undefined; send(); }, after); };
     // a first letter goes out at once, what follows in steps
@@ -117,13 +128,14 @@
     const adopt = (text, number) => {
       revision = number;
       const mine = place.get();
-      const s = mine === base ? stretch(mine, text) : within(base, mine, text);
-      if (!s) return;           // both changed the same words: the next answer has those of both
+      const s = mine === base || refused ? stretch(mine, text) : place.whole ? null : within(base, mine, text);
+      if (!s) return;           // both changed the same words: the next answer has those of both; of a value, mine is the later one
       base = text;
+      refused = unread = false;
       if (mine !== put(mine, s)) place.set(put(mine, s), moved(place.caret(), s));
     };
     const send = async () => {
-      if (sent !== null || composing) return;
+      if (sent !== null || composing || refused) return;
       const text = place.get();
       if (text === base) return;
       sent = text;
@@ -132,7 +144,7 @@
       try { answer = await host.$server.write(name, base, text); } catch { answer = null; }
       sent = null;
       if (answer === null || answer === undefined) return soon(AGAIN);
-      if (answer[0] === '!') return say(host, answer.slice(1));
+      if (answer[0] === '!') return refuse(answer.slice(1));
       const end = answer.indexOf('\n');
       base = text;
       adopt(answer.slice(end + 1), Number(answer.slice(0, end)));
@@ -142,10 +154,33 @@
       if (place.get() !== base) next();
       say(host, '');
     };
+    // what a value cannot be is said beside it, and gives way to what somebody else sets
+    const refuse = why => {
+      if (!place.refuse) return say(host, why);
+      refused = true;
+      store.drop(key);
+      place.refuse(why);
+      settle();
+    };
+    const settle = () => { composing = false; if (waiting) { const w = waiting; waiting = null; if (w.revision > revision) adopt(w.text, w.revision); } };
+    const read = () => {
+      if (place.unread()) { unread = true; refuse(UNREAD); } else if (unread) { unread = refused = false; place.set(place.get()); }
+    };
     return {
+      whole: place.whole,
       typed: () => { keep(); next(); },
+      chosen: () => {
+        composing = false;
+        read();
+        if (unread) return;
+        refused = false;
+        place.set(place.get());
+        keep();
+        next();
+      },
+      left: () => { if (place.whole) { read(); settle(); } },
       flush: () => { clearTimeout(timer); timer = undefined; send(); },
-      compose: now => { composing = now; if (!now && waiting) { const w = waiting; waiting = null; if (w.revision > revision) adopt(w.text, w.revision); } },
+      compose: now => now ? composing = true : settle(),
       end: () => { composing = false; place.lock(); clearTimeout(timer); timer = undefined; send(); },
       lock: place.lock,
       show: (text, number) => {
@@ -176,7 +211,7 @@
     const sheet = host.querySelector('.draft-sheet'), writes = sheet.dataset.writes === 'true';
     fields = new Map([...sheet.querySelectorAll('[data-field]')].map(root => {
       const cells = root.querySelector('.draft-cells'), name = root.dataset.field;
-      const place = cells ? table(cells, root.querySelector('.rows-label').textContent) : box(root.firstElementChild);
+      const place = cells ? table(cells, root.querySelector('.rows-label').textContent) : 'whole' in root.dataset ? whole(root.firstElementChild) : box(root.firstElementChild);
       const field = between(place, name, `accord.together.${sheet.dataset.draftId}.${name}`, host);
       if (!writes) field.lock();
       return [name, field];
@@ -185,11 +220,13 @@
     let here = '';
     const at = name => { if (name !== here) { here = name; host.$server.at(name); } };
     const on = {
-      input: e => { if (e.detail !== 'taken' && writes) of(e)?.typed(); },
+      input: e => { if (e.detail === 'taken' || !writes) return; const field = of(e); field?.whole ? field.compose(true) : field?.typed(); },
+      // a value goes out when it is chosen, not letter by letter
+      change: e => { if (writes && e.target.parentElement?.dataset.field) { const field = of(e); if (field?.whole) field.chosen(); } },
       focusin: e => at(e.target.closest('[data-field]')?.dataset.field ?? ''),
-      focusout: e => { of(e)?.flush(); if (!e.relatedTarget?.closest?.('[data-field]')) at(''); },
+      focusout: e => { const field = of(e); field?.left(); field?.flush(); if (!e.relatedTarget?.closest?.('[data-field]')) at(''); },
       compositionstart: e => of(e)?.compose(true),
-      compositionend: e => { of(e)?.compose(false); of(e)?.typed(); }
+      compositionend: e => { const field = of(e); if (!field?.whole) { field?.compose(false); field?.typed(); } }
     };
     Object.entries(on).forEach(([type, act]) => sheet.addEventListener(type, act));
     const timer = setInterval(() => {

@@ -3,7 +3,7 @@ package accord.live.ui;
 import accord.decision.DecisionId;
 import accord.decision.Draft;
 import accord.decision.DraftFrom;
-import accord.decision.query.Drafts;
+import accord.decision.query.Drafting;
 import accord.decision.ui.DraftNavigation;
 import accord.member.query.Caller;
 import com.microsoft.playwright.Locator;
@@ -33,10 +33,10 @@ final class DraftSamples {
     /** Milliseconds, one letter after the other, the first few left out. */
     static List<Double> of(
             Stage stage, DecisionId decision, Page one, Page other, int warm, int samples) {
-        Drafts drafts = stage.bean(Drafts.class);
+        Drafting drafting = stage.bean(Drafting.class);
         Caller landlord = Stage.caller(Stage.LANDLORD);
-        Draft draft = drafts.begin(landlord, decision, new DraftFrom.Blank(null));
-        drafts.open(landlord, draft);
+        Draft draft = drafting.begin(landlord, decision, new DraftFrom.Blank(null));
+        drafting.open(landlord, draft);
         for (Page page : List.of(one, other)) {
             page.navigate("/" + DraftNavigation.to(draft));
             text(page).waitFor();

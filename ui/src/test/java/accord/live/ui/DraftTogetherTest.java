@@ -108,6 +108,61 @@ class DraftTogetherTest extends TwoNodesJourney {
     }
 
     @Test
+    void terms_that_one_sets_are_seen_by_the_other_before_freezing_and_after() {
+        sit(Browsers.DESKTOP, ColorScheme.DARK, Browsers.PHONE, ColorScheme.LIGHT);
+        begin("All sides, from the beginning");
+        join();
+        field(landlord, "Title").fill("Two clinics");
+        field(landlord, "Text").fill("On both Saturdays.");
+        choose(landlord, "Interim relief without precedent");
+        contractor.sees("Interim relief is no precedent").sees("Set by Ana Lund, the landlord");
+        field(contractor, "It costs at most").fill("4,200");
+        setDay(contractor, "01/05/2099");
+        assertThat(field(landlord, "Review on")).hasValue("01/05/2099");
+        assertThat(field(landlord, "It costs at most")).hasValue("4200.00");
+        landlord.sees("Set by Ben Cole, the contractor");
+        field(landlord, "We know that it worked when").fill("No cold home.");
+        assertThat(field(contractor, "We know that it worked when")).hasValue("No cold home.");
+        landlord.findsNoFault();
+        contractor.findsNoFault();
+
+        contractor.page().reload();
+        assertThat(field(contractor, "Review on")).hasValue("01/05/2099");
+        landlord.press("Freeze for consent").sees("1 May 2099").sees("£4,200");
+        setDay(contractor, "02/05/2099");
+        landlord.sees("2 May 2099").findsNoFault();
+        landlord.press("Freeze as version 1");
+        contractor.sees("This was frozen for consent");
+        landlord.sees("2 May 2099").sees("No cold home.").sees("£4,200");
+        contractor.press("Read it in");
+        contractor.sees("2 May 2099").sees("Interim relief is no precedent");
+    }
+
+    @Test
+    void of_two_days_that_are_set_at_once_both_see_the_later_and_a_day_that_is_over_is_refused() {
+        sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.LIGHT);
+        begin("All sides, from the beginning");
+        join();
+        Locator hers = field(landlord, "Review on");
+        Locator his = field(contractor, "Review on");
+        hers.fill("02/05/2099");
+        his.fill("03/05/2099");
+        hers.press("Enter");
+        his.press("Enter");
+        assertThat(hers).hasValue("03/05/2099");
+        assertThat(his).hasValue("03/05/2099");
+        assertThat(contractor.page().locator("vaadin-date-picker[invalid]")).hasCount(0);
+
+        setDay(landlord, "01/01/2020");
+        landlord.sees("Must be today or later.");
+        assertThat(his).hasValue("03/05/2099");
+        landlord.findsNoFault();
+        setDay(contractor, "04/05/2099");
+        assertThat(hers).hasValue("04/05/2099");
+        landlord.seesNoMore("Must be today or later.");
+    }
+
+    @Test
     void a_draft_is_its_authors_alone_until_they_open_it() {
         sit(Browsers.DESKTOP, ColorScheme.LIGHT, Browsers.DESKTOP, ColorScheme.DARK);
         begin("Only me, until I open it");
@@ -149,6 +204,16 @@ class DraftTogetherTest extends TwoNodesJourney {
     private void goOnWithOnesOwn() {
         contractor.findsNoFault();
         link("Go on with your draft").click();
+    }
+
+    private static void choose(Sitter sitter, String kind) {
+        sitter.page().locator("[data-field=kind] vaadin-select").click();
+        sitter.page().locator("vaadin-select-item, vaadin-item").getByText(kind).last().click();
+    }
+
+    private static void setDay(Sitter sitter, String day) {
+        field(sitter, "Review on").fill(day);
+        field(sitter, "Review on").press("Enter");
     }
 
     private void begin(String whoSees) {
