@@ -96,7 +96,7 @@ public class Drafts {
     }
 
     /** Where the days of the decision's contract are counted. */
-    LocalDate today(DecisionId decision) {
+    public LocalDate today(DecisionId decision) {
         return LocalDate.ofInstant(
                 clock.instant(), contracts.state(contract(decision)).opened().timeZone());
     }

@@ -19,6 +19,7 @@ import accord.member.MemberId;
 import accord.member.query.Caller;
 import accord.member.query.Directory;
 import accord.member.query.Person;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,11 @@ public class DraftAccess {
      */
     Draft draft(Caller caller, DecisionId decision, DraftId draft) {
         return drafts.visible(caller, decision, draft).draft();
+    }
+
+    /** Where the days of the decision's contract are counted. */
+    LocalDate today(DecisionId decision) {
+        return drafts.today(decision);
     }
 
     DecisionState decision(DecisionId id) {

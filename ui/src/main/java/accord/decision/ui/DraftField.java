@@ -10,6 +10,7 @@ import accord.member.query.Person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -121,8 +122,9 @@ final class DraftField extends Composite<Div> {
     }
 
     private static Div hand(String classes, String did, Person person, Chairs chairs) {
-        String who = person.name() + ", " + chairs.of(person.side()).inSentence();
-        return Tags.div(classes, chairs.badge(person), Tags.span("small", did + who));
+        Span who = Tags.span("small", did + person.name());
+        who.add(Tags.span("of", ", " + chairs.of(person.side()).inSentence()));
+        return Tags.div(classes, chairs.badge(person), who);
     }
 
     /** The browser makes the rows: how many there are depends on what everybody writes. */

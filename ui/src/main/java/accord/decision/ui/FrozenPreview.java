@@ -46,8 +46,7 @@ final class FrozenPreview extends Composite<Div> {
                         before == null ? clean(wording) : Differences.words(before, wording),
                         terms(before == null ? wording.terms() : before.terms(), wording.terms()));
         if (before != null && !wording.fields().isEmpty()) {
-            getContent()
-                    .add(Tags.paragraph("small", "Fields that stay as they are are not shown."));
+            getContent().add(Tags.paragraph("small", "Fields that did not change are not shown."));
         }
         if (!why.isBlank()) {
             getContent().add(Tags.div("term-change", Tags.span("small", "Why"), Prose.of(why)));

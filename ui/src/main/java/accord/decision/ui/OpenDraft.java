@@ -20,7 +20,6 @@ import accord.member.query.Person;
 import accord.text.InvalidInput;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,7 +59,7 @@ final class OpenDraft {
                         decision().opening().question(),
                         forum,
                         table.may(Permission.CONTRIBUTOR),
-                        LocalDate.now(table.zone()),
+                        access.today(begun.decision()),
                         acts::freeze);
         this.exchange = new DraftExchange(caller, access, page);
         acts.showOpening(page);

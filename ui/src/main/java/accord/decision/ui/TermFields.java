@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a draft says of itself, as fields that everybody in it sets. */
 final class TermFields {
@@ -26,11 +25,9 @@ final class TermFields {
      * @param today where the contract's days are counted
      */
     TermFields(Form form, LocalDate today) {
-        DatePicker reviewOn = new DatePicker("Review on");
-        reviewOn.setLocale(Locale.UK);
+        DatePicker reviewOn = Fields.day("Review on", "When the sides look at it again");
         reviewOn.setMin(today);
         reviewOn.setManualValidation(true);
-        reviewOn.setHelperText("When the sides look at it again");
         TextField value = new TextField("It costs at most");
         value.setPrefixComponent(Tags.span("", "£"));
         value.setHelperText(

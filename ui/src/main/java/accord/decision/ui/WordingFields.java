@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of what people consent to: the text and what it says of itself. */
@@ -20,7 +19,8 @@ final class WordingFields {
             accord.look.ui.Fields.document(
                     "Text", "Paragraphs, **bold** and - lists, as in Markdown.");
     private final Select<Terms.Kind> kind = new Select<>();
-    private final DatePicker reviewOn = new DatePicker("Review on");
+    private final DatePicker reviewOn =
+            accord.look.ui.Fields.day("Review on", "When the sides look at it again");
     private final BigDecimalField value = new BigDecimalField("It costs at most");
     private final FieldForm fields;
     private final TextArea exit = accord.look.ui.Fields.paragraph("It ends when", "");
@@ -41,8 +41,6 @@ final class WordingFields {
         kind.setEmptySelectionAllowed(false);
         kind.addValueChangeListener(
                 change -> kind.setHelperText(TermWords.caution(change.getValue())));
-        reviewOn.setLocale(Locale.UK);
-        reviewOn.setHelperText("When the sides look at it again");
         value.setPrefixComponent(Tags.span("", "£"));
         value.setHelperText(
                 "All together, for as long as it holds. Who may bind a side depends on it.");

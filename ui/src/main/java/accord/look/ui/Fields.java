@@ -2,8 +2,10 @@ package accord.look.ui;
 
 import accord.text.Text;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 
 /** Fields for the texts that Accord takes, with how many characters are left. */
 public final class Fields {
@@ -25,6 +27,15 @@ public final class Fields {
     /** For a text that can be agreed. */
     public static TextArea document(String label, String hint) {
         return area(label, hint, Text.DOCUMENT);
+    }
+
+    /** For a day, in weeks that begin on Monday. */
+    public static DatePicker day(String label, String hint) {
+        DatePicker day = new DatePicker(label);
+        day.setLocale(Locale.UK);
+        day.setI18n(new DatePicker.DatePickerI18n().setFirstDayOfWeek(1));
+        day.setHelperText(hint);
+        return day;
     }
 
     /**

@@ -109,7 +109,7 @@ class DraftTogetherTest extends TwoNodesJourney {
 
     @Test
     void terms_that_one_sets_are_seen_by_the_other_before_freezing_and_after() {
-        sit(Browsers.DESKTOP, ColorScheme.DARK, Browsers.PHONE, ColorScheme.LIGHT);
+        sit(Browsers.DESKTOP, ColorScheme.DARK, Browsers.DESKTOP, ColorScheme.LIGHT);
         begin("All sides, from the beginning");
         join();
         field(landlord, "Title").fill("Two clinics");
@@ -134,7 +134,7 @@ class DraftTogetherTest extends TwoNodesJourney {
         landlord.press("Freeze as version 1");
         contractor.sees("This was frozen for consent");
         landlord.sees("2 May 2099").sees("No cold home.").sees("£4,200");
-        contractor.press("Read it in");
+        link("Read it in the room").click();
         contractor.sees("2 May 2099").sees("Interim relief is no precedent");
     }
 
@@ -159,7 +159,7 @@ class DraftTogetherTest extends TwoNodesJourney {
         landlord.findsNoFault();
         setDay(contractor, "04/05/2099");
         assertThat(hers).hasValue("04/05/2099");
-        landlord.seesNoMore("Must be today or later.");
+        assertThat(landlord.page().locator("vaadin-date-picker[invalid]")).hasCount(0);
     }
 
     @Test
