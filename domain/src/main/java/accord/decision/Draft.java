@@ -50,16 +50,8 @@ public record Draft(
     /** An empty page for a new proposal. */
     public static Draft blank(
             DraftId id, DecisionId decision, MemberId author, @Nullable Template template) {
-        return new Draft(
-                id,
-                decision,
-                null,
-                0,
-                null,
-                author,
-                false,
-                template,
-                Passage.begun(DraftTerms.written(Terms.PLAIN)));
+        return new Draft(id, decision, null, 0, null, author, false, template, Map.of())
+                .over(Terms.PLAIN);
     }
 
     /** Begun from a proposal's current version, with its words and terms. */
