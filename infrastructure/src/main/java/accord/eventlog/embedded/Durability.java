@@ -1,7 +1,5 @@
 package accord.eventlog.embedded;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -21,13 +19,12 @@ final class Durability implements AutoCloseable {
     private final Upkeep upkeep;
     private final Idling idling;
 
-    Durability(MVStore store) {
-        boolean kept = store.getFileStore() != null;
+    Durability(MVStore store, Tickets tickets) {
         this.store = store;
-        this.tickets = new Tickets(kept);
+        this.tickets = tickets;
         this.upkeep = new Upkeep(store);
         this.idling = new Idling(this::tidy);
-        if (kept) {
+        if (store.getFileStore() != null) {
             idling.start();
         }
     }
@@ -104,16 +101,6 @@ final class Durability implements AutoCloseable {
         } finally {
             messages.writeLock().unlock();
         }
-    }
-
-    /** How many writes every reader may see. */
-    long visible() {
-        return tickets.visible();
-    }
-
-    /** See {@link Tickets#news}. */
-    CompletableFuture<Long> news(String namespace, long seen, Duration atMost) {
-        return tickets.news(namespace, seen, atMost);
     }
 
     private void awaitDurable(long ticket) {

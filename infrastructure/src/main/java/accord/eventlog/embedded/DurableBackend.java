@@ -49,8 +49,9 @@ final class DurableBackend extends AbstractMongoBackend {
             }
         }
         ending.remember(false);
-        this.durability = new Durability(store);
-        this.wakes = new Wakes(durability, this::lastId);
+        Tickets tickets = new Tickets(store.getFileStore() != null);
+        this.durability = new Durability(store, tickets);
+        this.wakes = new Wakes(tickets, this::lastId);
     }
 
     private Set<String> databases() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Wakes {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    private final Durability durability;
+    private final Tickets tickets;
     private final Function<String, Optional<Object>> lastId;
     private final Map<Long, Wake> open = new ConcurrentHashMap<>();
 
@@ -37,8 +37,8 @@ final class Wakes {
     /**
      * @param lastId the last id of the collection of a namespace
      */
-    Wakes(Durability durability, Function<String, Optional<Object>> lastId) {
-        this.durability = durability;
+    Wakes(Tickets tickets, Function<String, Optional<Object>> lastId) {
+        this.tickets = tickets;
         this.lastId = lastId;
     }
 
@@ -56,8 +56,7 @@ final class Wakes {
 
     Document open(long id, Channel by, String database, Document query) {
         Wake wake =
-                new Wake(
-                        by, database, String.valueOf(query.get("aggregate")), durability.visible());
+                new Wake(by, database, String.valueOf(query.get("aggregate")), tickets.visible());
         open.put(id, wake);
         return answer(id, wake, "firstBatch", List.of());
     }
@@ -73,8 +72,7 @@ final class Wakes {
                         ? Duration.ofMillis(Math.min(LONGEST.toMillis(), millis.longValue()))
                         : LONGEST;
         return new Later(
-                durability
-                        .news(wake.namespace(), wake.seen(), patience)
+                tickets.news(wake.namespace(), wake.seen(), patience)
                         .thenApplyAsync(news -> told(id, wake, news), wake.by().eventLoop()));
     }
 
