@@ -40,6 +40,12 @@ public final class DraftTerms {
 
     private DraftTerms() {}
 
+    /** Whether a draft surely began with terms in it: whatever has them says what it is. */
+    public static boolean areIn(Draft draft) {
+        Passage kind = draft.passage(KIND);
+        return kind.revision() == 0 && !kind.text().isEmpty();
+    }
+
     /** Whether what is in a field is set as a whole, and never merged. */
     public static boolean isValue(String name) {
         return switch (name) {

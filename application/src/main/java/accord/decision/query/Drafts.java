@@ -8,6 +8,7 @@ import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Draft;
 import accord.decision.DraftId;
+import accord.decision.DraftTerms;
 import accord.decision.Origin;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
@@ -121,8 +122,11 @@ public class Drafts {
         return new Drafted(whole(drafted.draft()), drafted.pens());
     }
 
-    /** With the terms that it began with, where nobody has written in them. */
+    /** With the terms that it began with, which older builds did not keep. */
     private Draft whole(Draft draft) {
+        if (DraftTerms.areIn(draft)) {
+            return draft;
+        }
         return draft.over(
                 begunFrom(draft)
                         .map(this::version)
