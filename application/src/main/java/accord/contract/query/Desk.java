@@ -70,7 +70,7 @@ public class Desk {
      */
     public Optional<String> act(
             Caller caller, ContractId contract, Function<Act, Command> command) {
-        Command asked = command.apply(new Act(caller.member(), caller.side(), now()));
+        Command asked = command.apply(act(caller));
         check(caller, contracts.state(contract), asked);
         bars.forEach(bar -> bar.check(caller, asked));
         Command endorsed = asked;
@@ -78,6 +78,11 @@ public class Desk {
             endorsed = endorsement.endorsed(contract, endorsed);
         }
         return dispatch(contract, endorsed);
+    }
+
+    /** What a caller does now. */
+    public Act act(Caller caller) {
+        return new Act(caller.member(), caller.side(), now());
     }
 
     /** Does what a policy asks for, in Accord's own name; no policy can bind a side. */

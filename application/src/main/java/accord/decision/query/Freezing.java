@@ -7,12 +7,9 @@ import accord.decision.Draft;
 import accord.decision.DraftFrom;
 import accord.decision.Origin;
 import accord.decision.Proposal;
-import accord.member.Act;
 import accord.member.query.Caller;
 import accord.text.InvalidInput;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /** Making versions of drafts, which loses no word that somebody writes in that very moment. */
 @Singleton
@@ -21,14 +18,12 @@ public class Freezing {
     private final Drafts drafts;
     private final Drafting drafting;
     private final Desk desk;
-    private final Clock clock;
 
-    public Freezing(DraftStore store, Drafts drafts, Drafting drafting, Desk desk, Clock clock) {
+    public Freezing(DraftStore store, Drafts drafts, Drafting drafting, Desk desk) {
         this.store = store;
         this.drafts = drafts;
         this.drafting = drafting;
         this.desk = desk;
-        this.clock = clock;
     }
 
     /**
@@ -37,12 +32,7 @@ public class Freezing {
      * @throws InvalidInput where a field is not as it must be
      */
     public DecisionCommand asked(Caller caller, Draft draft) {
-        return draft.frozen(
-                drafts.today(draft.decision()),
-                new Act(
-                        caller.member(),
-                        caller.side(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return draft.frozen(drafts.today(draft.decision()), desk.act(caller));
     }
 
     /**

@@ -18,7 +18,6 @@ import accord.decision.query.Drafts;
 import accord.decision.query.Freezing;
 import accord.member.query.Caller;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,6 @@ class FreezingTest {
     @Autowired private Drafting drafting;
     @Autowired private Freezing freezing;
     @Autowired private Desk desk;
-    @Autowired private Clock clock;
 
     private DraftPlay on;
 
@@ -206,6 +204,6 @@ class FreezingTest {
                                     }
                                     return method.invoke(store, given);
                                 });
-        return new Freezing(busy, drafts, drafting, desk, clock);
+        return new Freezing(busy, drafts, drafting, desk);
     }
 }
