@@ -2,13 +2,17 @@ package accord.issue.query;
 
 import accord.contract.ContractId;
 import accord.decision.DecisionId;
+import accord.decision.DecisionState;
+import accord.decision.Terms;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
+import accord.issue.IssueEvent.ResponseAgreed;
 import accord.issue.IssueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A response that is to be looked at again.
@@ -36,6 +40,14 @@ public record ResponseReview(
                         "ahead", review -> review.contractIf(!review.fellDue()),
                         "due", review -> review.contractIf(review.fellDue()),
                         "issue", review -> List.of(review.issue().value())));
+    }
+
+    /** The day that the terms of an agreed response say; empty where they say none. */
+    static Optional<LocalDate> day(DecisionState decision, ResponseAgreed agreed) {
+        return decision.proposal(agreed.proposal())
+                .flatMap(proposal -> proposal.version(agreed.version()))
+                .map(version -> version.wording().terms())
+                .map(Terms::reviewOn);
     }
 
     private List<String> contractIf(boolean so) {

@@ -4,7 +4,6 @@ import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.decision.DecisionId;
-import accord.decision.Terms;
 import accord.decision.query.Decisions;
 import accord.decision.query.Due;
 import accord.eventlog.query.Keeps;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -72,7 +70,7 @@ class ResponseReviews implements Due {
     void on(ResponseAgreed agreed, @MetaDataValue(Contracts.CONTRACT) String contract) {
         forget(agreed.issue());
         ZoneId zone = contracts.state(new ContractId(contract)).opened().timeZone();
-        reviewOn(agreed)
+        ResponseReview.day(decisions.state(agreed.decision()), agreed)
                 .map(day ->
                         new Review(
                                 agreed.issue(),
@@ -81,15 +79,6 @@ class ResponseReviews implements Due {
                                 day,
                                 day.atStartOfDay(zone).toInstant()))
                 .ifPresent(waiting::put);
-    }
-
-    private Optional<LocalDate> reviewOn(ResponseAgreed agreed) {
-        return decisions
-                .state(agreed.decision())
-                .proposal(agreed.proposal())
-                .flatMap(proposal -> proposal.version(agreed.version()))
-                .map(version -> version.wording().terms())
-                .map(Terms::reviewOn);
     }
 
     @EventHandler

@@ -4,7 +4,6 @@ import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
-import accord.decision.Terms;
 import accord.decision.query.Decisions;
 import accord.eventlog.query.Keeps;
 import accord.eventlog.query.Shelf;
@@ -49,7 +48,7 @@ class ReviewList {
         forget(of(agreed.issue()));
         ContractId id = new ContractId(contract);
         ZoneId zone = contracts.state(id).opened().timeZone();
-        reviewOn(agreed)
+        ResponseReview.day(decisions.state(agreed.decision()), agreed)
                 .flatMap(day -> {
                     Instant at = day.atStartOfDay(zone).toInstant();
                     return review(agreed.issue(), agreed.decision(), id, day, at, false);
@@ -85,15 +84,6 @@ class ReviewList {
     @ResetHandler
     void reset() {
         reviews.clear();
-    }
-
-    private Optional<LocalDate> reviewOn(ResponseAgreed agreed) {
-        return decisions
-                .state(agreed.decision())
-                .proposal(agreed.proposal())
-                .flatMap(proposal -> proposal.version(agreed.version()))
-                .map(version -> version.wording().terms())
-                .map(Terms::reviewOn);
     }
 
     private Optional<ResponseReview> review(
