@@ -3,16 +3,14 @@ package accord.live.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import accord.Browsers;
-import accord.issue.IssueId;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 /** Two proposals in one table: each side scores blind, and sees the other's when both have. */
 class CompareJourneyTest extends Journey {
     @Test
     void proposals_are_compared_on_criteria_and_scores_are_shown_when_both_sides_have_scored() {
-        sit();
+        sit(Browsers.PHONE);
         propose("Make the first proposal", "Two clinics", "Clinics on both Saturdays.");
         propose("Make another proposal", "Overtime", "Evenings until the end of November.");
         landlord.press("Compare the 2 proposals in one table");
@@ -61,28 +59,5 @@ class CompareJourneyTest extends Journey {
         contractor.press(button).write("Title", title).write("Text", text);
         contractor.press("Propose").closed();
         landlord.sees(text);
-    }
-
-    private void sit() {
-        IssueId issue = stage.raise("Heating requests trebled", "60 in a week.");
-        String address = "/" + RoomNavigation.to(issue);
-        landlord =
-                Sitter.of(
-                        browsers,
-                        stage,
-                        Stage.LANDLORD,
-                        Browsers.DESKTOP,
-                        ColorScheme.LIGHT,
-                        address);
-        contractor =
-                Sitter.of(
-                        browsers,
-                        stage,
-                        Stage.CONTRACTOR,
-                        Browsers.PHONE,
-                        ColorScheme.DARK,
-                        address);
-        landlord.press("Work out a response together").press("Ask the sides").closed();
-        contractor.sees("No proposal yet");
     }
 }

@@ -3,10 +3,8 @@ package accord.live.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import accord.Browsers;
-import accord.issue.IssueId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TalkJourneyTest extends Journey {
     @Test
     void a_thread_is_answered_settled_and_reopened_and_an_objection_is_answered() {
-        sit();
+        sit(Browsers.DESKTOP);
         propose();
         landlord.write("Say something", "Which engineers?").press("Send");
         contractor.sees("Which engineers?").press("Answer").sees("Answering “Which engineers?”");
@@ -38,7 +36,7 @@ class TalkJourneyTest extends Journey {
 
     @Test
     void what_was_just_sent_is_taken_back_and_comes_back_into_the_field() {
-        sit();
+        sit(Browsers.DESKTOP);
         landlord.write("Say something", "Meant for somebody else").press("Send");
         contractor.sees("Meant for somebody else");
         landlord.press("Undo");
@@ -49,7 +47,7 @@ class TalkJourneyTest extends Journey {
 
     @Test
     void what_is_written_before_the_answer_has_come_stays_in_the_field() {
-        sit();
+        sit(Browsers.DESKTOP);
         Locator field = landlord.page().getByLabel("Say something").first();
         landlord.write("Say something", "One thing");
         List<Route> asked = new ArrayList<>();
@@ -69,7 +67,7 @@ class TalkJourneyTest extends Journey {
 
     @Test
     void an_at_sign_offers_who_can_be_called_and_they_are_told() {
-        sit();
+        sit(Browsers.DESKTOP);
         Locator field = landlord.page().getByLabel("Say something").first();
         field.pressSequentially("How many, @Be");
         landlord.sees("Ben Cole").findsNoFault();
@@ -83,7 +81,7 @@ class TalkJourneyTest extends Journey {
 
     @Test
     void who_comes_back_goes_to_the_first_comment_that_is_new() {
-        sit();
+        sit(Browsers.DESKTOP);
         landlord.write("Say something", "Which engineers?").press("Send");
         contractor.sees("Which engineers?");
         String room = landlord.page().url();
@@ -105,28 +103,5 @@ class TalkJourneyTest extends Journey {
         contractor.write("Title", "Two clinics").write("Text", "Within 48 hours.");
         contractor.press("Propose").closed();
         landlord.sees("Within 48 hours.");
-    }
-
-    private void sit() {
-        IssueId issue = stage.raise("Heating requests trebled", "60 in a week.");
-        String address = "/" + RoomNavigation.to(issue);
-        landlord =
-                Sitter.of(
-                        browsers,
-                        stage,
-                        Stage.LANDLORD,
-                        Browsers.DESKTOP,
-                        ColorScheme.LIGHT,
-                        address);
-        contractor =
-                Sitter.of(
-                        browsers,
-                        stage,
-                        Stage.CONTRACTOR,
-                        Browsers.DESKTOP,
-                        ColorScheme.DARK,
-                        address);
-        landlord.press("Work out a response together").press("Ask the sides").closed();
-        contractor.sees("No proposal yet");
     }
 }

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.Browsers;
-import accord.issue.IssueId;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 /** What happened so far, beside what is decided: curated, live, and complete where it is asked. */
@@ -99,26 +97,7 @@ class TimelineJourneyTest extends Journey {
     }
 
     private void sit() {
-        IssueId issue = stage.raise("Heating requests trebled", "60 in a week.");
-        String address = "/" + RoomNavigation.to(issue);
-        landlord =
-                Sitter.of(
-                        browsers,
-                        stage,
-                        Stage.LANDLORD,
-                        Browsers.DESKTOP,
-                        ColorScheme.LIGHT,
-                        address);
-        contractor =
-                Sitter.of(
-                        browsers,
-                        stage,
-                        Stage.CONTRACTOR,
-                        Browsers.PHONE,
-                        ColorScheme.DARK,
-                        address);
-        landlord.press("Work out a response together").press("Ask the sides").closed();
-        contractor.sees("No proposal yet");
+        sit(Browsers.PHONE);
         // who points at the timeline reads it, and what is new waits
         landlord.page().mouse().move(0, 0);
     }
