@@ -81,7 +81,7 @@ public final class DraftTerms {
         String text = given.strip();
         return switch (name) {
             case KIND -> word(kind(text));
-            case REVIEW_ON -> text.isEmpty() ? "" : ahead(day(text), today).toString();
+            case REVIEW_ON -> text.isEmpty() ? "" : Terms.ahead(day(text), today).toString();
             case VALUE -> text.isEmpty() ? "" : amount(text).amount().toPlainString();
             default -> throw new InvalidInput("field", "is no value");
         };
@@ -107,18 +107,12 @@ public final class DraftTerms {
         String reviewOn = draft.text(REVIEW_ON);
         String value = draft.text(VALUE);
         return new Terms(
-                kind(draft.text(KIND)),
-                reviewOn.isEmpty() ? null : ahead(day(reviewOn), today),
-                draft.text(EXIT),
-                draft.text(MEASURE),
-                value.isEmpty() ? null : amount(value));
-    }
-
-    private static LocalDate ahead(LocalDate day, LocalDate today) {
-        if (day.isBefore(today)) {
-            throw new InvalidInput(REVIEW_ON, "must be today or later");
-        }
-        return day;
+                        kind(draft.text(KIND)),
+                        reviewOn.isEmpty() ? null : day(reviewOn),
+                        draft.text(EXIT),
+                        draft.text(MEASURE),
+                        value.isEmpty() ? null : amount(value))
+                .ahead(today);
     }
 
     private static LocalDate day(String text) {

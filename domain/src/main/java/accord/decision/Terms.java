@@ -1,5 +1,6 @@
 package accord.decision;
 
+import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,26 @@ public record Terms(
     public Terms {
         exit = Text.optional("exit", exit);
         measure = Text.optional("measure", measure);
+    }
+
+    /**
+     * These, where they can still be offered.
+     *
+     * @param today where the contract's days are counted
+     * @throws InvalidInput where the day on which the sides look at it again is over
+     */
+    public Terms ahead(LocalDate today) {
+        if (reviewOn != null) {
+            ahead(reviewOn, today);
+        }
+        return this;
+    }
+
+    /** The day, where it is not over. */
+    static LocalDate ahead(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new InvalidInput("reviewOn", "must be today or later");
+        }
+        return day;
     }
 }
