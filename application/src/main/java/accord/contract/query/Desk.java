@@ -70,6 +70,11 @@ public class Desk {
      */
     public Optional<String> act(
             Caller caller, ContractId contract, Function<Act, Command> command) {
+        return history.asOfNow(() -> done(caller, contract, command));
+    }
+
+    private Optional<String> done(
+            Caller caller, ContractId contract, Function<Act, Command> command) {
         Command asked = command.apply(act(caller));
         check(caller, contracts.state(contract), asked);
         bars.forEach(bar -> bar.check(caller, asked));

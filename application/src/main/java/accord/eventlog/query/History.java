@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The event log as the application reads it: streams by exact look-up, the whole log in order. */
@@ -18,6 +19,14 @@ public interface History {
      * @param fromSequence the first sequence wanted, from 0
      */
     List<Recorded> stream(String stream, long fromSequence, int limit);
+
+    /**
+     * Reads several things at the price of one look at the log: what is read in it, on the caller's
+     * thread, has seen all that was acknowledged before it began, on whatever node, and what this
+     * node learnt of meanwhile. A stream that is read outside of it has seen what was acknowledged
+     * before that very read.
+     */
+    <T> T asOfNow(Supplier<T> reading);
 
     /**
      * Events of the whole log after a position (0 for the beginning), in order, at most limit. What

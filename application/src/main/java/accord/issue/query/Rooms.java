@@ -94,7 +94,7 @@ public class Rooms {
     public Room visibleAsOf(Caller caller, IssueId issue, Predicate<Recorded> upTo) {
         contracts.visible(caller, contractOf(issue));
         Room room = Room.EMPTY;
-        for (Recorded event : news(issue, Map.of())) {
+        for (Recorded event : history.asOfNow(() -> news(issue, Map.of()))) {
             if (!upTo.test(event)) {
                 break;
             }
@@ -114,7 +114,7 @@ public class Rooms {
         synchronized (kept) {
             before = kept.getOrDefault(issue, Read.NOTHING);
         }
-        List<Recorded> news = news(issue, before.next());
+        List<Recorded> news = history.asOfNow(() -> news(issue, before.next()));
         if (news.isEmpty()) {
             return before.room();
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A log in memory, for tests: events are appended by hand, listeners are called at once. */
@@ -43,6 +44,11 @@ public class InMemoryHistory implements History {
                 .filter(e -> e.stream().equals(stream) && e.sequence() >= fromSequence)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public <T> T asOfNow(Supplier<T> reading) {
+        return reading.get();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package accord.eventlog.mongo;
 
+import accord.eventlog.mongo.MongoLog.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.types.Binary;
 
@@ -15,6 +17,20 @@ import org.bson.types.Binary;
  */
 record Commit(
         long position, Binary id, Binary previous, long latest, List<Entry> entries, Binary hash) {
+
+    /** Its entries of a stream that are at these sequences, in their order. */
+    List<Placed> placed(String stream, long from, long to) {
+        List<Placed> placed = new ArrayList<>();
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (entry.stream().equals(stream)
+                    && entry.sequence() >= from
+                    && entry.sequence() < to) {
+                placed.add(new Placed(this, index));
+            }
+        }
+        return placed;
+    }
 
     /** Whether it is what its own hash says. */
     boolean sound(String log) {

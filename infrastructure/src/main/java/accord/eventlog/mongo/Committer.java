@@ -28,6 +28,9 @@ final class Committer implements AutoCloseable {
     /** Whether whoever has the turn was interrupted meanwhile. */
     private boolean interrupted;
 
+    /** Whether another node was seen to write just now, so that it pays to look before a try. */
+    private boolean inCompany;
+
     /**
      * @param most commits to be written together
      * @param chained whether the server takes a commit only behind the one that it builds upon, so
@@ -98,7 +101,8 @@ final class Committer implements AutoCloseable {
      */
     private @Nullable RuntimeException write(List<Draft> batch, Head.Base base) {
         try {
-            List<Commit> ahead = chained ? writtenAhead(base) : List.of();
+            List<Commit> ahead = inCompany ? writtenAhead(base) : List.of();
+            inCompany = !ahead.isEmpty();
             List<Commit> placed = place(batch, ahead.isEmpty() ? base : last(ahead));
             return write(batch, base, ahead, placed);
         } catch (MongoException unreadable) {
@@ -123,6 +127,7 @@ final class Committer implements AutoCloseable {
             }
             int first = refused.getWriteErrors().get(0).getIndex();
             if (first == 0 && chained && overtaken(placed.get(0).position())) {
+                inCompany = true;
                 return null;
             }
             if (first > 0) {

@@ -1,5 +1,6 @@
 package accord.eventlog.mongo;
 
+import accord.eventlog.mongo.MongoLog.Placed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Head {
     private static final int KEPT = 1_024;
+
+    /**
+     * So many commits are looked through for a stream's latest entries, before one is asked for.
+     */
+    private static final int LATEST = 64;
 
     /** The last commit: what the next one builds on. */
     record Base(long position, Binary hash, long latest) {
@@ -33,6 +39,7 @@ final class Head {
     private final Condition moved = lock.newCondition();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final @Nullable Commit[] kept = new Commit[KEPT];
+    private final StreamEnds ends = new StreamEnds();
     private volatile Base base;
     private long firstKept;
 
@@ -76,6 +83,71 @@ final class Head {
         kept[(int) (commit.position() % KEPT)] = commit;
         firstKept = Math.max(firstKept, commit.position() - KEPT + 1);
         base = Base.after(commit);
+        ends.follow(commit);
+    }
+
+    /** Whether it knows where a stream ends. */
+    boolean knows(String stream) {
+        lock.lock();
+        try {
+            return ends.of(stream) != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * A stream's entries from a sequence, oldest first, as far as this node knows; null where that
+     * is not at hand.
+     */
+    @Nullable List<Placed> stream(String stream, long from, int limit) {
+        lock.lock();
+        try {
+            @Nullable Long end = ends.of(stream);
+            if (end == null) {
+                return null;
+            }
+            long count = Math.min(limit, end - from);
+            return count <= 0 ? List.of() : latest(stream, from, from + count);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Those of a stream's sequences where all are among the very last commits; else null. */
+    private @Nullable List<Placed> latest(String stream, long from, long to) {
+        List<Placed> found = new ArrayList<>();
+        long last = Math.max(firstKept, base.position() - LATEST + 1);
+        for (long at = base.position(); at >= last && found.size() < to - from; at--) {
+            Commit commit = kept[(int) (at % KEPT)];
+            if (commit != null) {
+                found.addAll(0, commit.placed(stream, from, to));
+            }
+        }
+        return found.size() == to - from ? found : null;
+    }
+
+    /**
+     * Learns where a stream ends: it was read, to its end, after this node knew a position.
+     *
+     * @param end the first sequence that was not there
+     */
+    void ends(String stream, long end, long position) {
+        lock.lock();
+        try {
+            if (position + 1 < firstKept) {
+                return;
+            }
+            ends.put(stream, end);
+            for (long at = position + 1; at <= base.position(); at++) {
+                Commit commit = kept[(int) (at % KEPT)];
+                if (commit != null) {
+                    ends.follow(commit);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The next commits after a position where they are at hand; null where they are not. */

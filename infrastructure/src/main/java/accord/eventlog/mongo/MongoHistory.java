@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -30,6 +31,11 @@ final class MongoHistory implements History {
     @Override
     public List<Recorded> stream(String stream, long fromSequence, int limit) {
         return log.stream(stream, fromSequence, limit).stream().map(this::recorded).toList();
+    }
+
+    @Override
+    public <T> T asOfNow(Supplier<T> reading) {
+        return log.asOfNow(reading);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ public final class MongoLog implements AutoCloseable {
     private final Head head;
     private final Committer committer;
     private final Watch watch;
+
+    private final ThreadLocal<Look> look = ThreadLocal.withInitial(() -> Look.AT_EACH_READ);
+
+    /** When a thread looks for what other nodes appended, before it takes what this node knows. */
+    private enum Look {
+        AT_EACH_READ,
+        AT_THE_NEXT,
+        DONE
+    }
 
     /**
      * How patient a log is.
@@ -160,8 +170,44 @@ public final class MongoLog implements AutoCloseable {
         }
     }
 
+    /**
+     * What is read in it has seen all that was acknowledged before it began, on whatever node: the
+     * log is asked once for all of it, at the first read that needs to, and not at each.
+     */
+    <T> T asOfNow(Supplier<T> reading) {
+        if (look.get() != Look.AT_EACH_READ) {
+            return reading.get();
+        }
+        look.set(Look.AT_THE_NEXT);
+        try {
+            return reading.get();
+        } finally {
+            look.remove();
+        }
+    }
+
     /** A stream's entries from a sequence, oldest first. */
     List<Placed> stream(String stream, long from, int limit) {
+        if (look.get() != Look.DONE && head.knows(stream)) {
+            watch.look();
+            if (look.get() == Look.AT_THE_NEXT) {
+                look.set(Look.DONE);
+            }
+        }
+        @Nullable List<Placed> atHand = head.stream(stream, from, limit);
+        return atHand == null ? readStream(stream, from, limit) : atHand;
+    }
+
+    private List<Placed> readStream(String stream, long from, int limit) {
+        long known = head.base().position();
+        List<Placed> found = parts(stream, from, limit);
+        if (found.size() < limit) {
+            head.ends(stream, from + found.size(), known);
+        }
+        return found;
+    }
+
+    private List<Placed> parts(String stream, long from, int limit) {
         List<Placed> all = new ArrayList<>();
         long next = from;
         boolean more = true;
@@ -178,14 +224,7 @@ public final class MongoLog implements AutoCloseable {
     private List<Placed> part(String stream, long from, int count) {
         List<Placed> found = new ArrayList<>();
         for (Commit commit : commits.inStream(stream, from, count)) {
-            for (int index = 0; index < commit.entries().size(); index++) {
-                Entry entry = commit.entries().get(index);
-                if (entry.stream().equals(stream)
-                        && entry.sequence() >= from
-                        && entry.sequence() < from + count) {
-                    found.add(new Placed(commit, index));
-                }
-            }
+            found.addAll(commit.placed(stream, from, from + count));
         }
         found.sort(Comparator.comparingLong(placed -> placed.entry().sequence()));
         return found;

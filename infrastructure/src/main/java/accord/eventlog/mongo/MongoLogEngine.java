@@ -46,6 +46,7 @@ class MongoLogEngine extends BatchingEventStorageEngine {
         try {
             log.append(CommitIds.next(), entries);
         } catch (Conflict conflict) {
+            log.newest();
             handlePersistenceException(conflict, events.get(conflict.index()));
         }
     }

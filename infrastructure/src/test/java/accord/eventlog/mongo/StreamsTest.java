@@ -1,0 +1,132 @@
+package accord.eventlog.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a read of a stream has seen, on two nodes, whatever each knows of it already. */
+@OnEveryStore
+class StreamsTest {
+    private static final int STREAMS = 6;
+    private static final int TURNS = 1_500;
+
+    private final Store store;
+    private MongoDatabase database;
+    private MongoLog log;
+    private MongoLog otherNode;
+
+    StreamsTest(Store store) {
+        this.store = store;
+    }
+
+    @BeforeEach
+    void open() {
+        database = store.database();
+        log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
+        otherNode = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+        otherNode.close();
+        database.drop();
+    }
+
+    private static List<Long> sequences(MongoLog on, String stream, long from, int limit) {
+        return on.stream(stream, from, limit).stream()
+                .map(placed -> placed.entry().sequence())
+                .toList();
+    }
+
+    @Test
+    void each_read_has_seen_all_that_was_acknowledged_on_whatever_node() {
+        Random random = new Random(20_261_127);
+        Map<String, Long> ends = new HashMap<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            String stream = "stream-" + random.nextInt(STREAMS);
+            MongoLog on = random.nextBoolean() ? log : otherNode;
+            long end = ends.getOrDefault(stream, 0L);
+            if (random.nextInt(3) == 0) {
+                int count = 1 + random.nextInt(3);
+                on.append(
+                        LongStream.range(end, end + count)
+                                .mapToObj(at -> Samples.entry(stream, at))
+                                .toList());
+                ends.put(stream, end + count);
+            } else {
+                long from = random.nextLong(end + 2);
+                int limit = 1 + random.nextInt(200);
+                assertThat(sequences(on, stream, from, limit))
+                        .as("turn %d: %s from %d, at most %d of %d", turn, stream, from, limit, end)
+                        .containsExactlyElementsOf(
+                                LongStream.range(from, Math.max(from, Math.min(end, from + limit)))
+                                        .boxed()
+                                        .toList());
+            }
+        }
+    }
+
+    @Test
+    void several_reads_as_of_now_have_seen_what_was_acknowledged_before() {
+        know("a");
+        know("b");
+        append(otherNode, "a", 1);
+        append(otherNode, "b", 1);
+        List<List<Long>> read =
+                log.asOfNow(() -> List.of(sequences(log, "a", 0, 9), sequences(log, "b", 1, 9)));
+        assertThat(read).containsExactly(List.of(0L, 1L), List.of(1L));
+    }
+
+    @Test
+    void they_ask_the_log_once() {
+        know("a");
+        know("b");
+        List<Long> second =
+                log.asOfNow(() -> {
+                    sequences(log, "a", 0, 9);
+                    database.getCollection("events").deleteMany(new Document());
+                    return sequences(log, "b", 0, 9);
+                });
+        assertThat(second).containsExactly(0L);
+    }
+
+    @Test
+    void they_have_seen_what_this_node_appended_between_them() {
+        know("a");
+        List<Long> second =
+                log.asOfNow(() -> {
+                    sequences(log, "a", 0, 9);
+                    append(log, "a", 1);
+                    return sequences(log, "a", 0, 9);
+                });
+        assertThat(second).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void a_read_after_them_looks_again() {
+        know("a");
+        log.asOfNow(() -> sequences(log, "a", 0, 9));
+        append(otherNode, "a", 1);
+        assertThat(sequences(log, "a", 0, 9)).containsExactly(0L, 1L);
+    }
+
+    /** Has the log know where a stream of one event ends. */
+    private void know(String stream) {
+        append(log, stream, 0);
+        assertThat(sequences(log, stream, 0, 9)).containsExactly(0L);
+    }
+
+    private static void append(MongoLog on, String stream, long sequence) {
+        on.append(List.of(Samples.entry(stream, sequence)));
+    }
+}
