@@ -84,8 +84,10 @@ public class Rooms {
      * @throws NotFound where there is no such issue for this caller
      */
     public Room visible(Caller caller, IssueId issue) {
-        contracts.visible(caller, contractOf(issue));
-        return room(issue);
+        return history.asOfNow(() -> {
+            contracts.visible(caller, contractOf(issue));
+            return room(issue);
+        });
     }
 
     /**

@@ -30,12 +30,14 @@ final class MongoHistory implements History {
 
     @Override
     public List<Recorded> stream(String stream, long fromSequence, int limit) {
-        return log.stream(stream, fromSequence, limit).stream().map(this::recorded).toList();
+        return log.streams().from(stream, fromSequence, limit).stream()
+                .map(this::recorded)
+                .toList();
     }
 
     @Override
     public <T> T asOfNow(Supplier<T> reading) {
-        return log.asOfNow(reading);
+        return log.streams().asOfNow(reading);
     }
 
     @Override

@@ -3,13 +3,10 @@ package accord.eventlog.mongo;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +15,13 @@ import org.jspecify.annotations.Nullable;
  * may be open, each in a collection of its own.
  */
 public final class MongoLog implements AutoCloseable {
-    /** A stream is asked for at most so many places at once. */
-    private static final int STREAM_STEP = 1_024;
-
     private final Settings settings;
     private final Identity identity;
     private final Commits commits;
     private final Head head;
     private final Committer committer;
     private final Watch watch;
-
-    private final ThreadLocal<Look> look = ThreadLocal.withInitial(() -> Look.AT_EACH_READ);
-
-    /** When a thread looks for what other nodes appended, before it takes what this node knows. */
-    private enum Look {
-        AT_EACH_READ,
-        AT_THE_NEXT,
-        DONE
-    }
+    private final Streams streams;
 
     /**
      * How patient a log is.
@@ -85,6 +71,7 @@ public final class MongoLog implements AutoCloseable {
                         settings.batch(),
                         settings.shared() && ServerProfile.isOurs(database));
         this.watch = new Watch(commits, head, settings.watch(), settings.shared());
+        this.streams = new Streams(commits, head, watch::look);
     }
 
     /**
@@ -170,64 +157,8 @@ public final class MongoLog implements AutoCloseable {
         }
     }
 
-    /**
-     * What is read in it has seen all that was acknowledged before it began, on whatever node: the
-     * log is asked once for all of it, at the first read that needs to, and not at each.
-     */
-    <T> T asOfNow(Supplier<T> reading) {
-        if (look.get() != Look.AT_EACH_READ) {
-            return reading.get();
-        }
-        look.set(Look.AT_THE_NEXT);
-        try {
-            return reading.get();
-        } finally {
-            look.remove();
-        }
-    }
-
-    /** A stream's entries from a sequence, oldest first. */
-    List<Placed> stream(String stream, long from, int limit) {
-        if (look.get() != Look.DONE && head.knows(stream)) {
-            watch.look();
-            if (look.get() == Look.AT_THE_NEXT) {
-                look.set(Look.DONE);
-            }
-        }
-        @Nullable List<Placed> atHand = head.stream(stream, from, limit);
-        return atHand == null ? readStream(stream, from, limit) : atHand;
-    }
-
-    private List<Placed> readStream(String stream, long from, int limit) {
-        long known = head.base().position();
-        List<Placed> found = parts(stream, from, limit);
-        if (found.size() < limit) {
-            head.ends(stream, from + found.size(), known);
-        }
-        return found;
-    }
-
-    private List<Placed> parts(String stream, long from, int limit) {
-        List<Placed> all = new ArrayList<>();
-        long next = from;
-        boolean more = true;
-        while (more && all.size() < limit) {
-            int count = Math.min(STREAM_STEP, limit - all.size());
-            List<Placed> found = part(stream, next, count);
-            all.addAll(found);
-            more = found.size() == count;
-            next += count;
-        }
-        return all;
-    }
-
-    private List<Placed> part(String stream, long from, int count) {
-        List<Placed> found = new ArrayList<>();
-        for (Commit commit : commits.inStream(stream, from, count)) {
-            found.addAll(commit.placed(stream, from, from + count));
-        }
-        found.sort(Comparator.comparingLong(placed -> placed.entry().sequence()));
-        return found;
+    Streams streams() {
+        return streams;
     }
 
     /**
@@ -245,12 +176,6 @@ public final class MongoLog implements AutoCloseable {
             }
         }
         return found;
-    }
-
-    /** The last sequence of a stream; empty where there is none. */
-    OptionalLong lastSequence(String stream) {
-        long last = Gallop.last(-1, asked -> commits.presentIn(stream, asked));
-        return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
     /** The commit with this id. */

@@ -77,14 +77,14 @@ class MongoLogEngine extends BatchingEventStorageEngine {
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String stream, long firstSequence, int batchSize) {
-        return log.stream(stream, firstSequence, batchSize).stream()
+        return log.streams().from(stream, firstSequence, batchSize).stream()
                 .map(placed -> Entries.data(placed.entry()))
                 .toList();
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        OptionalLong last = log.lastSequence(stream);
+        OptionalLong last = log.streams().lastSequence(stream);
         return last.isEmpty() ? Optional.empty() : Optional.of(last.getAsLong());
     }
 

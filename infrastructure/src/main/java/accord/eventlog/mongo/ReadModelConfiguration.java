@@ -77,6 +77,7 @@ class ReadModelConfiguration {
 
     @Bean
     ConfigurerModule rebuilding(
+            MongoLog log,
             Rebuilds rebuilds,
             Generations generations,
             @Value("${accord.scan:accord}") String basePackage) {
@@ -88,7 +89,9 @@ class ReadModelConfiguration {
                     .registerDefaultHandlerInterceptor((axon, processor) ->
                             names.contains(processor)
                                     ? (unit, chain) ->
-                                            generations.folding(processor, chain::proceed)
+                                            generations.folding(
+                                                    processor,
+                                                    () -> log.streams().asKnown(chain::proceed))
                                     : (unit, chain) -> chain.proceed());
             configurer.onInitialize(axon -> {
                 axon.onStart(Phase.INSTRUCTION_COMPONENTS, rebuilds::start);

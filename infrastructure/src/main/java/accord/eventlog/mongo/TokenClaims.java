@@ -50,6 +50,7 @@ final class TokenClaims implements TokenStore {
 
     private final MongoCollection<Document> documents;
     private final TokenDocuments tokens;
+    private final SeenTokens seen;
     private final Silence silence;
     private final String node;
     private final BiConsumer<String, String> claimed;
@@ -81,6 +82,7 @@ final class TokenClaims implements TokenStore {
         this.claimed = claimed;
         this.documents = documents.withReadPreference(ReadPreference.primary());
         this.tokens = new TokenDocuments(serializer);
+        this.seen = new SeenTokens(this.documents, nanos);
         this.silence = new Silence(patience, nanos);
         this.node = node;
         this.documents.createIndex(
@@ -117,6 +119,7 @@ final class TokenClaims implements TokenStore {
     private boolean begin(@Nullable TrackingToken token, String processor, int segment) {
         try {
             documents.insertOne(tokens.begun(processor, segment, token));
+            seen.forget();
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -169,6 +172,7 @@ final class TokenClaims implements TokenStore {
     @Override
     public void releaseClaim(String processor, int segment) {
         documents.updateOne(mine(processor, segment), set(TokenDocuments.OWNER, null));
+        seen.forget();
     }
 
     @Override
@@ -176,6 +180,7 @@ final class TokenClaims implements TokenStore {
         if (documents.deleteOne(mine(processor, segment)).getDeletedCount() == 0) {
             throw lost(processor, segment);
         }
+        seen.forget();
     }
 
     @Override
@@ -185,16 +190,18 @@ final class TokenClaims implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return all(processor).stream()
-                .mapToInt(found -> found.getInteger(TokenDocuments.SEGMENT))
-                .toArray();
+        List<Document> all =
+                documents
+                        .find(eq(TokenDocuments.PROCESSOR, processor))
+                        .sort(Sorts.ascending(TokenDocuments.SEGMENT))
+                        .into(new ArrayList<>());
+        return segments(whole(all));
     }
 
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
-        List<Document> all = all(processor);
-        int[] segments =
-                all.stream().mapToInt(found -> found.getInteger(TokenDocuments.SEGMENT)).toArray();
+        List<Document> all = whole(seen.of(processor));
+        int[] segments = segments(all);
         return all.stream()
                 .filter(this::mayClaim)
                 .map(found ->
@@ -202,12 +209,11 @@ final class TokenClaims implements TokenStore {
                 .toList();
     }
 
-    private List<Document> all(String processor) {
-        List<Document> all =
-                documents
-                        .find(eq(TokenDocuments.PROCESSOR, processor))
-                        .sort(Sorts.ascending(TokenDocuments.SEGMENT))
-                        .into(new ArrayList<>());
+    private static int[] segments(List<Document> all) {
+        return all.stream().mapToInt(found -> found.getInteger(TokenDocuments.SEGMENT)).toArray();
+    }
+
+    private static List<Document> whole(List<Document> all) {
         boolean whole = !all.isEmpty() && all.getFirst().getInteger(TokenDocuments.SEGMENT) == 0;
         return whole ? all : List.of();
     }

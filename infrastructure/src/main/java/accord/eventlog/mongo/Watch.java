@@ -23,6 +23,9 @@ final class Watch implements AutoCloseable {
     private static final int STEP = 256;
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
+    /** After so many silences of the change stream it looks all the same. */
+    private static final int SILENCES = 4;
+
     private final Commits commits;
     private final Head head;
     private final Duration interval;
@@ -74,8 +77,11 @@ final class Watch implements AutoCloseable {
     private void follow() {
         try (MongoCursor<BsonDocument> changes = commits.changes(PATIENCE)) {
             look();
+            int silences = 0;
             while (!closed) {
-                if (isNews(changes.tryNext())) {
+                @Nullable BsonDocument change = changes.tryNext();
+                silences = change == null ? silences + 1 : 0;
+                if (change == null ? silences % SILENCES == 0 : isNews(change)) {
                     look();
                 }
             }
@@ -85,10 +91,9 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private boolean isNews(@Nullable BsonDocument change) {
+    private boolean isNews(BsonDocument change) {
         long known = head.base().position();
-        return change == null
-                || !change.containsKey("documentKey")
+        return !change.containsKey("documentKey")
                 || !(change.getDocument("documentKey").get("_id") instanceof BsonInt64 position)
                 || position.getValue() > known;
     }

@@ -87,7 +87,7 @@ class LogTest {
         one(log, "taken", 0);
         List<Entry> both = List.of(Samples.entry("free", 0), Samples.entry("taken", 0));
         assertThatThrownBy(() -> otherNode.append(both)).isInstanceOf(Conflict.class);
-        assertThat(log.lastSequence("free")).isEmpty();
+        assertThat(log.streams().lastSequence("free")).isEmpty();
         assertThat(one(otherNode, "free", 0).position()).isEqualTo(2);
     }
 
@@ -126,7 +126,7 @@ class LogTest {
         assertThat(stored.entries())
                 .extracting(Entry::sequence)
                 .containsExactlyElementsOf(LongStream.range(0, 300).boxed().toList());
-        assertThat(otherNode.stream("a", 120, 3))
+        assertThat(otherNode.streams().from("a", 120, 3))
                 .extracting(placed -> placed.entry().sequence())
                 .containsExactly(120L, 121L, 122L);
     }
@@ -136,12 +136,12 @@ class LogTest {
         for (long at = 0; at < 150; at++) {
             log.append(List.of(Samples.entry("a", at), Samples.entry("b", at)));
         }
-        assertThat(otherNode.stream("a", 0, 1_000)).hasSize(150);
-        assertThat(otherNode.stream("a", 140, 1_000)).hasSize(10);
-        assertThat(otherNode.stream("a", 0, 70)).hasSize(70);
-        assertThat(otherNode.stream("c", 0, 70)).isEmpty();
-        assertThat(otherNode.lastSequence("a")).hasValue(149);
-        assertThat(otherNode.lastSequence("c")).isEmpty();
+        assertThat(otherNode.streams().from("a", 0, 1_000)).hasSize(150);
+        assertThat(otherNode.streams().from("a", 140, 1_000)).hasSize(10);
+        assertThat(otherNode.streams().from("a", 0, 70)).hasSize(70);
+        assertThat(otherNode.streams().from("c", 0, 70)).isEmpty();
+        assertThat(otherNode.streams().lastSequence("a")).hasValue(149);
+        assertThat(otherNode.streams().lastSequence("c")).isEmpty();
     }
 
     @Test
@@ -210,7 +210,7 @@ class LogTest {
         assertThatThrownBy(() -> reader.next(0, 5))
                 .isInstanceOf(LogFault.class)
                 .hasMessageContaining("position 3 does not have the hash");
-        assertThatThrownBy(() -> reader.stream("a", 0, 10)).isInstanceOf(LogFault.class);
+        assertThatThrownBy(() -> reader.streams().from("a", 0, 10)).isInstanceOf(LogFault.class);
         assertThat(positions(reader.next(0, 2))).containsExactly(1L, 2L);
     }
 

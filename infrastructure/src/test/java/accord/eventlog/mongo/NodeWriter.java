@@ -87,7 +87,7 @@ final class NodeWriter {
         long next =
                 random.nextInt(4) == 0 && remembered.containsKey(stream)
                         ? remembered.get(stream)
-                        : log.lastSequence(stream).orElse(-1) + 1;
+                        : log.streams().lastSequence(stream).orElse(-1) + 1;
         remembered.put(stream, next);
         return next;
     }
@@ -138,7 +138,7 @@ final class NodeWriter {
         Fold before = snapshots.of(stream).map(Fold::of).orElse(Fold.EMPTY);
         Fold now =
                 before.after(
-                        log.stream(stream, before.sequence() + 1, 10_000).stream()
+                        log.streams().from(stream, before.sequence() + 1, 10_000).stream()
                                 .map(MongoLog.Placed::entry)
                                 .toList());
         if (now.sequence() > before.sequence()) {

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class StreamsTest {
     }
 
     private static List<Long> sequences(MongoLog on, String stream, long from, int limit) {
-        return on.stream(stream, from, limit).stream()
+        return on.streams().from(stream, from, limit).stream()
                 .map(placed -> placed.entry().sequence())
                 .toList();
     }
@@ -83,39 +84,63 @@ class StreamsTest {
         append(otherNode, "a", 1);
         append(otherNode, "b", 1);
         List<List<Long>> read =
-                log.asOfNow(() -> List.of(sequences(log, "a", 0, 9), sequences(log, "b", 1, 9)));
+                log.streams()
+                        .asOfNow(() ->
+                                List.of(sequences(log, "a", 0, 9), sequences(log, "b", 1, 9)));
         assertThat(read).containsExactly(List.of(0L, 1L), List.of(1L));
     }
 
     @Test
-    void they_ask_the_log_once() {
+    void they_look_once_others_each_time_and_a_projections_never() throws Exception {
         know("a");
         know("b");
-        List<Long> second =
-                log.asOfNow(() -> {
-                    sequences(log, "a", 0, 9);
-                    database.getCollection("events").deleteMany(new Document());
-                    return sequences(log, "b", 0, 9);
-                });
-        assertThat(second).containsExactly(0L);
+        AtomicInteger looks = new AtomicInteger();
+        Streams streams = new Streams(commits(), new Head(Head.Base.EMPTY), looks::incrementAndGet);
+        Callable<Integer> both =
+                () -> streams.from("a", 0, 9).size() + streams.from("b", 0, 9).size();
+        assertThat(both.call()).isEqualTo(2);
+        assertThat(looks).as("what is not known yet is read").hasValue(0);
+        both.call();
+        assertThat(looks).hasValue(2);
+        streams.asOfNow(() -> List.of(streams.from("a", 1, 9), streams.from("b", 1, 9)));
+        assertThat(looks).hasValue(3);
+        streams.asKnown(both);
+        assertThat(looks).hasValue(3);
+        streams.asKnown(() -> streams.asOfNow(() -> streams.from("a", 1, 9)));
+        assertThat(looks).as("an act within looks").hasValue(4);
+    }
+
+    @Test
+    void what_came_while_a_stream_was_read_is_not_missed() {
+        append(log, "a", 0);
+        append(log, "a", 1);
+        Head head = new Head(Head.Base.EMPTY);
+        head.learn(commits().next(0, 2));
+        head.ends("a", 1, 0);
+        assertThat(head.stream("a", 1, 9)).hasSize(1);
+    }
+
+    private Commits commits() {
+        return new Commits(database, "events", log.id());
     }
 
     @Test
     void they_have_seen_what_this_node_appended_between_them() {
         know("a");
         List<Long> second =
-                log.asOfNow(() -> {
-                    sequences(log, "a", 0, 9);
-                    append(log, "a", 1);
-                    return sequences(log, "a", 0, 9);
-                });
+                log.streams()
+                        .asOfNow(() -> {
+                            sequences(log, "a", 0, 9);
+                            append(log, "a", 1);
+                            return sequences(log, "a", 0, 9);
+                        });
         assertThat(second).containsExactly(0L, 1L);
     }
 
     @Test
     void a_read_after_them_looks_again() {
         know("a");
-        log.asOfNow(() -> sequences(log, "a", 0, 9));
+        log.streams().asOfNow(() -> sequences(log, "a", 0, 9));
         append(otherNode, "a", 1);
         assertThat(sequences(log, "a", 0, 9)).containsExactly(0L, 1L);
     }

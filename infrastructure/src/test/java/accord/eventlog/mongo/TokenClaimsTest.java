@@ -75,6 +75,16 @@ class TokenClaimsTest {
     }
 
     @Test
+    void what_has_just_begun_or_been_given_up_here_is_seen_at_once() {
+        assertThat(ann.fetchAvailableSegments("other")).isEmpty();
+        ann.initializeTokenSegments("other", 1, at(0));
+        assertThat(ann.fetchAvailableSegments("other")).hasSize(1);
+        ann.fetchToken("list", 0);
+        ann.deleteToken("list", 0);
+        assertThat(ann.fetchAvailableSegments("list")).isEmpty();
+    }
+
+    @Test
     void a_token_is_kept_of_whatever_kind() {
         ann.fetchToken("list", 0);
         TrackingToken replay = ReplayToken.createReplayToken(at(90), at(3));
