@@ -54,7 +54,8 @@ public interface History {
 
     /**
      * Calls back, on a thread of its own and in order, for each event after the present head, on
-     * whatever node it was appended, at once. Returns a handle that ends it.
+     * whatever node it was appended, at once. What the listener reads on that thread has seen the
+     * event, and asks the log for no more. Returns a handle that ends it.
      */
     Following follow(Consumer<Recorded> listener);
 

@@ -116,7 +116,7 @@ public class Rooms {
         synchronized (kept) {
             before = kept.getOrDefault(issue, Read.NOTHING);
         }
-        List<Recorded> news = history.asOfNow(() -> news(issue, before.next()));
+        List<Recorded> news = news(issue, before.next());
         if (news.isEmpty()) {
             return before.room();
         }

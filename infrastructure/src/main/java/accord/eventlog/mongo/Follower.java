@@ -59,8 +59,12 @@ final class Follower implements History.Following {
 
     private void tell(Recorded recorded) {
         try {
-            listener.accept(recorded);
-        } catch (RuntimeException fault) {
+            log.streams()
+                    .asKnown(() -> {
+                        listener.accept(recorded);
+                        return recorded;
+                    });
+        } catch (Exception fault) {
             LOG.error("A follower failed at position {}", recorded.position(), fault);
         }
         lock.lock();
