@@ -8,6 +8,7 @@ import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,25 @@ public record Draft(
         return new Draft(id, decision, proposal, basedOn, origin, author, opened, template, all);
     }
 
+    /** The version that it becomes once it is frozen. */
+    public Origin becomes() {
+        return new Origin(decision, frozenAs(), basedOn + 1);
+    }
+
+    /** Whether a version of a proposal says all that is written in it. */
+    public boolean isAllIn(Proposal proposal, Version version) {
+        Map<String, Passage> said = new HashMap<>(begun(version.wording()));
+        said.put(TITLE, Passage.begun(proposal.title()));
+        said.put(REASON, Passage.begun(version.reason()));
+        Passage nothing = Passage.begun("");
+        return passages.entrySet().stream()
+                .allMatch(each ->
+                        said.getOrDefault(each.getKey(), nothing)
+                                .text()
+                                .strip()
+                                .equals(each.getValue().text().strip()));
+    }
+
     /** What it is once it was frozen and words came meanwhile: a change to what it became. */
     public Draft asChange() {
         return new Draft(
@@ -115,8 +135,7 @@ public record Draft(
 
     /** The same where its title was written on, which cannot change: another proposal. */
     public Draft asAnother() {
-        Origin became = new Origin(decision, frozenAs(), basedOn + 1);
-        return new Draft(id, decision, null, 0, became, author, opened, template, passages);
+        return new Draft(id, decision, null, 0, becomes(), author, opened, template, passages);
     }
 
     public boolean has(String name) {

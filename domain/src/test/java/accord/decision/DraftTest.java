@@ -27,6 +27,8 @@ class DraftTest {
     private static final MemberId ANN = new MemberId("ann");
     private static final Act ACT =
             new Act(ANN, new SideId("city"), Instant.parse("2026-01-05T09:00:00Z"));
+    private static final Origin ORIGIN =
+            new Origin(new DecisionId("elsewhere"), new ProposalId("p"), 1);
     private static final LocalDate TODAY = LocalDate.parse("2026-01-05");
     private static final Fields FILLED =
             new Fields(
@@ -135,6 +137,17 @@ class DraftTest {
         assertThatThrownBy(() -> draft.passage("triage"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("title, text, kind, reviewOn, value, exit, measure, reason");
+    }
+
+    @Test
+    void all_of_it_is_in_a_version_that_says_the_same_and_not_where_a_field_says_something_else() {
+        Draft draft = Draft.from(ID, DECISION, ANN, ORIGIN, proposal().current().wording());
+        Draft same = with(draft, Map.of("title", "Clinics ", "text", "Two clinics.\n"));
+        assertThat(same.isAllIn(proposal(), proposal().current())).isTrue();
+        for (String field : List.of("title", "text", "measure", "triage", "reason")) {
+            Draft more = with(same, Map.of(field, "Two clinics. Now."));
+            assertThat(more.isAllIn(proposal(), proposal().current())).as(field).isFalse();
+        }
     }
 
     private static Draft with(Draft draft, Map<String, String> written) {

@@ -7,6 +7,7 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.eventlog.query.CommandIds;
 import accord.eventlog.query.History;
+import accord.eventlog.query.Recorded;
 import accord.member.Act;
 import accord.member.Command;
 import accord.member.Permission;
@@ -146,7 +147,7 @@ public class Desk {
             refuse(result.getResult());
         }
         ids.done();
-        return id.flatMap(history::recordedBy);
+        return id.flatMap(history::recordedBy).map(Recorded::stream);
     }
 
     private static CommandMessage<Command> message(

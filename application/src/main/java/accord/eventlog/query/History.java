@@ -42,12 +42,11 @@ public interface History {
     List<Recorded> at(List<Long> positions);
 
     /**
-     * The stream in which a command recorded, first of all, what it did; empty where it did
-     * nothing.
+     * The first event that a command recorded; empty where it recorded nothing.
      *
      * @param command its id
      */
-    Optional<String> recordedBy(String command);
+    Optional<Recorded> recordedBy(String command);
 
     /** The position of the last event acknowledged on any node; 0 when the log is empty. */
     long head();

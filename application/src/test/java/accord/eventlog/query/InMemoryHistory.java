@@ -67,7 +67,7 @@ public class InMemoryHistory implements History {
     }
 
     @Override
-    public Optional<String> recordedBy(String command) {
+    public Optional<Recorded> recordedBy(String command) {
         return Optional.empty();
     }
 

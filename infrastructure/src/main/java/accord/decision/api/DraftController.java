@@ -8,6 +8,7 @@ import accord.decision.Draft;
 import accord.decision.DraftFrom;
 import accord.decision.DraftId;
 import accord.decision.DraftTerms;
+import accord.decision.Origin;
 import accord.decision.ProposalId;
 import accord.decision.Template;
 import accord.decision.query.Drafting;
@@ -157,11 +158,14 @@ class DraftController {
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Permission.CONTRIBUTOR)
     ResponseEntity<Frozen> freeze(@PathVariable String decision, @PathVariable String draft) {
-        Draft frozen = find(decision, draft);
-        freezing.freeze(callers.caller(), frozen);
+        Origin made =
+                freezing.freeze(
+                        callers.caller(),
+                        new DecisionId(decision),
+                        NotFound.unless(draft, DraftId::new));
         return Made.at(
                 "/decisions/{decision}",
-                new Frozen(frozen.frozenAs().value(), frozen.basedOn() + 1),
+                new Frozen(made.proposal().value(), made.version()),
                 decision);
     }
 

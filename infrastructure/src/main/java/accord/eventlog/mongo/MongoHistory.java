@@ -80,8 +80,9 @@ final class MongoHistory implements History {
     }
 
     @Override
-    public Optional<String> recordedBy(String command) {
-        return log.withId(CommitIds.of(command)).map(commit -> commit.entries().get(0).stream());
+    public Optional<Recorded> recordedBy(String command) {
+        return log.withId(CommitIds.of(command))
+                .map(commit -> recorded(new MongoLog.Placed(commit, 0)));
     }
 
     @Override

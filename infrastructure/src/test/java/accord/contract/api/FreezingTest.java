@@ -16,6 +16,8 @@ import accord.decision.query.DraftStore;
 import accord.decision.query.Drafting;
 import accord.decision.query.Drafts;
 import accord.decision.query.Freezing;
+import accord.eventlog.query.CommandIds;
+import accord.eventlog.query.History;
 import accord.member.query.Caller;
 import java.lang.reflect.Proxy;
 import java.util.Map;
@@ -37,6 +39,8 @@ class FreezingTest {
     @Autowired private Drafting drafting;
     @Autowired private Freezing freezing;
     @Autowired private Desk desk;
+    @Autowired private CommandIds ids;
+    @Autowired private History history;
 
     private DraftPlay on;
 
@@ -204,6 +208,6 @@ class FreezingTest {
                                     }
                                     return method.invoke(store, given);
                                 });
-        return new Freezing(busy, drafts, drafting, desk);
+        return new Freezing(busy, drafts, drafting, desk, ids, history);
     }
 }

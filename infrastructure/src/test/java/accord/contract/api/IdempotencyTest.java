@@ -184,6 +184,23 @@ class IdempotencyTest {
         assertThat(again.at("/fields/text")).isEqualTo("Three halls.");
     }
 
+    @Test
+    void a_freezing_that_was_cut_off_after_its_draft_was_gone_is_answered_with_its_version() {
+        String drafts = "/decisions/" + decision + "/drafts";
+        String draft = drafts + "/" + made(play.as(LENA).post(drafts, Map.of())).id();
+        Stream.of("title", "text")
+                .map(field -> Map.of("field", field, "base", "", "text", "Two clinics."))
+                .forEach(words -> made(play.as(LENA).post(draft + "/fields", words)));
+        Answer first = made(lena.post(draft + "/freezes"));
+        cutOff();
+        Answer again = made(lena.post(draft + "/freezes"));
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(play.as(LENA).get("/decisions/" + decision).json().get("proposals")).hasSize(1);
+        assertThat(play.as(LENA).post(draft + "/freezes").status()).isEqualTo(404);
+    }
+
     /** As if the process had died between what it recorded and what it answered. */
     private void cutOff() {
         database.getCollection("idempotency")
