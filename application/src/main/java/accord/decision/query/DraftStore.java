@@ -33,6 +33,9 @@ public interface DraftStore {
      */
     boolean write(DraftId id, String field, Passage next, Optional<String> act);
 
+    /** Remembers an act that asked for what stood there already, so that it never writes. */
+    void remember(DraftId id, String act);
+
     /** Whether an act is among the last {@value #ACTS} that asked for writing in a draft. */
     boolean wrote(DraftId id, String act);
 

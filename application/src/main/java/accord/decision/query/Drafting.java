@@ -65,7 +65,8 @@ public class Drafting {
 
     /**
      * Writes in a field. Where somebody else wrote there meanwhile, the words of both stay; of a
-     * value the later one does. The same request writes once, however often it is sent.
+     * value the later one does. The same request writes once, however often it is sent; where it
+     * changed nothing it never writes, since others may have written there by then.
      *
      * @param base what stood in the field when the caller began to write; of no account for a value
      * @return what stands there now
@@ -87,6 +88,7 @@ public class Drafting {
             }
             String merged = draft.merged(field, base, text, today);
             if (merged.equals(now.text())) {
+                act.ifPresent(asking -> store.remember(draft.id(), asking));
                 return now;
             }
             Passage next = new Passage(merged, now.revision() + 1, caller.member());

@@ -93,9 +93,18 @@ final class MongoDrafts implements DraftStore {
         change.add(set(at(field), document(next)));
         act.ifPresent(asking -> {
             as.add(ne("acts", asking));
-            change.add(pushEach("acts", List.of(asking), new PushOptions().slice(-ACTS)));
+            change.add(remembering(asking));
         });
         return documents.updateOne(and(as), combine(change)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public void remember(DraftId id, String act) {
+        documents.updateOne(and(eq("_id", id.value()), ne("acts", act)), remembering(act));
+    }
+
+    private static Bson remembering(String act) {
+        return pushEach("acts", List.of(act), new PushOptions().slice(-ACTS));
     }
 
     @Override

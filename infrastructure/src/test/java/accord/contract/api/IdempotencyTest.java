@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.contract.api.Api.Answer;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,7 +95,7 @@ class IdempotencyTest {
     @Test
     void what_was_cut_off_before_its_answer_was_kept_makes_the_same_thing_again() {
         Answer first = made(lena.post(comments(), COMMENT));
-        cutOff();
+        CutOff.all(database);
         Answer again = made(lena.post(comments(), COMMENT));
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(count()).isEqualTo(1);
@@ -108,7 +106,7 @@ class IdempotencyTest {
         String decisions = "/issues/" + play.issue(play.joined()) + "/decisions";
         Map<String, String> question = Map.of("question", "Who answers the phone at night?");
         Answer first = made(lena.post(decisions, question));
-        cutOff();
+        CutOff.all(database);
         Answer again = made(lena.post(decisions, question));
         assertThat(again.id()).isEqualTo(first.id());
         Answer another = made(play.as(LENA).post(decisions, question));
@@ -121,7 +119,7 @@ class IdempotencyTest {
         Map<String, String> text = Map.of("title", "Clinics", "text", "Two each weekend.");
         made(lena.post(caucus + "/messages", COMMENT));
         Answer first = made(lena.post(caucus + "/texts", text));
-        cutOff();
+        CutOff.all(database);
         made(lena.post(caucus + "/messages", COMMENT));
         Answer again = made(lena.post(caucus + "/texts", text));
 
@@ -142,7 +140,7 @@ class IdempotencyTest {
                                 "trade", "Heating",
                                 "area", "North"));
         lena.post(contract + "/repair-requests", requests);
-        cutOff();
+        CutOff.all(database);
         assertThat(lena.post(contract + "/repair-requests", requests).status()).isEqualTo(200);
 
         List<JsonNode> imports = play.as(LENA).get(contract + "/imports").items();
@@ -153,61 +151,6 @@ class IdempotencyTest {
                                 .post(taken + "/taking-back", Map.of("reason", "Sent too early."))
                                 .at("/removed"))
                 .isEqualTo("1");
-    }
-
-    @Test
-    void a_draft_that_was_cut_off_is_begun_once() {
-        String drafts = "/decisions/" + decision + "/drafts";
-        Answer first = made(lena.post(drafts, Map.of()));
-        cutOff();
-        Answer again = made(lena.post(drafts, Map.of()));
-        made(play.as(LENA).post(drafts, Map.of()));
-
-        assertThat(again.id()).isEqualTo(first.id());
-        assertThat(play.as(LENA).get(drafts).items()).hasSize(2);
-    }
-
-    @Test
-    void what_is_written_in_a_draft_and_cut_off_is_there_once_whatever_others_made_of_it() {
-        String draft =
-                "/decisions/%s/drafts/".formatted(decision)
-                        + made(play.as(LENA).post("/decisions/" + decision + "/drafts", Map.of()))
-                                .id();
-        Map<String, String> first = Map.of("field", "text", "base", "", "text", "Two clinics.");
-        Map<String, String> then =
-                Map.of("field", "text", "base", "Two clinics.", "text", "Three halls.");
-        made(lena.post(draft + "/fields", first));
-        made(play.as(LENA).post(draft + "/fields", then));
-        cutOff();
-        Answer again = made(lena.post(draft + "/fields", first));
-
-        assertThat(again.at("/fields/text")).isEqualTo("Three halls.");
-    }
-
-    @Test
-    void a_freezing_that_was_cut_off_after_its_draft_was_gone_is_answered_with_its_version() {
-        String drafts = "/decisions/" + decision + "/drafts";
-        String draft = drafts + "/" + made(play.as(LENA).post(drafts, Map.of())).id();
-        Stream.of("title", "text")
-                .map(field -> Map.of("field", field, "base", "", "text", "Two clinics."))
-                .forEach(words -> made(play.as(LENA).post(draft + "/fields", words)));
-        Answer first = made(lena.post(draft + "/freezes"));
-        cutOff();
-        Answer again = made(lena.post(draft + "/freezes"));
-
-        assertThat(again.text()).isEqualTo(first.text());
-        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(play.as(LENA).get("/decisions/" + decision).json().get("proposals")).hasSize(1);
-        assertThat(play.as(LENA).post(draft + "/freezes").status()).isEqualTo(404);
-    }
-
-    /** As if the process had died between what it recorded and what it answered. */
-    private void cutOff() {
-        database.getCollection("idempotency")
-                .updateMany(
-                        new Document(),
-                        Updates.combine(
-                                Updates.unset("answer"), Updates.set("process", "another")));
     }
 
     @Test
