@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Writing drafts: from their beginning to their being thrown away, or frozen elsewhere. */
 @Singleton
 public class Drafting {
+    private static final int TRIES = 100;
+
     private final DraftStore store;
     private final Drafts drafts;
     private final CommandIds ids;
@@ -77,7 +79,7 @@ public class Drafting {
         drafts.admit(caller, known.decision(), Permission.CONTRIBUTOR);
         LocalDate today = drafts.today(known.decision());
         Optional<String> act = ids.next();
-        while (true) {
+        for (int tries = 0; tries < TRIES; tries++) {
             Draft draft = drafts.visible(caller, known.decision(), known.id()).draft();
             if (known.has(field) && !draft.has(field)) {
                 throw new NotFound();
@@ -96,6 +98,7 @@ public class Drafting {
                 return next;
             }
         }
+        throw new IllegalStateException("too many write in %s at once".formatted(field));
     }
 
     /** Opens a draft to all sides, for good; only its author may. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +71,8 @@ public final class Api {
         }
 
         public List<JsonNode> items() {
-            return StreamSupport.stream(json().get("items").spliterator(), false).toList();
+            JsonNode items = Objects.requireNonNull(json().get("items"), text);
+            return StreamSupport.stream(items.spliterator(), false).toList();
         }
     }
 

@@ -117,13 +117,11 @@ class DraftTermsTest {
     @Test
     void a_draft_that_was_kept_without_terms_opens_is_set_and_frozen_with_those_of_its_version() {
         String draft = on.changing(withTerms());
-        database.getCollection("drafts")
-                .updateOne(
-                        Filters.eq("decision", on.decision),
-                        Updates.combine(
-                                Stream.of("kind", "reviewOn", "value", "exit", "measure")
-                                        .map(term -> (Bson) Updates.unset("passages." + term))
-                                        .toList()));
+        kept(
+                Updates.combine(
+                        Stream.of("kind", "reviewOn", "value", "exit", "measure")
+                                .map(term -> (Bson) Updates.unset("passages." + term))
+                                .toList()));
 
         assertThat(seen("measure")).isEqualTo("No cold home.");
         made(on.set(LENA, draft, "value", "99.50"));
@@ -135,6 +133,18 @@ class DraftTermsTest {
         assertThat(frozen(0, 1).at("/kind").asString()).isEqualTo("interim-relief");
         assertThat(frozen(0, 1).at("/measure").asString()).isEqualTo("No cold home at night.");
         assertThat(frozen(0, 1).at("/value").asDouble()).isEqualTo(99.5);
+    }
+
+    @Test
+    void what_a_draft_says_itself_is_not_looked_up_in_its_version() {
+        on.changing(withTerms());
+        kept(Updates.set("basedOn", 9));
+        assertThat(seen("measure")).isEqualTo("No cold home.");
+    }
+
+    /** Changes how the draft is kept. */
+    private void kept(Bson otherwise) {
+        database.getCollection("drafts").updateOne(Filters.eq("decision", on.decision), otherwise);
     }
 
     private Answer withTerms() {
