@@ -10,6 +10,7 @@ import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
 import accord.member.query.Caller;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,6 +97,26 @@ public class Contracts {
     public List<ContractSummary> mine(Caller caller, @Nullable String after, int limit) {
         @Nullable String place = after == null ? null : place(after);
         return summaries.by("reader", caller.member().value(), place, limit);
+    }
+
+    /** The ids of those, by which what belongs to any of them is found in one read more. */
+    public List<String> idsOf(Caller caller, int limit) {
+        return mine(caller, null, limit).stream().map(each -> each.id().value()).toList();
+    }
+
+    /** Those as they stand, oldest first: one look at the log, however many there are. */
+    public Map<ContractId, ContractState> statesOf(Caller caller, int limit) {
+        List<ContractSummary> listed = mine(caller, null, limit);
+        return history.asOfNow(() -> {
+            Map<ContractId, ContractState> states = new LinkedHashMap<>();
+            for (ContractSummary each : listed) {
+                ContractState state = state(each.id());
+                if (state.isVisibleTo(caller.member())) {
+                    states.put(each.id(), state);
+                }
+            }
+            return states;
+        });
     }
 
     /** The contracts that name the caller's organisation and wait for it to join. */

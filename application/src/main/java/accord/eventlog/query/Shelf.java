@@ -30,9 +30,10 @@ public interface Shelf<T> {
      * The values whose key has any of these values, each once, in ascending order of id.
      *
      * @param values at most 1,000
+     * @param after the id after which to go on, null for the beginning
      * @param limit at most so many, 1 to 1,000
      */
-    List<T> byAny(String key, Collection<String> values, int limit);
+    List<T> byAny(String key, Collection<String> values, @Nullable String after, int limit);
 
     /**
      * The same as {@link #by} in descending order of id: newest first where ids ascend with time.

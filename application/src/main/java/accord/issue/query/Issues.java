@@ -140,6 +140,17 @@ public class Issues {
         return summaries.by("open", contract.value(), null, limit);
     }
 
+    /**
+     * The unresolved issues of the contracts that a caller may see, oldest first; two reads,
+     * however many contracts there are.
+     *
+     * @param contracts at most so many of them, the oldest
+     * @param limit at most so many issues, 1 to 1,000
+     */
+    public List<IssueSummary> open(Caller caller, int contracts, int limit) {
+        return summaries.byAny("open", this.contracts.idsOf(caller, contracts), null, limit);
+    }
+
     /** An issue as it stands now; unlike a list's entry never a moment behind. */
     public IssueSummary summary(Caller caller, IssueId issue) {
         return IssueSummary.of(rooms.contractOf(issue), rooms.visible(caller, issue));

@@ -56,6 +56,11 @@ public record ResponseReview(
 
     /** Ascending with time. */
     String place() {
-        return "%019d~%s".formatted(at.toEpochMilli(), decision.value());
+        return before(at) + decision.value();
+    }
+
+    /** The place before all those of a time, or later. */
+    static String before(Instant at) {
+        return "%019d~".formatted(at.toEpochMilli());
     }
 }

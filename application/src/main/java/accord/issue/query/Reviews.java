@@ -1,6 +1,5 @@
 package accord.issue.query;
 
-import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.eventlog.query.Shelf;
 import accord.eventlog.query.Shelves;
@@ -8,7 +7,6 @@ import accord.member.query.Caller;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,17 +26,18 @@ public class Reviews {
     }
 
     /**
-     * Those of a contract: what is due, and then the next first.
+     * Those of the contracts that a caller may see: what is due, and then the next first. Three
+     * reads, however many contracts there are.
      *
-     * @param limit at most so many of each, 1 to 1,000
+     * @param contracts at most so many of them, the oldest
+     * @param limit at most so many reviews of each kind, 1 to 1,000
      */
-    public List<ResponseReview> of(Caller caller, ContractId contract, int limit) {
-        contracts.visible(caller, contract);
-        Instant since = clock.instant().minus(LISTED);
+    public List<ResponseReview> of(Caller caller, int contracts, int limit) {
+        List<String> mine = this.contracts.idsOf(caller, contracts);
+        String since = ResponseReview.before(clock.instant().minus(LISTED));
         return Stream.concat(
-                        reviews.latest("due", contract.value(), null, limit).stream()
-                                .filter(review -> review.at().isAfter(since)),
-                        reviews.by("ahead", contract.value(), null, limit).stream())
+                        reviews.byAny("due", mine, since, limit).stream(),
+                        reviews.byAny("ahead", mine, null, limit).stream())
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package accord.protocol.query;
 
 import accord.contract.ContractId;
 import accord.contract.ContractState;
-import accord.contract.query.ContractSummary;
 import accord.contract.query.Contracts;
 import accord.decision.DecisionEvent;
 import accord.decision.DecisionId;
@@ -55,12 +54,7 @@ public class ProtocolQuestions implements AutoCloseable {
      * there are.
      */
     public List<ProtocolQuestion> open(Caller caller) {
-        List<String> mine =
-                contracts.mine(caller, null, MOST).stream()
-                        .map(ContractSummary::id)
-                        .map(ContractId::value)
-                        .toList();
-        return mine.isEmpty() ? List.of() : questions.byAny("contract", mine, MOST);
+        return questions.byAny("contract", contracts.idsOf(caller, MOST), null, MOST);
     }
 
     /** Calls back for each that moves and that the caller may see, on Accord's thread. */

@@ -7,6 +7,7 @@ import accord.contract.ContractTerms;
 import accord.contract.Scope;
 import accord.contract.SideKind;
 import accord.eventlog.query.InMemoryHistory;
+import accord.eventlog.query.Shelves;
 import accord.member.Act;
 import accord.member.SideId;
 import java.time.LocalDate;
@@ -32,6 +33,13 @@ public final class OnRecord {
                         zone);
         log.append(id.value(), new ContractOpened(id, terms, by), in(id), by.at());
         return terms;
+    }
+
+    /** Puts one on the list of those who may see it. */
+    public static void listed(
+            Shelves shelves, ContractId id, ContractTerms terms, String... readers) {
+        ContractSummary.on(shelves)
+                .put(id.value(), new ContractSummary(id, terms, List.of(readers), List.of()));
     }
 
     /** What says of an event to which contract's record it belongs. */

@@ -55,21 +55,22 @@ public class InMemoryShelves implements Shelves {
         @Override
         public List<T> by(String key, String value, @Nullable String after, int limit) {
             synchronized (values) {
-                return found(
-                        key,
-                        value,
-                        after == null
-                                ? values.values().stream()
-                                : values.tailMap(after, false).values().stream(),
-                        limit);
+                return found(key, value, since(after), limit);
             }
         }
 
         @Override
-        public List<T> byAny(String key, Collection<String> any, int limit) {
+        public List<T> byAny(
+                String key, Collection<String> any, @Nullable String after, int limit) {
             synchronized (values) {
-                return found(key, any, values.values().stream(), limit);
+                return found(key, any, since(after), limit);
             }
+        }
+
+        private Stream<Object> since(@Nullable String after) {
+            return after == null
+                    ? values.values().stream()
+                    : values.tailMap(after, false).values().stream();
         }
 
         @Override

@@ -1,11 +1,10 @@
 package accord.issue.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import accord.contract.ContractId;
+import accord.contract.ContractTerms;
 import accord.contract.query.Contracts;
-import accord.contract.query.NotFound;
 import accord.contract.query.OnRecord;
 import accord.decision.DecisionEvent;
 import accord.decision.DecisionEvent.DecisionAgreed;
@@ -18,7 +17,7 @@ import accord.decision.Terms;
 import accord.decision.Wording;
 import accord.decision.query.Decisions;
 import accord.eventlog.query.InMemoryHistory;
-import accord.eventlog.query.InMemoryShelves;
+import accord.eventlog.query.NotedShelves;
 import accord.issue.IssueEvent.IssueReopened;
 import accord.issue.IssueEvent.IssueResolved;
 import accord.issue.IssueEvent.OutcomeMeasured;
@@ -32,6 +31,7 @@ import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,7 +51,7 @@ class ReviewListTest {
     private static final ProposalId PROPOSAL = new ProposalId("p");
 
     private final InMemoryHistory log = new InMemoryHistory();
-    private final InMemoryShelves shelves = new InMemoryShelves();
+    private final NotedShelves shelves = new NotedShelves();
     private final Contracts contracts = new Contracts(log, shelves);
     private final ReviewList list = new ReviewList(shelves, contracts, new Decisions(log));
     private final Reviews reviews =
@@ -59,7 +59,29 @@ class ReviewListTest {
 
     @BeforeEach
     void a_contract() {
-        OnRecord.contract(log, CONTRACT, ZoneOffset.UTC, ANN);
+        opened(CONTRACT);
+    }
+
+    @Test
+    void those_of_any_number_of_contracts_are_found_in_three_reads() {
+        for (int i = 0; i < 30; i++) {
+            ContractId contract = new ContractId("c" + i);
+            opened(contract);
+            agreed(contract, "i" + i + "-d1", TODAY.plusDays(i));
+        }
+        shelves.asked();
+        assertThat(listed(100)).hasSize(30);
+        assertThat(shelves.asked())
+                .containsExactly("contracts by", "reviews byAny", "reviews byAny");
+    }
+
+    @Test
+    void what_fell_due_a_week_ago_is_listed_no_more() {
+        agreed("i-d1", TODAY);
+        fellDue("i-d1", TODAY);
+        assertThat(listed(10)).hasSize(1);
+        Clock later = Clock.fixed(ANN.at().plus(Duration.ofDays(7)).plusMillis(1), ZoneOffset.UTC);
+        assertThat(new Reviews(contracts, later, shelves).of(caller("ann"), 10, 10)).isEmpty();
     }
 
     @Test
@@ -113,12 +135,11 @@ class ReviewListTest {
     @Test
     void who_is_no_party_sees_none() {
         agreed("i-d1", TODAY.plusDays(2));
-        assertThatThrownBy(() -> reviews.of(caller("eve"), CONTRACT, 10))
-                .isInstanceOf(NotFound.class);
+        assertThat(reviews.of(caller("eve"), 10, 10)).isEmpty();
     }
 
     private List<String> listed(int limit) {
-        return reviews.of(caller("ann"), CONTRACT, limit).stream()
+        return reviews.of(caller("ann"), 100, limit).stream()
                 .map(review -> review.decision().value())
                 .toList();
     }
@@ -129,7 +150,16 @@ class ReviewListTest {
                 CONTRACT.value());
     }
 
+    private void opened(ContractId contract) {
+        ContractTerms terms = OnRecord.contract(log, contract, ZoneOffset.UTC, ANN);
+        OnRecord.listed(shelves, contract, terms, "ann");
+    }
+
     private void agreed(String decision, @Nullable LocalDate reviewOn) {
+        agreed(CONTRACT, decision, reviewOn);
+    }
+
+    private void agreed(ContractId contract, String decision, @Nullable LocalDate reviewOn) {
         DecisionId id = new DecisionId(decision);
         Wording wording =
                 new Wording(
@@ -142,7 +172,7 @@ class ReviewListTest {
                         id, subject, "What now?", Set.of(ANN.side()), null, false, null, ANN));
         append(new ProposalMade(id, PROPOSAL, "Clinics", wording, hash, "", null, ANN));
         append(new DecisionAgreed(id, PROPOSAL, 1, wording, hash, Map.of(), List.of(), ANN));
-        list.on(new ResponseAgreed(issue(decision), id, PROPOSAL, 1, hash, ANN), CONTRACT.value());
+        list.on(new ResponseAgreed(issue(decision), id, PROPOSAL, 1, hash, ANN), contract.value());
     }
 
     private void append(DecisionEvent event) {

@@ -18,8 +18,8 @@ import accord.decision.Subject;
 import accord.decision.query.Decisions;
 import accord.decision.query.Turn;
 import accord.eventlog.query.InMemoryHistory;
-import accord.eventlog.query.InMemoryShelves;
 import accord.eventlog.query.Listening;
+import accord.eventlog.query.NotedShelves;
 import accord.eventlog.query.Shelf;
 import accord.member.Act;
 import accord.member.MemberId;
@@ -27,25 +27,20 @@ import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.protocol.ProtocolId;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ProtocolQuestionsTest {
     private static final Act ANN = new Act(new MemberId("ann"), new SideId("city"), Instant.EPOCH);
 
     private final InMemoryHistory log = new InMemoryHistory();
-    private final List<String> reads = new ArrayList<>();
-    private final Noted shelves = new Noted();
+    private final NotedShelves shelves = new NotedShelves();
     private final Contracts contracts = new Contracts(log, shelves);
     private final Decisions decisions = new Decisions(log);
     private final Shelf<ContractSummary> listed =
@@ -61,9 +56,9 @@ class ProtocolQuestionsTest {
         for (int i = 0; i < 30; i++) {
             asked("c" + i, "ann");
         }
-        reads.clear();
+        shelves.asked();
         assertThat(questions.open(caller("ann"))).hasSize(30);
-        assertThat(reads).containsExactly("contracts by", "protocol-questions byAny");
+        assertThat(shelves.asked()).containsExactly("contracts by", "protocol-questions byAny");
     }
 
     @Test
@@ -139,27 +134,5 @@ class ProtocolQuestionsTest {
     private static Caller caller(String member) {
         return new Caller(
                 member, new MemberId(member), ANN.side(), member, Permission.NEGOTIATOR, false);
-    }
-
-    /** Shelves that note each read of many. */
-    private final class Noted extends InMemoryShelves {
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> Shelf<T> shelf(
-                String name, Class<T> type, Map<String, Function<T, Collection<String>>> keys) {
-            Shelf<T> shelf = super.shelf(name, type, keys);
-            return (Shelf<T>)
-                    Proxy.newProxyInstance(
-                            getClass().getClassLoader(),
-                            new Class<?>[] {Shelf.class},
-                            (proxy, method, given) -> {
-                                reads.add(name + " " + method.getName());
-                                try {
-                                    return method.invoke(shelf, given);
-                                } catch (InvocationTargetException failed) {
-                                    throw failed.getCause();
-                                }
-                            });
-        }
     }
 }

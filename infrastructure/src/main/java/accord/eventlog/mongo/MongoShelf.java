@@ -94,17 +94,20 @@ final class MongoShelf<T> implements Shelf<T> {
     @Override
     public List<T> by(String key, String value, @Nullable String after, int limit) {
         Bson keyed = Filters.eq("k", keyed(key, value));
-        Bson filter = after == null ? keyed : Filters.and(keyed, Filters.gt("_id", after));
-        return find(filter, Sorts.ascending("_id"), limit);
+        return find(since(keyed, after), Sorts.ascending("_id"), limit);
+    }
+
+    private static Bson since(Bson keyed, @Nullable String after) {
+        return after == null ? keyed : Filters.and(keyed, Filters.gt("_id", after));
     }
 
     @Override
-    public List<T> byAny(String key, Collection<String> values, int limit) {
+    public List<T> byAny(String key, Collection<String> values, @Nullable String after, int limit) {
         if (values.size() > MOST) {
             throw new IllegalArgumentException("at most 1,000 values, not " + values.size());
         }
         List<String> any = values.stream().map(value -> keyed(key, value)).toList();
-        return find(Filters.in("k", any), Sorts.ascending("_id"), limit);
+        return find(since(Filters.in("k", any), after), Sorts.ascending("_id"), limit);
     }
 
     @Override

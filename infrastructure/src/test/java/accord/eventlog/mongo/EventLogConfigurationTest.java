@@ -134,11 +134,14 @@ class EventLogConfigurationTest {
         assertThat(tools.latest("shed", "north", "3", 9))
                 .extracting(Tool::name)
                 .containsExactly("spade");
-        assertThat(tools.byAny("shed", List.of("south", "east", "north"), 10))
+        assertThat(tools.byAny("shed", List.of("south", "east", "north"), null, 10))
                 .extracting(Tool::name)
                 .containsExactly("spade", "fork", "hoe");
-        assertThat(tools.byAny("shed", List.of("south", "north"), 1)).hasSize(1);
-        assertThat(tools.byAny("shed", List.of(), 1)).isEmpty();
+        assertThat(tools.byAny("shed", List.of("south", "north"), "1", 10))
+                .extracting(Tool::name)
+                .containsExactly("fork", "hoe");
+        assertThat(tools.byAny("shed", List.of("south", "north"), null, 1)).hasSize(1);
+        assertThat(tools.byAny("shed", List.of(), null, 1)).isEmpty();
         assertThat(tools.count("shed", "south")).isEqualTo(1);
         tools.remove("2");
         assertThat(tools.get("2")).isEmpty();

@@ -2,7 +2,6 @@ package accord.issue.ui;
 
 import accord.contract.ContractId;
 import accord.contract.ContractState;
-import accord.contract.query.ContractSummary;
 import accord.contract.query.Contracts;
 import accord.contract.ui.Chairs;
 import accord.decision.ui.Asked.Question;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param caller whose it is
  * @param contracts by id, oldest first
  * @param open unresolved issues, the one that moved last first
- * @param reviews of what was agreed, of each contract the next first
+ * @param reviews of what was agreed: what is due, and then the next first
  * @param asked what is undecided beside issues
  */
 record Agenda(
@@ -39,30 +37,32 @@ record Agenda(
         List<ResponseReview> reviews,
         List<Question> asked) {
     private static final int MOST_CONTRACTS = 100;
-    private static final int MOST_ISSUES = 200;
-    private static final int MOST_REVIEWS = 50;
+    private static final int MOST_ISSUES = 1_000;
+    private static final int MOST_REVIEWS = 200;
     private static final String TIME_BOX = "Time box of the decision";
 
+    /** Asks for everything at once: no read for each contract, and none for each issue. */
     static Agenda of(
             Caller caller,
             Contracts contracts,
             Issues issues,
             Reviews reviews,
             List<Question> questions) {
-        Map<ContractId, ContractState> mine = new LinkedHashMap<>();
-        List<IssueSummary> open = new ArrayList<>();
-        List<ResponseReview> ahead = new ArrayList<>();
-        for (ContractSummary summary : contracts.mine(caller, null, MOST_CONTRACTS)) {
-            mine.put(summary.id(), contracts.visible(caller, summary.id()));
-            open.addAll(issues.open(caller, summary.id(), MOST_ISSUES));
-            ahead.addAll(reviews.of(caller, summary.id(), MOST_REVIEWS));
-        }
-        open.sort(Comparator.comparing(IssueSummary::since).reversed());
+        Map<ContractId, ContractState> mine = contracts.statesOf(caller, MOST_CONTRACTS);
+        List<IssueSummary> open =
+                issues.open(caller, MOST_CONTRACTS, MOST_ISSUES).stream()
+                        .filter(issue -> mine.containsKey(issue.contract()))
+                        .sorted(Comparator.comparing(IssueSummary::since).reversed())
+                        .toList();
+        List<ResponseReview> listed =
+                reviews.of(caller, MOST_CONTRACTS, MOST_REVIEWS).stream()
+                        .filter(review -> mine.containsKey(review.contract()))
+                        .toList();
         List<Question> asked =
                 questions.stream()
                         .filter(question -> mine.containsKey(question.contract()))
                         .toList();
-        return new Agenda(caller, mine, List.copyOf(open), List.copyOf(ahead), asked);
+        return new Agenda(caller, mine, open, listed, asked);
     }
 
     /**
