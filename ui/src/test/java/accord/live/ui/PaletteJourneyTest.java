@@ -98,6 +98,22 @@ class PaletteJourneyTest extends Journey {
         assertThat(options(contractor.page())).not().hasCount(0);
     }
 
+    @Test
+    void what_the_page_shows_as_not_to_be_done_now_or_does_not_show_is_not_offered() {
+        landlord = sit(Stage.LANDLORD, Browsers.DESKTOP, stage.raise("Damp", "Three homes."));
+        Page page = landlord.page();
+        landlord.button("Work out a response together").waitFor();
+        page.evaluate(
+                """
+                document.querySelector('#page').insertAdjacentHTML('beforeend',
+                    '<button>Sign one</button><button disabled>Sign two</button>'
+                        + '<button hidden>Sign three</button>')
+                """);
+        find(page, "sign ");
+        assertThat(options(page)).hasCount(1);
+        assertThat(options(page).first()).containsText("Sign one");
+    }
+
     private static void find(Page page, String words) {
         if (page.locator("dialog.palette").count() == 0) {
             page.locator("#page h1").waitFor();
