@@ -45,11 +45,11 @@ final class ProposalCard extends Composite<Article> {
         card.addClassNames("card", "prop");
         card.add(
                 Tags.div("prop-head", Tags.div("prop-words", title, meta), seal),
+                stands,
                 text,
                 fields,
                 terms,
                 objections,
-                stands,
                 acts);
     }
 

@@ -13,22 +13,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a side stands to a proposal, in a sentence.
+ * How a side stands to a proposal: in a word, and in a sentence.
  *
  * @param remark what it said with it; empty where nothing
  * @param at since when, null where it has said nothing yet
  */
 record Standing(SideId side, Kind kind, String sentence, String remark, @Nullable Instant at) {
 
+    /** What can be told at a glance; a sign, so that colour is never the only one. */
     enum Kind {
-        CONSENTED,
-        ASIDE,
-        CONDITIONAL,
-        SIGNED,
-        OBJECTS,
-        VOIDED,
-        WITHDRAWN,
-        SILENT
+        CONSENTED("✓", "Consented", ""),
+        RESERVED("✓", "Consented", "with a reservation"),
+        ASIDE("–", "Stands aside", ""),
+        CONDITIONAL("◐", "On a condition", "does not count yet"),
+        SIGNED("◐", "One of two signed", "does not count yet"),
+        OBJECTS("!", "Objects", ""),
+        VOIDED("↺", "Consent void", "has seen the change"),
+        VOIDED_UNSEEN("↺", "Consent void", "change not seen yet"),
+        WITHDRAWN("↩", "Withdrawn", ""),
+        WROTE("○", "Wrote it, undecided", ""),
+        SEEN("○", "Seen, undecided", ""),
+        UNSEEN("○", "Not seen yet", "");
+
+        private final String sign;
+        private final String word;
+        private final String more;
+
+        Kind(String sign, String word, String more) {
+            this.sign = sign;
+            this.word = word;
+            this.more = more;
+        }
+
+        String sign() {
+            return sign;
+        }
+
+        String word() {
+            return word;
+        }
+
+        /** What goes with the word, empty for nothing. */
+        String more() {
+            return more;
+        }
     }
 
     /** All sides', in the table's order. */
@@ -62,31 +90,31 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
 
     private static Standing silent(Proposal proposal, SideId side, String name) {
         Version current = proposal.current();
+        int number = current.number();
         Instant seen = current.seen().get(side);
-        return seen == null
-                ? new Standing(
-                        side,
-                        Kind.SILENT,
-                        "%s has not seen version %d yet".formatted(name, current.number()),
-                        "",
-                        null)
-                : new Standing(
-                        side,
-                        Kind.SILENT,
-                        "%s has %s version %d and not said yet"
-                                .formatted(
-                                        name,
-                                        current.act().side().equals(side) ? "written" : "seen",
-                                        current.number()),
-                        "",
-                        seen);
+        if (seen == null) {
+            return new Standing(
+                    side,
+                    Kind.UNSEEN,
+                    "%s has not seen version %d yet".formatted(name, number),
+                    "",
+                    null);
+        }
+        boolean own = current.act().side().equals(side);
+        return new Standing(
+                side,
+                own ? Kind.WROTE : Kind.SEEN,
+                "%s has %s version %d and not said yet"
+                        .formatted(name, own ? "written" : "seen", number),
+                "",
+                seen);
     }
 
     private static Standing standing(Stand stand, String name) {
         return stand.kind() == Stand.Kind.CONSENT
                 ? new Standing(
                         stand.act().side(),
-                        Kind.CONSENTED,
+                        stand.remark().isEmpty() ? Kind.CONSENTED : Kind.RESERVED,
                         name
                                 + " consented to version "
                                 + stand.version()
@@ -122,20 +150,19 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
     private static Standing ended(Proposal proposal, Stand last, String name) {
         int next = last.version() + 1;
         boolean voided = proposal.current().number() >= next;
+        boolean seen = proposal.current().seen().containsKey(last.act().side());
         String did = last.kind() == Stand.Kind.CONSENT ? " consented to" : " stood aside on";
         return voided
                 ? new Standing(
                         last.act().side(),
-                        Kind.VOIDED,
+                        seen ? Kind.VOIDED : Kind.VOIDED_UNSEEN,
                         "%s%s version %d; version %d voided it%s"
                                 .formatted(
                                         name,
                                         did,
                                         last.version(),
                                         next,
-                                        proposal.current().seen().containsKey(last.act().side())
-                                                ? ""
-                                                : ", not seen yet"),
+                                        seen ? "" : ", not seen yet"),
                         "",
                         last.act().at())
                 : new Standing(

@@ -1,15 +1,21 @@
 package accord.decision.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.ui.Standing.Kind;
 import accord.look.ui.Badge;
+import accord.look.ui.Chair;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** How each side stands to a proposal. */
+/**
+ * How all sides stand to a proposal, in one row above its text: a word each. What a side said with
+ * it stands below; the whole sentence is there for whoever points at the word, or hears it.
+ */
 final class Stands extends Composite<UnorderedList> {
     private record Line(Standing standing, Table table) {}
 
@@ -18,6 +24,7 @@ final class Stands extends Composite<UnorderedList> {
     Stands() {
         UnorderedList list = getContent();
         list.addClassName("stand");
+        list.getElement().setAttribute("aria-label", "How the sides stand to the latest version");
         rows = new Rows<>(list, l -> l.standing().side(), l -> new ListItem(), Stands::show);
     }
 
@@ -27,16 +34,49 @@ final class Stands extends Composite<UnorderedList> {
 
     private static void show(ListItem row, Line line) {
         Standing standing = line.standing();
+        Chair chair = line.table().chair(standing.side());
+        row.setClassName(chair.style());
+        row.addClassName(look(standing.kind()));
+        row.setTitle(standing.sentence());
+        row.getElement().setAttribute("data-glow", standing.kind().name());
         Tags.fill(
                 row,
-                Badge.of(line.table().chair(standing.side())),
-                Tags.span("sentence", standing.sentence()));
-        row.getElement().setAttribute("data-glow", standing.kind().name());
-        if (standing.at() != null) {
-            row.add(RelativeTime.of(standing.at(), RelativeTime.Style.CLOCK));
-        }
-        if (!standing.remark().isEmpty()) {
+                atAGlance(chair, standing),
+                Tags.span("visually-hidden sentence", standing.sentence()));
+        if (!isSaidElsewhere(standing)) {
             row.add(Tags.paragraph("remark", "“" + standing.remark() + "”"));
         }
+    }
+
+    /** Whoever does not see it hears the sentence. */
+    private static Div atAGlance(Chair chair, Standing standing) {
+        Kind kind = standing.kind();
+        Div whose = Tags.div("stand-whose", Tags.span("stand-name", chair.name()));
+        if (standing.at() != null) {
+            whose.add(RelativeTime.of(standing.at(), RelativeTime.Style.CLOCK));
+        }
+        Div words = Tags.div("stand-words", whose);
+        words.add(Tags.span("stand-word", kind.sign() + " " + kind.word()));
+        if (!kind.more().isEmpty()) {
+            words.add(Tags.span("stand-more", kind.more()));
+        }
+        Div glance = Tags.div("stand-glance", Badge.of(chair), words);
+        glance.getElement().setAttribute("aria-hidden", "true");
+        return glance;
+    }
+
+    /** The reason of an objection has a place of its own. */
+    private static boolean isSaidElsewhere(Standing standing) {
+        return standing.remark().isEmpty() || standing.kind() == Kind.OBJECTS;
+    }
+
+    /** As the arcs of the seal: full when it counts, broken while it is open. */
+    private static String look(Kind kind) {
+        return switch (kind) {
+            case CONSENTED, RESERVED -> "full";
+            case ASIDE -> "aside";
+            case OBJECTS -> "against";
+            default -> "open";
+        };
     }
 }

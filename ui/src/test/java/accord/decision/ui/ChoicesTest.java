@@ -113,6 +113,9 @@ class ChoicesTest {
                 .containsExactly(
                         "Landlord consented to version 1; version 2 voided it",
                         "Contractor has not seen version 2 yet");
+        assertThat(Standing.all(state, state.proposals().getFirst(), table(null)))
+                .extracting(Standing::kind)
+                .containsExactly(Standing.Kind.VOIDED, Standing.Kind.UNSEEN);
     }
 
     private static Choices choices(Permission permission, DecisionState state) {
