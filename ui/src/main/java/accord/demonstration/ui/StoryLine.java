@@ -18,13 +18,26 @@ final class StoryLine extends Div {
         getElement().setAttribute("role", "note").setAttribute("aria-label", "Demonstration");
         Span brief =
                 new Span(
-                        "Demonstration: real requests from Boston, 2011, moved forward by %s."
-                                .formatted(Words.count(story.weeks(), "week", "weeks")));
-        NativeDetails more = new NativeDetails(brief, new Paragraph(story.sentence()));
-        add(more, new Span("Today here: %s.".formatted(Words.date(story.present()))));
+                        new Span("Demonstration"),
+                        wide(
+                                ": real requests from Boston, 2011, moved forward by %s."
+                                        .formatted(Words.count(story.weeks(), "week", "weeks"))));
+        String today = "Today here: %s.".formatted(Words.date(story.present()));
+        Paragraph present = new Paragraph(today);
+        present.addClassName("narrow-only");
+        add(
+                new NativeDetails(brief, new Div(new Paragraph(story.sentence()), present)),
+                wide(today));
         if (mayAct) {
             add(passing(story, letAWeekPass));
         }
+    }
+
+    /** On a phone it would be in the way of what one came for. */
+    private static Span wide(String words) {
+        Span span = new Span(words);
+        span.addClassName("hide-narrow");
+        return span;
     }
 
     private static Button passing(Story story, Runnable letAWeekPass) {

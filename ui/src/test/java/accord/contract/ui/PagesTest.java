@@ -66,6 +66,7 @@ class PagesTest {
         assertThat(page.locator("h1").textContent()).contains("on your side");
         assertThat(page.locator(".lead").textContent()).contains("Heat").contains("60 requests");
         assertThat(page.locator(".demo").textContent()).contains("weeks");
+        assertThat(page.locator(".demo").boundingBox().height).isLessThan(60);
         assertReadable(page);
 
         page.navigate("/contracts/demonstration");

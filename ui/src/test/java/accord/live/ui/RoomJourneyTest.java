@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import accord.Browsers;
 import accord.issue.IssueId;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two people before two browsers: whatever one does, the other sees without loading anything. */
@@ -12,6 +14,9 @@ class RoomJourneyTest extends Journey {
     private static final String CLINICS =
             "Homes without any heating come first, the rest within 48 hours.\n\n"
                     + "The contractor runs clinics on the next two Saturdays.";
+
+    private static final LocatorAssertions.IsInViewportOptions WHOLE =
+            new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
     @Test
     void from_a_surge_to_its_lessons_on_a_desktop_and_on_a_phone() {
@@ -192,6 +197,17 @@ class RoomJourneyTest extends Journey {
         contractor.findsNoFault().press("Propose").closed();
         landlord.in("Proposal").sees("Two weekend clinics").sees("the next two Saturdays");
         landlord.findsNoFault();
+        landlord.page().evaluate("scrollTo(0, 0)");
+        for (String first : List.of(".question h2", ".next", ".stand", ".version-text .prose p")) {
+            assertThat(landlord.page().locator(first).first()).isInViewport(WHOLE);
+        }
+        assertThat(landlord.button("Consent to version 1")).isInViewport(WHOLE);
+    }
+
+    /** What stands in the row above the text, one word a side. */
+    private static void standing(Sitter sitter, String landlord, String contractor) {
+        assertThat(sitter.page().locator(".stand-word"))
+                .hasText(new String[] {landlord, contractor});
     }
 
     private void talk() {
@@ -207,12 +223,14 @@ class RoomJourneyTest extends Journey {
         landlord.sees("It is agreed when the contractor has consented").findsNoFault();
         dialogPrimary(landlord);
         contractor.in("Proposal").sees("Landlord consented to version 1");
+        standing(contractor, "✓ Consented", "○ Wrote it, undecided");
         contractor.press("Ask for a change").sees("This voids the consent of the landlord.");
         contractor.write("Text", CLINICS.replace("Saturdays", "weekends"));
         contractor.write("Why", "Two days are not enough").press("Send as version 2").closed();
         landlord.sees("Landlord consented to version 1; version 2 voided it");
         landlord.sees("Contractor wrote version 2 while you were reading.").sees("Saturdays");
         contractor.sees("version 2 voided it, not seen yet");
+        standing(contractor, "↺ Consent void", "○ Wrote it, undecided");
         landlord.press("Read version 2").sees("Changed since your consent to version 1");
         assertThat(landlord.page().locator(".prop ins").first()).hasText("weekends");
         contractor.seesNoMore("version 2 voided it, not seen yet");
@@ -223,6 +241,7 @@ class RoomJourneyTest extends Journey {
         landlord.press("Object with a reason").write("What is wrong with it", "48 hours is long");
         landlord.write("What would resolve it", "24 hours").press("Object").closed();
         contractor.sees("Landlord objected to version 2").sees("48 hours is long");
+        standing(contractor, "! Objects", "○ Wrote it, undecided");
         contractor.press("Ask for a change");
         contractor.write("Text", CLINICS.replace("Saturdays", "weekends").replace("48", "24"));
         contractor.write("Why", "It resolves the objection").press("Send as version 3").closed();
