@@ -2,9 +2,11 @@ package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionCommand.ProposeClosing;
+import accord.decision.DecisionEvent;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
+import accord.decision.ObjectionId;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
 import accord.decision.Template;
@@ -12,12 +14,14 @@ import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
 import accord.look.ui.Tags;
 import accord.member.Permission;
+import accord.member.SideId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +99,48 @@ public final class DecisionPanel extends Composite<Section> {
     /** Brings a proposal before the viewer, and consent where they can give it. */
     public void comeTo(ProposalId proposal) {
         rows.row(proposal).ifPresent(ProposalCard::comeTo);
+    }
+
+    /** Where that is what happened; the decision itself where it is nowhere in particular. */
+    public Element place(DecisionEvent event) {
+        SideId side = event.act().side();
+        Optional<Element> place =
+                switch (event) {
+                    case DecisionEvent.ObjectionRaised e -> objection(e.objection());
+                    case DecisionEvent.ObjectionResolved e -> objection(e.objection());
+                    case DecisionEvent.ConsentGiven e -> stand(e.proposal(), side);
+                    case DecisionEvent.ConsentSigned e -> stand(e.proposal(), side);
+                    case DecisionEvent.ConsentedOnCondition e -> stand(e.proposal(), side);
+                    case DecisionEvent.ConditionLifted e -> stand(e.proposal(), side);
+                    case DecisionEvent.SideStoodAside e -> stand(e.proposal(), side);
+                    case DecisionEvent.ConsentWithdrawn e -> stand(e.proposal(), side);
+                    case DecisionEvent.ProposalMade e -> text(e.proposal());
+                    case DecisionEvent.ProposalAmended e -> text(e.proposal());
+                    case DecisionEvent.DecisionAgreed e -> text(e.proposal());
+                    default -> Optional.empty();
+                };
+        return place.orElseGet(this::getElement);
+    }
+
+    /** Where an objection is; empty where its proposal is no longer shown. */
+    public Optional<Element> objection(ObjectionId objection) {
+        return Optional.ofNullable(model)
+                .flatMap(now ->
+                        now.decision().proposals().stream()
+                                .filter(p ->
+                                        p.objections().stream()
+                                                .anyMatch(o -> o.id().equals(objection)))
+                                .findFirst())
+                .flatMap(proposal -> rows.row(proposal.id()))
+                .flatMap(card -> card.objection(objection));
+    }
+
+    private Optional<Element> stand(ProposalId proposal, SideId side) {
+        return rows.row(proposal).flatMap(card -> card.stand(side));
+    }
+
+    private Optional<Element> text(ProposalId proposal) {
+        return rows.row(proposal).map(ProposalCard::text);
     }
 
     /** The number of the version that is shown of a proposal, 0 where none is. */

@@ -4,6 +4,7 @@ import accord.contract.ui.Table;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Objection;
+import accord.decision.ObjectionId;
 import accord.decision.Proposal;
 import accord.decision.ThreadId;
 import accord.decision.ui.Acting.Answering;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +49,11 @@ final class Objections extends Composite<UnorderedList> {
                         .toList();
         rows.show(lines);
         setVisible(!lines.isEmpty());
+    }
+
+    /** Where one of them is. */
+    Optional<Element> of(ObjectionId objection) {
+        return rows.row(objection).map(ListItem::getElement);
     }
 
     private void show(ListItem row, Line line) {

@@ -2,16 +2,20 @@ package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
+import accord.decision.ObjectionId;
 import accord.decision.Proposal;
 import accord.decision.Stand;
 import accord.decision.Version;
 import accord.decision.ui.Choices.Act;
 import accord.look.ui.Tags;
+import accord.member.SideId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.dom.Element;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +79,19 @@ final class ProposalCard extends Composite<Article> {
 
     int shown() {
         return shown;
+    }
+
+    Element text() {
+        return text.getElement();
+    }
+
+    /** How a side stands to it. */
+    Optional<Element> stand(SideId side) {
+        return stands.of(side);
+    }
+
+    Optional<Element> objection(ObjectionId objection) {
+        return objections.of(objection);
     }
 
     /** Shows the current version, whatever was being read. */

@@ -6,11 +6,14 @@ import accord.look.ui.Badge;
 import accord.look.ui.Chair;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
+import accord.member.SideId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How all sides stand to a proposal, in one row above its text: a word each. What a side said with
@@ -30,6 +33,11 @@ final class Stands extends Composite<UnorderedList> {
 
     void show(List<Standing> standings, Table table) {
         rows.show(standings.stream().map(s -> new Line(s, table)).toList());
+    }
+
+    /** Where it says how one of them stands. */
+    Optional<Element> of(SideId side) {
+        return rows.row(side).map(ListItem::getElement);
     }
 
     private static void show(ListItem row, Line line) {

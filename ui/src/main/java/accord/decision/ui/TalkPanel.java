@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,6 +85,14 @@ public final class TalkPanel extends Composite<Section> {
         Optional<ThreadItem> place = item(comment);
         place.ifPresent(item -> item.said(comment).addClassName("first-new"));
         return place.map(item -> () -> comeTo(comment));
+    }
+
+    /** Where a comment is; empty where it is none of the talk's. */
+    public Optional<Element> place(CommentId comment) {
+        if (item(comment).isEmpty()) {
+            everything();
+        }
+        return item(comment).map(item -> item.shown(comment));
     }
 
     private void comeTo(CommentId comment) {

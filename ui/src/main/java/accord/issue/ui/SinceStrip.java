@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,10 @@ public final class SinceStrip extends Composite<Div> {
     /** A room with fewer happenings is read faster than it is told. */
     private static final int WORTH_TELLING = 8;
 
-    private final Function<MemberId, String> people;
+    private final Telling telling;
 
-    /**
-     * @param people what a member is called
-     */
-    public SinceStrip(Function<MemberId, String> people) {
-        this.people = people;
+    public SinceStrip(Telling telling) {
+        this.telling = telling;
         getContent().addClassName("since");
         getContent().setVisible(false);
     }
@@ -85,7 +81,7 @@ public final class SinceStrip extends Composite<Div> {
             line.add(
                     RelativeTime.of(happening.event().act().at(), RelativeTime.Style.HOUR),
                     dot,
-                    Tags.span("", TimelinePanel.words(happening.event(), table, people)));
+                    telling.of(happening.event(), table));
             list.add(line);
         }
         Div told = Tags.div("since-told");

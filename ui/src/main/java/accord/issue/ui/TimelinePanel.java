@@ -58,10 +58,7 @@ public final class TimelinePanel extends Composite<Section> {
         }
     }
 
-    /**
-     * @param people what a member is called
-     */
-    public TimelinePanel(Function<MemberId, String> people) {
+    public TimelinePanel(Telling telling) {
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far");
         list.getElement().setAttribute("data-days", true);
@@ -71,7 +68,7 @@ public final class TimelinePanel extends Composite<Section> {
                         Shown::key,
                         shown ->
                                 switch (shown) {
-                                    case Told told -> new TimelineRow(people, this::within);
+                                    case Told told -> new TimelineRow(telling, this::within);
                                     case Between between -> between();
                                 },
                         (row, shown) -> {

@@ -13,7 +13,6 @@ import accord.issue.query.Weight;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
 import accord.member.Acted;
-import accord.member.MemberId;
 import accord.session.SessionEvent.CheckpointConcluded;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -24,16 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the timeline: one thing that happened, or many small ones that unfold. */
 final class TimelineRow extends ListItem {
-    private final Function<MemberId, String> people;
+    private final Telling telling;
     private final Function<Run, List<Step>> within;
     private @Nullable TimelineRun run;
 
     /**
-     * @param people what a member is called
      * @param within everything that a run tells, newest first
      */
-    TimelineRow(Function<MemberId, String> people, Function<Run, List<Step>> within) {
-        this.people = people;
+    TimelineRow(Telling telling, Function<Run, List<Step>> within) {
+        this.telling = telling;
         this.within = within;
     }
 
@@ -51,8 +49,7 @@ final class TimelineRow extends ListItem {
         if (event instanceof MeasureEvent) {
             addClassName("duty");
         }
-        Span words = Tags.span("what", TimelinePanel.words(event, table, people));
-        Span told = new Span(words);
+        Span told = new Span(telling.of(event, table));
         if (step.lasted() != null) {
             told.add(TimelineWords.of(step.lasted()));
         }
@@ -72,7 +69,7 @@ final class TimelineRow extends ListItem {
 
     private void show(Run many, Table table) {
         if (run == null) {
-            run = new TimelineRun(people, within);
+            run = new TimelineRun(telling, within);
             look(many.weight());
             Tags.fill(this, run.time(), Tags.span("dot", ""), run);
         }

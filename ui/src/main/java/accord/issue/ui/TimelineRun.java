@@ -6,7 +6,6 @@ import accord.issue.query.Timeline.Run;
 import accord.issue.query.Timeline.Step;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Tags;
-import accord.member.MemberId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -32,7 +31,7 @@ final class TimelineRun extends Composite<NativeDetails> {
     private @Nullable Table table;
     private int most = MORE;
 
-    TimelineRun(Function<MemberId, String> people, Function<Run, List<Step>> within) {
+    TimelineRun(Telling telling, Function<Run, List<Step>> within) {
         this.within = within;
         OrderedList list = new OrderedList();
         list.addClassNames("line", "so-far", "within");
@@ -41,7 +40,7 @@ final class TimelineRun extends Composite<NativeDetails> {
                 new Rows<>(
                         list,
                         shown -> shown.step().position(),
-                        shown -> new TimelineRow(people, any -> List.of()),
+                        shown -> new TimelineRow(telling, any -> List.of()),
                         (row, shown) -> row.show(shown.step(), shown.table()));
         earlier.add(Tags.button("tertiary small", "Show earlier", this::showEarlier));
         earlier.setVisible(false);

@@ -23,11 +23,13 @@ import accord.issue.ui.HatsPanel;
 import accord.issue.ui.MeasuresStrip;
 import accord.issue.ui.RoomHead;
 import accord.issue.ui.SinceStrip;
+import accord.issue.ui.Telling;
 import accord.issue.ui.TimelinePanel;
 import accord.live.query.LastLooked;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Prose;
 import accord.look.ui.Tags;
+import accord.member.Acted;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Person;
@@ -66,6 +68,7 @@ final class RoomPage extends Composite<Div> {
     private final TalkPanel talk;
     private final TimelinePanel timeline;
     private final AfterPanel after;
+    private final RoomPlaces places;
     private final Div news = Tags.div("visually-hidden");
     private final AskDialog.Asking asking;
     private final Same sameAbout = new Same();
@@ -83,8 +86,9 @@ final class RoomPage extends Composite<Div> {
         this.viewer = viewer;
         this.meeting = meeting;
         this.asking = asking;
-        since = new SinceStrip(people.names());
-        timeline = new TimelinePanel(people.names());
+        Telling telling = new Telling(people.names(), this::lead);
+        since = new SinceStrip(telling);
+        timeline = new TimelinePanel(telling);
         drafts = new ShownDrafts(List.of(), people.one());
         measures = new MeasuresStrip(sending);
         head = new RoomHead(sending, measures.act());
@@ -98,6 +102,7 @@ final class RoomPage extends Composite<Div> {
                         DecisionPanel::show);
         talk = new TalkPanel(sending, people.one(), people.owners());
         after = new AfterPanel(sending, people.owners());
+        places = new RoomPlaces(decisions, talk, about, hats, after, meeting.held());
         news.getElement().setAttribute("aria-live", "polite");
         Div page = getContent();
         page.addClassName("room");
@@ -211,6 +216,10 @@ final class RoomPage extends Composite<Div> {
 
     void quote(ProposalId proposal, int version, String words) {
         talk.quote(proposal, version, words);
+    }
+
+    private Optional<Runnable> lead(Acted event) {
+        return places.lead(event);
     }
 
     private void showAbout(IssueState issue) {

@@ -227,13 +227,16 @@
   };
 
   const come = node => { if (phone.matches && room) show(tabOf(node)); node.scrollIntoView({ block: 'start' }); };
-  // where one goes on reading: in the middle, with the focus, so that the next key goes on from there
+  // where one goes on reading: in the middle, with the focus, so that the next key goes on from there; marked for a moment
   const read = node => {
     come(node);
-    node.scrollIntoView({ block: 'center' });
+    if (node.offsetHeight < innerHeight / 2) node.scrollIntoView({ block: 'center' });
     node.tabIndex = -1;
     node.focus({ preventScroll: true });
     glow(node);
+    node.classList.add('come-to');
+    clearTimeout(node.comeTo);
+    node.comeTo = setTimeout(() => node.classList.remove('come-to'), 2500);
   };
 
   // -- what can be undone for ten seconds says so, and goes away

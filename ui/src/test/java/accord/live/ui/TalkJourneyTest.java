@@ -27,6 +27,8 @@ class TalkJourneyTest extends Journey {
         landlord.press("Object with a reason").write("What is wrong with it", "48 hours is long");
         landlord.write("What would resolve it", "24 hours").press("Object").closed();
         Locator objection = contractor.page().locator(".objections li");
+        contractor.press("Landlord objected to version 1");
+        assertThat(objection).isFocused();
         objection.getByText("Answer", new Locator.GetByTextOptions().setExact(true)).click();
         contractor.write("Say something", "We can do 24").press("Send");
         assertThat(landlord.page().locator(".objections .answers")).containsText("We can do 24");

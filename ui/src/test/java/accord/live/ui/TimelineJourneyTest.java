@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.Browsers;
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What happened so far, beside what is decided: curated, live, and complete where it is asked. */
@@ -42,6 +43,11 @@ class TimelineJourneyTest extends Journey {
         contractor.write("Title", "Two clinics").write("Text", "Within 48 hours.");
         contractor.press("Propose").closed();
         say(landlord, "One").sees("Landlord commented");
+        leads(landlord.press("Landlord commented"), ".said-list .say");
+        landlord.button("Contractor proposed “Two clinics”").focus();
+        landlord.page().keyboard().press("Enter");
+        leads(landlord, ".version-text");
+        landlord.page().mouse().move(0, 0);
         say(landlord, "Two").sees("2 comments by the landlord");
         Locator run = landlord.page().locator(".timeline details");
         run.locator("summary").click();
@@ -50,6 +56,9 @@ class TimelineJourneyTest extends Journey {
         landlord.sees("3 comments by the landlord and the contractor");
         contractor.sees("3 comments by the landlord and the contractor");
         assertThat(run.locator("li")).hasCount(3);
+        contractor.page().locator(".timeline summary").click();
+        leads(contractor.press("Contractor commented"), ".said-list li:last-child .say");
+        assertThat(contractor.page().locator(".room")).hasAttribute("data-tab", "talk");
         landlord.findsNoFault().press("Agree to skip this");
         contractor.in("Evidence").press("Agree to skip this");
         landlord.press("Consent to version 1");
@@ -90,6 +99,14 @@ class TimelineJourneyTest extends Journey {
         sit();
         assertThat(landlord.page().evaluate(BY_DAYS))
                 .isEqualTo("|Yesterday||a day: 3 h 20 min, 4 days, less than a minute");
+    }
+
+    /** It is before whoever wanted to go there, marked, and the next key goes on from there. */
+    private static void leads(Sitter sitter, String place) {
+        Locator there = sitter.page().locator(place);
+        assertThat(there).isFocused();
+        assertThat(there).isInViewport();
+        assertThat(there).hasClass(Pattern.compile(".*\\bcome-to\\b.*"));
     }
 
     private static Sitter say(Sitter sitter, String words) {

@@ -1,0 +1,92 @@
+package accord.live.ui;
+
+import accord.decision.CommentId;
+import accord.decision.DecisionEvent;
+import accord.decision.DecisionId;
+import accord.decision.ObjectionId;
+import accord.decision.ThreadId;
+import accord.decision.ui.DecisionPanel;
+import accord.decision.ui.Rows;
+import accord.decision.ui.TalkPanel;
+import accord.issue.IssueEvent;
+import accord.member.Acted;
+import accord.session.SessionEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a room that is what happened. It is looked for when somebody wants to go there: what was
+ * taken back or replaced since leads to where it would be.
+ *
+ * @param meetings what was met about
+ */
+record RoomPlaces(
+        Rows<DecisionPanel.Model, DecisionPanel> decisions,
+        TalkPanel talk,
+        Component about,
+        Component hats,
+        Component after,
+        Component meetings) {
+
+    /** Brings the viewer there, and marks it for a moment; empty for what has no place. */
+    Optional<Runnable> lead(Acted event) {
+        return switch (event) {
+            case DecisionEvent.CommentWithdrawn e -> Optional.empty();
+            case DecisionEvent e -> Optional.of(() -> come(() -> place(e)));
+            case IssueEvent e -> Optional.of(() -> come(() -> place(e).getElement()));
+            case SessionEvent e -> Optional.of(() -> come(meetings::getElement));
+            default -> Optional.empty();
+        };
+    }
+
+    private static void come(Supplier<Element> place) {
+        place.get().executeJs("accordRoom.read(this)");
+    }
+
+    private Element place(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.CommentMade e -> said(e.decision(), e.comment(), e.thread());
+            case DecisionEvent.ThreadSettled e -> begun(e.decision(), e.thread());
+            case DecisionEvent.ThreadReopened e -> begun(e.decision(), e.thread());
+            default ->
+                    decisions
+                            .row(event.decision())
+                            .map(panel -> panel.place(event))
+                            .orElseGet(talk::getElement);
+        };
+    }
+
+    private Element begun(DecisionId decision, ThreadId thread) {
+        return said(decision, new CommentId(thread.value()), thread);
+    }
+
+    /** In the talk, or below the objection that it answers. */
+    private Element said(DecisionId decision, CommentId comment, @Nullable ThreadId thread) {
+        return talk.place(comment)
+                .or(() ->
+                        Optional.ofNullable(thread)
+                                .map(begun -> new ObjectionId(begun.value()))
+                                .flatMap(objection ->
+                                        decisions
+                                                .row(decision)
+                                                .flatMap(panel -> panel.objection(objection))))
+                .orElseGet(talk::getElement);
+    }
+
+    private Component place(IssueEvent event) {
+        return switch (event) {
+            case IssueEvent.IssueRaised e -> about;
+            case IssueEvent.SignNoted e -> about;
+            case IssueEvent.IssueAcknowledged e -> about;
+            case IssueEvent.PositionStated e -> hats;
+            case IssueEvent.PositionRestated e -> hats;
+            case IssueEvent.RestatementMarked e -> hats;
+            case IssueEvent.HatsSkipAccepted e -> hats;
+            case IssueEvent.HatsSwapped e -> hats;
+            default -> after;
+        };
+    }
+}
