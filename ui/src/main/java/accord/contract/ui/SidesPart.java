@@ -7,6 +7,7 @@ import accord.contract.query.Desk;
 import accord.look.ui.Badge;
 import accord.look.ui.Card;
 import accord.look.ui.Chair;
+import accord.look.ui.Tags;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.SideId;
@@ -84,7 +85,7 @@ class SidesPart implements ContractPart {
         if (dialogs != null) {
             Button add = new Button("Add a colleague", click -> dialogs.add());
             add.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            block.add(add);
+            block.add(Tags.also("invite somebody, give a seat", add));
         }
         return block;
     }

@@ -51,8 +51,12 @@ final class ActBar extends Composite<Div> {
             if (offer.choices().acts().contains(act)) {
                 Div row = looks(act).equals("tertiary") ? further : near;
                 row.add(
-                        Tags.button(
-                                looks(act), label(act, offer.version()), () -> chosen.accept(act)));
+                        Tags.also(
+                                also(act),
+                                Tags.button(
+                                        looks(act),
+                                        label(act, offer.version()),
+                                        () -> chosen.accept(act))));
             }
         }
         if (!offer.choices().note().isEmpty()) {
@@ -72,6 +76,20 @@ final class ActBar extends Composite<Div> {
             case WITHDRAW -> "Withdraw consent";
             case STAND_ASIDE -> "Stand aside";
             case START_ANOTHER -> "Start another from this";
+        };
+    }
+
+    /** What else people call it. */
+    private static String also(Act act) {
+        return switch (act) {
+            case CONSENT -> "agree accept approve sign";
+            case LIFT -> "lift the condition, consent without it";
+            case RESOLVE -> "resolve the objection";
+            case AMEND -> "amend edit write a new version";
+            case OBJECT -> "disagree refuse reject";
+            case WITHDRAW -> "take back revoke";
+            case STAND_ASIDE -> "abstain";
+            case START_ANOTHER -> "copy counter-proposal alternative";
         };
     }
 

@@ -179,7 +179,10 @@ public final class DecisionPanel extends Composite<Section> {
                                             model.suggested()));
             List<Component> ways = new ArrayList<>(List.of(propose));
             changeOf(model).ifPresent(ways::addFirst);
-            ways.add(Tags.button("", "Draft together", this::draftTogether));
+            ways.add(
+                    Tags.also(
+                            "write edit a text",
+                            Tags.button("", "Draft together", this::draftTogether)));
             if (empty) {
                 foot.add(
                         new EmptyState(

@@ -65,10 +65,12 @@ public final class MeasuresStrip extends Composite<Section> {
             foot.setVisible(may);
             Tags.fill(
                     foot,
-                    Tags.button(
-                            "small",
-                            "Act now: interim measure",
-                            () -> dialogs(now.issue()).take()));
+                    Tags.also(
+                            "take an interim measure, emergency, make safe",
+                            Tags.button(
+                                    "small",
+                                    "Act now: interim measure",
+                                    () -> dialogs(now.issue()).take())));
         }
     }
 

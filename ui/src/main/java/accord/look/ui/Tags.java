@@ -48,6 +48,15 @@ public final class Tags {
         return button;
     }
 
+    /**
+     * The same by which it is also found, by whoever looks for what can be done here in other words
+     * than stand on it.
+     */
+    public static <C extends Component> C also(String words, C act) {
+        act.getElement().setAttribute("data-also", words);
+        return act;
+    }
+
     private static String[] names(String classes) {
         return classes.isEmpty() ? new String[0] : classes.split(" ");
     }

@@ -41,7 +41,7 @@ public class MemberNavigation implements ShellPart, Signpost {
     @Override
     public List<Way> ways() {
         return List.of(
-                new Way(PEOPLE, "", "people"),
+                new Way(PEOPLE, "Where colleagues are invited", "people"),
                 new Way("Your account", "Password and access tokens", "account"));
     }
 }

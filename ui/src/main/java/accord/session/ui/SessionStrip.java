@@ -114,10 +114,12 @@ public final class SessionStrip extends Composite<Section> {
         boolean mayStart = model.table().may(Permission.CONTRIBUTOR) || facilitates(session, model);
         if (mayStart) {
             acts.add(
-                    Tags.button(
-                            "primary small",
-                            "Start now",
-                            () -> sending.send(act -> new StartSession(id, act))));
+                    Tags.also(
+                            "start the session",
+                            Tags.button(
+                                    "primary small",
+                                    "Start now",
+                                    () -> sending.send(act -> new StartSession(id, act)))));
         }
         if (model.table().may(Permission.CONTRIBUTOR)) {
             acts.add(

@@ -71,18 +71,27 @@ public final class SessionsCard extends Composite<Section> {
         Div acts = Tags.div("acts");
         if (model.agreed()) {
             acts.add(
-                    Tags.button(
-                            "small",
-                            "Weekly checkpoint",
-                            () ->
-                                    MeetDialog.checkpoint(
-                                            convening, model.table(), viewer, draft + "-check")));
+                    Tags.also(
+                            "start a session, did it work",
+                            Tags.button(
+                                    "small",
+                                    "Weekly checkpoint",
+                                    () ->
+                                            MeetDialog.checkpoint(
+                                                    convening,
+                                                    model.table(),
+                                                    viewer,
+                                                    draft + "-check"))));
         }
         acts.add(
-                Tags.button(
-                        model.agreed() ? "tertiary small" : "small",
-                        "Meet about this",
-                        () -> MeetDialog.meeting(convening, model.table(), viewer, draft)));
+                Tags.also(
+                        "start a session, arrange a meeting, agenda",
+                        Tags.button(
+                                model.agreed() ? "tertiary small" : "small",
+                                "Meet about this",
+                                () ->
+                                        MeetDialog.meeting(
+                                                convening, model.table(), viewer, draft))));
         return acts;
     }
 

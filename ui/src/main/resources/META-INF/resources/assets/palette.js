@@ -4,7 +4,7 @@
   const MOST_ACTS = 8;
   const el = (tag, className, text) => Object.assign(document.createElement(tag), { className, ...(text === undefined ? {} : { textContent: text }) });
   const mac = /Mac|iPhone|iPad/.test(navigator.platform);
-  const words = typed => typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = typed => typed.toLowerCase().split(/\s+/).filter(w => w && !/^(a|an|the)$/.test(w));
 
   // -- what the page offers: its own buttons, by what stands on them. Nothing that is not there can be done from here
   const named = node => (node.textContent.trim() || node.getAttribute('aria-label') || '').replace(/\s+/g, ' ');
@@ -15,21 +15,31 @@
   };
   // of many alike in the talk each stands by what it answers; looks and pills change nothing
   const APART = '.said-list, .so-far, .tabs, .pill, dialog, [aria-pressed], [data-no-act]';
+  // what is folded up is there too: its heading is
+  const FOLDED = 'details:not([open], .menu), vaadin-details:not([opened])';
   const shown = node => node.getClientRects().length > 0 && getComputedStyle(node).visibility !== 'hidden';
   const offered = () => {
     const found = new Map();
     const look = () => document.querySelectorAll('#page vaadin-button, #page button, #page a.button').forEach(node => {
       const name = named(node);
-      if (!name || node.disabled || node.closest(APART) || !shown(node)) return;
+      const fold = node.closest(FOLDED);
+      if (!name || node.disabled || node.closest(APART) || node.closest('[hidden]') || !shown(fold ?? node)) return;
       const where = about(node), key = `${name}|${where}`;
-      if (!found.has(key)) found.set(key, { name, where, key: window.accordKeys?.hint(name), first: node.matches('[theme~=primary], .primary') ? 1 : 0, run: () => press(node) });
+      if (!found.has(key)) found.set(key, { name, where, also: node.dataset.also ?? '', key: window.accordKeys?.hint(name), first: node.matches('[theme~=primary], .primary') ? 1 : 0, run: () => press(node) });
     });
     window.accordRoom?.inEachTab ? window.accordRoom.inEachTab(look) : look();
     const say = document.querySelector('#page .talk .say-more:not([hidden]) textarea');
     if (say) found.set('say', { name: 'Say something', where: 'Talk', key: window.accordKeys?.hint('Say something'), run: () => window.accordKeys.talk() });
-    return [...found.values()];
+    return [...found.values(), ...menu()];
   };
+  // what everybody can do on every page stands in a menu, and comes last
+  const menu = () => [...document.querySelectorAll('.menu-list button')].map(node => ({
+    name: named(node), where: node.closest('[role=group]')?.getAttribute('aria-label') ?? 'Your account',
+    also: '', last: true, run: () => node.click()
+  }));
   const press = node => {
+    const fold = node.closest(FOLDED);
+    if (fold) fold.matches('details') ? fold.open = true : fold.opened = true;
     if (!shown(node)) window.accordRoom?.come(node);
     node.focus();
     node.click();
@@ -39,7 +49,7 @@
   let box, host, choices = [], chosen = 0, asked = 0, before;
   const draw = found => {
     const list = box.querySelector('.palette-list'), typed = words(box.querySelector('input').value);
-    const acts = box.acts.filter(act => typed.every(w => `${act.name} ${act.where}`.toLowerCase().includes(w)))
+    const acts = box.acts.filter(act => typed.length ? typed.every(w => `${act.name} ${act.where} ${act.also ?? ''}`.toLowerCase().includes(w)) : !act.last)
       .sort((a, b) => begins(b, typed) - begins(a, typed) || (b.first ?? 0) - (a.first ?? 0)).slice(0, MOST_ACTS);
     choices = [];
     list.replaceChildren();

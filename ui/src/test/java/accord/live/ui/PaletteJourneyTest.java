@@ -56,6 +56,23 @@ class PaletteJourneyTest extends Journey {
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");
         landlord.press("Ask the sides").closed().sees("No proposal yet");
+        finds(page, "take an interim measure", "Act now: interim measure");
+        finds(page, "invite", "People of your organisation");
+        finds(page, "sign out", "Sign out");
+        finds(page, "start a session", "Meet about this");
+        page.keyboard().press("Enter");
+        landlord.sees("One item a line, with its minutes at the end.");
+        page.keyboard().press("Escape");
+        landlord.closed().press("Make the first proposal");
+        landlord.write("Title", "Dryers").write("Text", "Two a home.").press("Propose").closed();
+        finds(page, "amend", "Ask for a change");
+        finds(page, "object", "Object with a reason");
+    }
+
+    /** By the words that somebody has for it, whatever stands on it. */
+    private static void finds(Page page, String words, String act) {
+        find(page, words);
+        assertThat(options(page).first()).containsText(act);
     }
 
     @Test
