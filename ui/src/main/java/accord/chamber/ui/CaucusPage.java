@@ -10,6 +10,7 @@ import accord.contract.ui.Table;
 import accord.eventlog.query.History;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
+import accord.issue.ui.IssueTitle;
 import accord.look.ui.Badge;
 import accord.look.ui.Crumb;
 import accord.look.ui.MainLayout;
@@ -71,7 +72,7 @@ final class CaucusPage extends ApartPage implements BeforeEnterObserver, CaucusT
         ContractState contract = contracts.visible(caller, rooms.contractOf(issue()));
         Chairs chairs = Chairs.of(contract);
         String room = "issues/" + issue();
-        String about = rooms.room(issue()).issue().raising().title();
+        String about = IssueTitle.brief(rooms.room(issue()).issue().raising().title());
         called(
                 "Caucus",
                 List.of(

@@ -10,6 +10,7 @@ import accord.decision.ui.Same;
 import accord.eventlog.query.History;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
+import accord.issue.ui.IssueTitle;
 import accord.look.ui.Crumb;
 import accord.look.ui.MainLayout;
 import accord.look.ui.Problems;
@@ -75,7 +76,7 @@ final class ProtectedPage extends ApartPage implements BeforeEnterObserver, Offe
         Table round = Table.of(contract, caller);
         table = round;
         String room = "issues/" + issue();
-        String about = rooms.room(issue()).issue().raising().title();
+        String about = IssueTitle.brief(rooms.room(issue()).issue().raising().title());
         called(
                 "Protected room",
                 List.of(

@@ -159,7 +159,11 @@ record Agenda(
 
     private Due due(IssueSummary issue, String what, LocalDate day) {
         return new Due(
-                what, issue.title(), IssueList.address(issue.id()), day, zone(issue.contract()));
+                what,
+                IssueTitle.brief(issue.title()),
+                IssueList.address(issue.id()),
+                day,
+                zone(issue.contract()));
     }
 
     private LocalDate day(ContractId contract, Instant at) {

@@ -98,7 +98,7 @@ final class IssueList extends UnorderedList {
                 issue.id(),
                 table,
                 address(issue.id()),
-                issue.title(),
+                IssueTitle.brief(issue.title()),
                 NextStepWords.of(issue, table, viewer),
                 issue.waitingOn(),
                 issue.since(),

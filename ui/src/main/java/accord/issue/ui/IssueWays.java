@@ -64,7 +64,7 @@ class IssueWays implements Signpost {
 
     private static Way way(IssueSummary issue, String where) {
         return new Way(
-                issue.title(),
+                IssueTitle.brief(issue.title()),
                 issue.resolved() ? where + " · resolved" : where,
                 IssueList.address(issue.id()));
     }

@@ -34,7 +34,7 @@ final class Lead extends Section {
         Span where = new Span(agenda.contract(issue.contract()).opened().title());
         Div kicker = new Div(whose, where);
         kicker.addClassName("kicker");
-        H2 title = new H2(issue.title());
+        H2 title = new H2(IssueTitle.brief(issue.title()));
         title.addClassName("lead-title");
         Paragraph words = new Paragraph(words(surge));
         words.addClassName("big");

@@ -80,7 +80,9 @@ final class MinutesView extends Composite<Div>
         crumbs =
                 List.of(
                         new Crumb(contract.opened().title(), "contracts/" + contract.id()),
-                        new Crumb(room.issue().raising().title(), "issues/" + issue),
+                        new Crumb(
+                                IssueTitle.brief(room.issue().raising().title()),
+                                "issues/" + issue),
                         Crumb.here("Minutes"));
         Div body = Tags.div("body minutes");
         minutes.parts().forEach(part -> body.add(part(part, text)));

@@ -90,7 +90,7 @@ final class News extends Composite<Card> {
         Function<SideId, String> names = side -> chairs.of(side).name();
         Span what = new Span(words(item.event(), names));
         what.addClassName("title");
-        Span where = new Span(item.issue().title());
+        Span where = new Span(IssueTitle.brief(item.issue().title()));
         where.addClassName("step");
         Span when = new Span(RelativeTime.of(item.event().act().at()));
         when.addClassName("when");

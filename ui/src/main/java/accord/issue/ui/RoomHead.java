@@ -60,7 +60,7 @@ public final class RoomHead extends Composite<Header> {
 
     public void show(Room room, Table table) {
         IssueState issue = room.issue();
-        Tags.text(title, issue.raising().title());
+        Tags.text(title, IssueTitle.brief(issue.raising().title()));
         if (!sameRaised.as(
                 new Raised(issue.raising(), Set.copyOf(issue.acknowledged().keySet()), table))) {
             showRaised(issue, table);

@@ -6,6 +6,7 @@ import accord.issue.IssueId;
 import accord.issue.query.Issues;
 import accord.issue.query.Room;
 import accord.issue.query.Rooms;
+import accord.issue.ui.IssueTitle;
 import accord.member.query.Caller;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ final class RoomForum implements Forum {
     private Page page(IssueId issue, Room room) {
         return new Page(
                 rooms.contractOf(issue),
-                room.issue().raising().title(),
+                IssueTitle.brief(room.issue().raising().title()),
                 "the room",
                 RoomNavigation.to(issue));
     }

@@ -3,6 +3,7 @@ package accord.live.ui;
 import accord.contract.query.NotFound;
 import accord.decision.ProposalId;
 import accord.issue.IssueId;
+import accord.issue.ui.IssueTitle;
 import accord.live.query.LiveRooms;
 import accord.live.query.Presence;
 import accord.look.ui.Crumb;
@@ -91,7 +92,7 @@ public class RoomView extends Composite<Div>
 
     @Override
     public String getPageTitle() {
-        return open().shown().issue().raising().title() + " · Accord";
+        return title() + " · Accord";
     }
 
     @Override
@@ -99,7 +100,7 @@ public class RoomView extends Composite<Div>
         IssueId issue = open().issue();
         return List.of(
                 new Crumb(access.contractTitle(issue), access.contractAddress(issue)),
-                Crumb.here(open().shown().issue().raising().title()));
+                Crumb.here(title()));
     }
 
     /** The page is still there, and is on the screen or behind something else. */
@@ -118,6 +119,10 @@ public class RoomView extends Composite<Div>
     @ClientCallable
     void quote(String proposal, int version, String words) {
         open().page().quote(new ProposalId(proposal), version, words);
+    }
+
+    private String title() {
+        return IssueTitle.brief(open().shown().issue().raising().title());
     }
 
     private void enterInBrowser() {

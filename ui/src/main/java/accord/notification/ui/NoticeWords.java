@@ -1,5 +1,6 @@
 package accord.notification.ui;
 
+import accord.issue.ui.IssueTitle;
 import accord.look.ui.Words;
 import accord.member.SideId;
 import accord.notification.query.Notice;
@@ -17,18 +18,19 @@ final class NoticeWords {
      */
     static String of(Notice notice, Function<SideId, String> names) {
         String side = names.apply(notice.act().side());
-        String about = "“" + notice.about() + "”";
+        String called = IssueTitle.brief(notice.about());
+        String about = "“" + called + "”";
         return switch (notice.kind()) {
-            case SURGE_SEEN -> "Accord saw a surge: " + notice.about();
-            case SURGE_OVER -> "The surge is over: " + notice.about();
-            case INCIDENT_SEEN -> "Accord saw an incident: " + notice.about();
-            case INCIDENT_RAISED -> side + " raised an incident: " + notice.about();
-            case INCIDENT_SHOWS -> "The requests show it too: " + notice.about();
+            case SURGE_SEEN -> "Accord saw a surge: " + called;
+            case SURGE_OVER -> "The surge is over: " + called;
+            case INCIDENT_SEEN -> "Accord saw an incident: " + called;
+            case INCIDENT_RAISED -> side + " raised an incident: " + called;
+            case INCIDENT_SHOWS -> "The requests show it too: " + called;
             case INCIDENT_SAID -> side + " told more of the incident " + about;
-            case ISSUE_RAISED -> side + " raised an issue: " + notice.about();
+            case ISSUE_RAISED -> side + " raised an issue: " + called;
             case ISSUE_ACKNOWLEDGED -> side + " acknowledged " + about;
             case POSITION_STATED -> side + " stated its position on " + about;
-            case RESPONSE_ASKED -> side + " asked all sides: " + notice.about();
+            case RESPONSE_ASKED -> side + " asked all sides: " + called;
             case PROPOSED -> side + " proposed " + about;
             case AMENDED -> side + " wrote version " + notice.version() + " of " + about;
             case CONSENT_VOIDED ->
@@ -63,13 +65,13 @@ final class NoticeWords {
                     "What was agreed on " + about + " came after another response was in force";
             case SCORES_REVEALED -> "All sides have scored the proposals on " + about;
             case TIME_BOX_OVER -> "The time box of " + about + " ran out; nothing was agreed by it";
-            case MEASURE_TAKEN -> side + " took an interim measure: " + notice.about();
+            case MEASURE_TAKEN -> side + " took an interim measure: " + called;
             case MEASURE_RATIFIED -> side + " ratified the interim measure " + about;
             case MEASURE_CONTESTED -> side + " contested the interim measure " + about;
             case MEASURE_OVER -> "The interim measure " + about + " is over";
-            case ACTION_ADDED -> side + " added an action: " + notice.about();
-            case ACTION_YOURS -> side + " gave you an action: " + notice.about();
-            case ACTION_DONE -> side + " finished an action: " + notice.about();
+            case ACTION_ADDED -> side + " added an action: " + called;
+            case ACTION_YOURS -> side + " gave you an action: " + called;
+            case ACTION_DONE -> side + " finished an action: " + called;
             case OUTCOME_MEASURED -> side + " noted what the measure of " + about + " read";
             case RESOLUTION_CONFIRMED -> side + " says that " + about + " is resolved";
             case RESOLVED -> "All sides say that " + about + " is resolved";
@@ -82,11 +84,11 @@ final class NoticeWords {
             case CHECKPOINT_CONCLUDED -> "All sides said the same of the checkpoint on " + about;
             case CONTRACT_WAITS -> side + " asks your organisation to join " + about;
             case SIDE_JOINED -> side + " joined " + about;
-            case ESCALATED -> "A time box ran out and nothing was agreed by it: " + notice.about();
+            case ESCALATED -> "A time box ran out and nothing was agreed by it: " + called;
             case EXTENSION_PROPOSED -> side + " would give " + about + " longer";
             case TIME_BOX_EXTENDED -> "All sides gave " + about + " longer";
             case SESSION_NEAR -> "The session on " + about + " starts within the hour";
-            case ACTION_NEAR -> "Your side's action: " + notice.about();
+            case ACTION_NEAR -> "Your side's action: " + called;
             case REVIEW_DUE -> "It is the day to look again at " + about + ": did it work?";
             case PROTOCOL_OVERTAKEN ->
                     "What was agreed on how the sides of "
