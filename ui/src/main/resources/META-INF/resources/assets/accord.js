@@ -28,6 +28,33 @@
     if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
   });
 
+  // -- where one was: a dialog that closes leads back there, and to what is nearest where it was replaced meanwhile
+  let was, looking = [];
+  const OVER = 'vaadin-dialog, vaadin-confirm-dialog, dialog';
+  const within = node => { const path = []; for (let up = node; up && up.id !== 'page'; up = up.parentElement) path.push(up); return path; };
+  addEventListener('focusin', e => {
+    if (e.target.closest?.('#page') && !e.target.closest(OVER)) was = { name: e.target.textContent.trim(), path: within(e.target) };
+  });
+  const seen = node => node.isConnected && node.getClientRects().length > 0;
+  const back = () => {
+    const here = document.activeElement;
+    if (!was || (here && here !== document.body) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]')) return;
+    const near = was.path.find(seen);
+    const same = near && was.name && near !== was.path[0] && [...near.querySelectorAll('vaadin-button, button')].find(b => seen(b) && b.textContent.trim() === was.name);
+    if (!near) return;
+    if (!same && near !== was.path[0] && !near.hasAttribute('tabindex')) near.tabIndex = -1;
+    (same || near).focus({ preventScroll: true });
+  };
+  const stay = () => { looking.forEach(clearTimeout); looking = []; };
+  // what one did may come back over the line a little later, and take the place of what had the focus
+  addEventListener('opened-changed', e => {
+    if (!e.target.matches?.('vaadin-dialog, vaadin-confirm-dialog') || e.detail.value !== false) return;
+    stay();
+    looking = [50, 300, 800, 1600, 3000].map(after => setTimeout(back, after));
+  }, true);
+  addEventListener('pointerdown', stay, true);
+  addEventListener('keydown', e => { if (!['Enter', 'Escape', 'Control'].includes(e.key)) stay(); }, true);
+
   // -- times: relative within a day, exact on hover, in the viewer's zone
   const exact = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

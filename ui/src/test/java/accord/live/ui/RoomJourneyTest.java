@@ -124,6 +124,14 @@ class RoomJourneyTest extends Journey {
         contractor.page().locator("h1").first().click();
         contractor.page().keyboard().press("c");
         contractor.sees("Reservation, if any");
+        contractor.page().keyboard().press("Escape");
+        contractor.closed();
+        assertThat(contractor.button("Consent to version 1")).isFocused();
+        contractor.page().keyboard().press("c");
+        contractor.sees("Reservation, if any");
+        contractor.page().keyboard().press("Control+Enter");
+        contractor.closed().sees("Contractor consented to version 1");
+        assertThat(contractor.page().locator(".prop-acts")).isFocused();
     }
 
     private void sit(String one, String other) {
