@@ -90,6 +90,7 @@ public final class MeasuresStrip extends Composite<Section> {
                 Tags.div(
                         "measure-head",
                         Badge.of(table.chair(by)),
+                        Tags.span("small narrow-only", "Interim measure, not an agreement"),
                         Tags.span("measure-what", measure.taken().what()),
                         tag(line.status()),
                         Tags.span("small", "ends "),
@@ -98,7 +99,7 @@ public final class MeasuresStrip extends Composite<Section> {
                 row,
                 head,
                 Tags.paragraph(
-                        "small",
+                        "small measure-authority",
                         "Interim measure of %s, not an agreement. Authority: %s"
                                 .formatted(
                                         table.chair(by).inSentence(), measure.taken().authority())),
