@@ -11,7 +11,8 @@
   const about = node => {
     const part = node.closest('#page li, #page article, #page .card, #page section, #page header, #page .timeline');
     const title = part?.querySelector('.what, .measure-what, .title, h1, h2, h3, summary');
-    return !title || title.contains(node) ? '' : title.textContent.trim().replace(/\s+/g, ' ');
+    if (!title) return part?.getAttribute('aria-label') ?? '';
+    return title.contains(node) ? '' : title.textContent.trim().replace(/\s+/g, ' ');
   };
   // of many alike in the talk each stands by what it answers; looks and pills change nothing
   const APART = '.said-list, .so-far, .tabs, .pill, dialog, [aria-pressed], [data-no-act]';
