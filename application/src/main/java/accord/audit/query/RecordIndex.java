@@ -24,6 +24,10 @@ import java.util.Optional;
 @Singleton
 class RecordIndex {
     private static final int PAGE = 500;
+
+    /** Of so many contracts the last entry is remembered. */
+    private static final int MOST = 1_000;
+
     private static final String ALL = "log";
 
     /** How far the log has been indexed; may be too low after a crash, never too high. */
@@ -37,6 +41,9 @@ class RecordIndex {
     private final RecordTree tree;
     private final Shelf<Reached> reached;
     private final Map<ContractId, Last> last = new HashMap<>();
+
+    /** How far what is remembered goes; another page may have been indexed since elsewhere. */
+    private long remembered;
 
     RecordIndex(History history, Shelves shelves) {
         this.history = history;
@@ -70,10 +77,13 @@ class RecordIndex {
         if (page.isEmpty()) {
             return head;
         }
-        last.clear();
+        if (from != remembered || last.size() > MOST) {
+            last.clear();
+        }
         page.forEach(this::index);
         long to = page.getLast().position();
         reached.put(ALL, new Reached(to));
+        remembered = to;
         return to;
     }
 

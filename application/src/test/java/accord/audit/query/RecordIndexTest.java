@@ -6,7 +6,7 @@ import accord.contract.ContractEvent.RecordRead;
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.eventlog.query.InMemoryHistory;
-import accord.eventlog.query.InMemoryShelves;
+import accord.eventlog.query.NotedShelves;
 import accord.eventlog.query.Shelf;
 import accord.member.Act;
 import accord.member.MemberId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RecordIndexTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private final InMemoryHistory history = new InMemoryHistory();
-    private final InMemoryShelves shelves = new InMemoryShelves();
+    private final NotedShelves shelves = new NotedShelves();
     private final Shelf<Entry> entries = Entry.on(shelves);
     private final RecordIndex index = new RecordIndex(history, shelves);
 
@@ -41,14 +41,31 @@ class RecordIndexTest {
     }
 
     @Test
+    void the_next_event_of_a_record_is_placed_without_looking_for_the_last() {
+        happen("a", "a", "a");
+        index.reach(history.head());
+        shelves.asked();
+        happen("a");
+        index.reach(history.head());
+        assertThat(numbers("a")).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(shelves.asked())
+                .containsExactly(
+                        "record-indexed get",
+                        "record-entries put",
+                        "record-indexed put",
+                        "record-entries by");
+    }
+
+    @Test
     void two_nodes_that_index_the_same_events_write_the_same_numbers() {
         RecordIndex other = new RecordIndex(history, shelves);
         happen("a", "b", "a");
         index.reach(history.head());
         happen("b", "a");
         other.reach(history.head());
+        happen("a");
         index.reach(history.head());
-        assertThat(numbers("a")).containsExactly(1L, 2L, 3L);
+        assertThat(numbers("a")).containsExactly(1L, 2L, 3L, 4L);
         assertThat(numbers("b")).containsExactly(1L, 2L);
     }
 
