@@ -23,8 +23,12 @@ import java.util.Locale;
  * Comments, since nothing is smaller. Then letters typed into a draft that both have open.
  */
 public final class LiveBench {
-    /** So long the JVM is still compiling what a comment takes. */
-    private static final int WARM = 200;
+    /**
+     * So long the JVM still compiles what a comment takes, on the same two cores: after 200 samples
+     * the servers' 95th percentile is nearly twice what it is after 700. Who compiles less from the
+     * start ({@code -XX:TieredStopAtLevel=1}) has the better of it by then, and the worse later.
+     */
+    private static final int WARM = 700;
 
     private static final int SAMPLES = 200;
     private static final int LETTERS = 60;
