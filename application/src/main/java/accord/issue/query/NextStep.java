@@ -7,6 +7,7 @@ import accord.decision.ProposalId;
 import accord.decision.query.Turn;
 import accord.issue.Action;
 import accord.issue.Hats;
+import accord.issue.IssueEvent.IssueRaised;
 import accord.issue.IssueState;
 import accord.issue.Moment;
 import accord.member.SideId;
@@ -55,7 +56,10 @@ public record NextStep(
     public static NextStep of(Room room) {
         IssueState issue = room.issue();
         Set<SideId> sides = issue.sides();
-        Set<SideId> silent = those(sides, side -> !issue.acknowledged().containsKey(side));
+        Set<SideId> silent =
+                those(
+                        sides,
+                        side -> !issue.acknowledged().containsKey(side) && !hasActed(room, side));
         if (issue.isResolved()) {
             return step(Kind.NOTE_LESSONS, Set.of());
         }
@@ -79,6 +83,14 @@ public record NextStep(
         return issue.response() == null || toBeChanged(room)
                 ? step(Kind.ASK_FOR_A_RESPONSE, sides)
                 : afterAgreement(room, sides);
+    }
+
+    /** Whoever has said or done anything about it has seen it. */
+    private static boolean hasActed(Room room, SideId side) {
+        return room.timeline().stream()
+                .map(Room.Happening::event)
+                .anyMatch(event ->
+                        !(event instanceof IssueRaised) && event.act().side().equals(side));
     }
 
     private static NextStep inDecision(IssueState issue, DecisionState decision) {

@@ -175,6 +175,18 @@ class RoomFoldsTest {
     }
 
     @Test
+    void whoever_has_not_acted_yet_is_asked_whether_they_have_seen_it() {
+        given(new IssueRaised(ISSUE, "Cold homes", "Forty calls", SIDES, null, ANN));
+        assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.ACKNOWLEDGE);
+        assertThat(NextStep.of(room).waitingOn()).isEqualTo(SIDES);
+        proposed();
+        assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.ACKNOWLEDGE);
+        assertThat(NextStep.of(room).waitingOn()).containsExactly(BOB.side());
+        given(new ConsentGiven(DECISION, PROPOSAL, 1, FIRST.hash(), "", BOB));
+        assertThat(NextStep.of(room).kind()).isNotEqualTo(NextStep.Kind.ACKNOWLEDGE);
+    }
+
+    @Test
     void a_checkpoint_waits_for_a_word_and_a_change_asks_for_a_response() {
         acknowledged();
         proposed();

@@ -5,6 +5,7 @@ import accord.decision.ui.Same;
 import accord.decision.ui.Sending;
 import accord.issue.IssueCommand.AcknowledgeIssue;
 import accord.issue.IssueEvent.IssueRaised;
+import accord.issue.IssueId;
 import accord.issue.IssueState;
 import accord.issue.query.NextStep;
 import accord.issue.query.Room;
@@ -18,6 +19,7 @@ import accord.member.Permission;
 import accord.member.query.Person;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -25,7 +27,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the room is about, what comes next and of whom, and who is here. */
 public final class RoomHead extends Composite<Header> {
@@ -36,17 +40,21 @@ public final class RoomHead extends Composite<Header> {
     private final Sending sending;
     private final H1 title = new H1();
     private final Div sub = Tags.div("sub");
-    private final Div next = Tags.div("next");
+    private final Div step = Tags.div("next-step");
+    private final Button acknowledge = Tags.button("primary", "Acknowledge", this::acknowledge);
     private final Span faces = Tags.span("room-faces", "");
     private final Same sameRaised = new Same();
     private final Same sameNext = new Same();
     private final Same samePeople = new Same();
+    private @Nullable IssueId issue;
 
     /**
      * @param act what can be done at any time, beside the room's name
      */
     public RoomHead(Sending sending, Component act) {
         this.sending = sending;
+        acknowledge.setVisible(false);
+        Div next = Tags.div("next", step, acknowledge);
         next.getElement().setAttribute("data-glow", "");
         getContent().addClassNames("head", "room-head");
         getContent()
@@ -59,16 +67,16 @@ public final class RoomHead extends Composite<Header> {
     }
 
     public void show(Room room, Table table) {
-        IssueState issue = room.issue();
-        Tags.text(title, IssueTitle.brief(issue.raising().title()));
+        IssueState now = room.issue();
+        issue = now.raising().issue();
+        Tags.text(title, IssueTitle.brief(now.raising().title()));
         if (!sameRaised.as(
-                new Raised(issue.raising(), Set.copyOf(issue.acknowledged().keySet()), table))) {
-            showRaised(issue, table);
+                new Raised(now.raising(), Set.copyOf(now.acknowledged().keySet()), table))) {
+            showRaised(now, table);
         }
-        NextStep step = NextStep.of(room);
-        Instant since = room.movedAt();
-        if (!sameNext.as(new Next(step, since, table))) {
-            showNext(room, step, since, table);
+        Next next = new Next(NextStep.of(room), room.movedAt(), table);
+        if (!sameNext.as(next)) {
+            showNext(room, next);
         }
     }
 
@@ -121,26 +129,21 @@ public final class RoomHead extends Composite<Header> {
                 : "acknowledged by " + table.inSentence(issue.acknowledged().keySet());
     }
 
-    private void showNext(Room room, NextStep step, Instant since, Table table) {
-        next.removeAll();
-        next.add(Tags.strong(NextStepWords.of(room, table.chairs(), table.mine())));
-        if (!step.waitingOn().isEmpty()) {
-            next.add(RelativeTime.of(since, RelativeTime.Style.WAITING));
+    private void showNext(Room room, Next next) {
+        Table table = next.table();
+        step.removeAll();
+        step.add(Tags.strong(NextStepWords.of(room, table.chairs(), table.mine())));
+        if (!next.step().waitingOn().isEmpty()) {
+            step.add(RelativeTime.of(next.since(), RelativeTime.Style.WAITING));
         }
-        boolean mine =
+        acknowledge.setVisible(
                 table.mineIf(Permission.CONTRIBUTOR)
-                        .filter(side -> step.kind() == NextStep.Kind.ACKNOWLEDGE)
-                        .filter(step.waitingOn()::contains)
-                        .isPresent();
-        if (mine) {
-            next.add(
-                    Tags.button(
-                            "primary",
-                            "Acknowledge",
-                            () ->
-                                    sending.send(act ->
-                                            new AcknowledgeIssue(
-                                                    room.issue().raising().issue(), act))));
-        }
+                        .filter(side -> next.step().kind() == NextStep.Kind.ACKNOWLEDGE)
+                        .filter(next.step().waitingOn()::contains)
+                        .isPresent());
+    }
+
+    private void acknowledge() {
+        sending.send(act -> new AcknowledgeIssue(Objects.requireNonNull(issue), act));
     }
 }

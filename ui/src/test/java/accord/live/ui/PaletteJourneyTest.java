@@ -123,12 +123,12 @@ class PaletteJourneyTest extends Journey {
         page.evaluate(
                 """
                 document.querySelector('#page').insertAdjacentHTML('beforeend',
-                    '<button>Sign one</button><button disabled>Sign two</button>'
-                        + '<button hidden>Sign three</button>')
+                    '<button>Weigh one</button><button disabled>Weigh two</button>'
+                        + '<button hidden>Weigh three</button>')
                 """);
-        find(page, "sign ");
+        find(page, "weigh ");
         assertThat(options(page)).hasCount(1);
-        assertThat(options(page).first()).containsText("Sign one");
+        assertThat(options(page).first()).containsText("Weigh one");
     }
 
     private static void find(Page page, String words) {

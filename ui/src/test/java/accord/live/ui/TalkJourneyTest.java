@@ -48,6 +48,18 @@ class TalkJourneyTest extends Journey {
     }
 
     @Test
+    void what_one_is_about_to_press_stays_when_the_other_acts() {
+        sit(Browsers.DESKTOP);
+        Locator acknowledge = contractor.button("Acknowledge");
+        acknowledge.focus();
+        landlord.write("Say something", "Which engineers?").press("Send");
+        contractor.sees("Which engineers?");
+        assertThat(acknowledge).isFocused();
+        acknowledge.press("Enter");
+        landlord.seesNoMore("not acknowledged yet");
+    }
+
+    @Test
     void what_is_written_before_the_answer_has_come_stays_in_the_field() {
         sit(Browsers.DESKTOP);
         Locator field = landlord.page().getByLabel("Say something").first();
