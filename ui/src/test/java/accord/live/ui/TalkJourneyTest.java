@@ -52,8 +52,10 @@ class TalkJourneyTest extends Journey {
         sit(Browsers.DESKTOP);
         Locator acknowledge = contractor.button("Acknowledge");
         acknowledge.focus();
-        landlord.write("Say something", "Which engineers?").press("Send");
-        contractor.sees("Which engineers?");
+        landlord.press("Make the first proposal");
+        landlord.write("Title", "Two clinics").write("Text", "Within 48 hours.");
+        landlord.press("Propose").closed();
+        contractor.sees("Within 48 hours.");
         assertThat(acknowledge).isFocused();
         acknowledge.press("Enter");
         landlord.seesNoMore("not acknowledged yet");
