@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeenTokens {
     /** So long what was read is good enough. */
-    static final Duration YOUNG = Duration.ofSeconds(1);
+    private static final Duration YOUNG = Duration.ofSeconds(1);
 
     private final MongoCollection<Document> documents;
     private final LongSupplier nanos;

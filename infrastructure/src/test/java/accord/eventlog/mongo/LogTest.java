@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
@@ -17,34 +16,13 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.utils.TestSerializer;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a log promises, on every store. */
 @OnEveryStore
-class LogTest {
-    private final Store store;
-    private MongoDatabase database;
-    private MongoLog log;
-    private MongoLog otherNode;
-
+class LogTest extends OnTwoNodes {
     LogTest(Store store) {
-        this.store = store;
-    }
-
-    @BeforeEach
-    void open() {
-        database = store.database();
-        log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-        otherNode = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-    }
-
-    @AfterEach
-    void close() {
-        log.close();
-        otherNode.close();
-        database.drop();
+        super(store);
     }
 
     private Commit one(MongoLog on, String stream, long sequence) {

@@ -2,7 +2,6 @@ package accord.eventlog.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,37 +9,16 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a read of a stream has seen, on two nodes, whatever each knows of it already. */
 @OnEveryStore
-class StreamsTest {
+class StreamsTest extends OnTwoNodes {
     private static final int STREAMS = 6;
     private static final int TURNS = 1_500;
 
-    private final Store store;
-    private MongoDatabase database;
-    private MongoLog log;
-    private MongoLog otherNode;
-
     StreamsTest(Store store) {
-        this.store = store;
-    }
-
-    @BeforeEach
-    void open() {
-        database = store.database();
-        log = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-        otherNode = MongoLog.open(database, "events", MongoLog.Settings.SHARED);
-    }
-
-    @AfterEach
-    void close() {
-        log.close();
-        otherNode.close();
-        database.drop();
+        super(store);
     }
 
     private static List<Long> sequences(MongoLog on, String stream, long from, int limit) {
