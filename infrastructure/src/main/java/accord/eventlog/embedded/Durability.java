@@ -50,6 +50,7 @@ final class Durability implements AutoCloseable {
             messages.readLock().unlock();
         }
         if (wrote.test(answer)) {
+            upkeep.awaited();
             awaitDurable(ticket);
         }
         return answer;

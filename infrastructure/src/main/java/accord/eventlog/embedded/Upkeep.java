@@ -1,6 +1,7 @@
 package accord.eventlog.embedded;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,16 @@ final class Upkeep {
     /** Without work, a step after so long. */
     static final Duration IDLE = Duration.ofMillis(250);
 
+    /** It is without work when nobody has waited for a write for so many of these. */
+    static final int QUIET = 4;
+
     /** Without work, so many steps in vain and no more: what is fresh cannot be given back yet. */
     private static final int IN_VAIN = 20;
 
     private final MVStore store;
     private int commits;
     private int inVain = IN_VAIN;
+    private final AtomicInteger quiet = new AtomicInteger();
 
     Upkeep(MVStore store) {
         this.store = store;
@@ -43,10 +48,18 @@ final class Upkeep {
         }
     }
 
-    /** Whether there is something to do while nobody waits. */
+    /** Somebody waits for a write: a step now could stand in the way of the next. */
+    void awaited() {
+        quiet.set(0);
+    }
+
+    /** Whether there is work for a step without work; asked once every {@link #IDLE}. */
     boolean worthwhile() {
         FileStore<?> file = file();
-        return file != null && inVain < IN_VAIN && file.getChunksFillRate() < FILL_IDLE;
+        return quiet.incrementAndGet() > QUIET
+                && file != null
+                && inVain < IN_VAIN
+                && file.getChunksFillRate() < FILL_IDLE;
     }
 
     /** Whether the step did something. */
