@@ -8,12 +8,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +40,15 @@ public final class Browsers implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync",
                     "--lang=en-GB");
+
+    /** What can be read on a page, words that are wrapped in one line. */
+    private static final String READ =
+            "document.body.innerText.replace(/\\s+/g, ' ').toLowerCase()";
+
+    /** Playwright's own assertions look once a second when something takes longer than one. */
+    private static final Page.WaitForFunctionOptions OFTEN =
+            new Page.WaitForFunctionOptions().setPollingInterval(40);
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Playwright playwright;
@@ -82,6 +93,34 @@ public final class Browsers implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Closes all windows; those that stay open would go on drawing what happens elsewhere. */
+    public void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
+    /**
+     * Waits until words can be read on a page, in whatever case.
+     *
+     * @throws AssertionError where they never can, with all that can
+     */
+    public static void sees(Page page, String words) {
+        waits(page, READ + ".includes(words)", words, "never seen");
+    }
+
+    /** Waits until words can be read nowhere on a page. */
+    public static void seesNoMore(Page page, String words) {
+        waits(page, "!" + READ + ".includes(words)", words, "still seen");
+    }
+
+    private static void waits(Page page, String until, String words, String otherwise) {
+        try {
+            page.waitForFunction("words => " + until, words.toLowerCase(Locale.ROOT), OFTEN);
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "%s: %s%n%s".formatted(otherwise, words, page.innerText("body")), late);
+        }
+    }
+
     /**
      * Puts this machine's servers before its browsers, as if these were elsewhere; run by root,
      * Chromium puts itself before everything. Where that cannot be done, things stay as they are.
@@ -103,7 +142,11 @@ public final class Browsers implements AutoCloseable {
     /** What axe finds on a page that is serious or critical, a line each; best none. */
     public static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                        .setLegacyMode(
+                                true) // it has no frames: no window of its own is needed for those
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .flatMap(Browsers::lines)
                         .toList();

@@ -6,6 +6,7 @@ import accord.Browsers;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /** People before browsers; one browser for a class, and skipped where none is installed. */
@@ -19,6 +20,11 @@ abstract class AtBrowsers {
         assumeTrue(Browsers.installed(), "no Chromium is installed: browsers are not tried");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browsers = Browsers.start();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll

@@ -1,6 +1,5 @@
 package accord.live.ui;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,12 +99,12 @@ final class Sitter {
 
     /** Sees these words now or soon, without loading the page again. */
     Sitter sees(String words) {
-        assertThat(page.getByText(words).locator("visible=true").first()).isVisible();
+        Browsers.sees(page, words);
         return this;
     }
 
     Sitter seesNoMore(String words) {
-        assertThat(page.getByText(words).locator("visible=true")).hasCount(0);
+        Browsers.seesNoMore(page, words);
         return this;
     }
 
@@ -129,7 +128,7 @@ final class Sitter {
     /** Waits until nothing lies over the page. */
     Sitter closed() {
         // a dialog's own element has no box, so it is never visible
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        page.waitForFunction("() => !document.querySelector('vaadin-dialog[opened]')");
         return this;
     }
 }
