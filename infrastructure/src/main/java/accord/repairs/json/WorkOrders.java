@@ -52,7 +52,25 @@ final class WorkOrders {
     }
 
     Rows rows(Reader reader) {
-        return new Walk(file, reader);
+        return WorkOrderLines.are(file) ? new WorkOrderLines(file, reader) : new Walk(file, reader);
+    }
+
+    /** A message may come in an envelope that says what it is. */
+    static JsonNode message(JsonNode order) {
+        if (order.isObject() && order.size() == 1) {
+            var only = order.properties().iterator().next();
+            String name = only.getKey().toLowerCase(java.util.Locale.ROOT);
+            return MESSAGES.contains(name) && only.getValue().isObject() ? only.getValue() : order;
+        }
+        return order;
+    }
+
+    /** What is wrong with it, without what the parser would have liked to see instead. */
+    static String told(JacksonException malformed) {
+        String what = malformed.getOriginalMessage();
+        return what == null
+                ? "malformed"
+                : what.lines().findFirst().orElse("").replaceFirst(": was expecting.*", "");
     }
 
     private static final class Walk implements Rows {
@@ -95,7 +113,7 @@ final class WorkOrders {
                     throw new InvalidInput("file", "must be a work order, or a list of them");
                 }
             } catch (JacksonException malformed) {
-                throw new InvalidInput("file", "is not JSON: " + told(malformed));
+                throw new InvalidInput("file", "is not JSON: " + place(malformed));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -154,20 +172,8 @@ final class WorkOrders {
             } catch (JacksonException malformed) {
                 over = true;
                 return new Rejected(
-                        place + 1, "file", "is not JSON from here on: " + told(malformed));
+                        place + 1, "file", "is not JSON from here on: " + place(malformed));
             }
-        }
-
-        /** A message may come in an envelope that says what it is. */
-        private static JsonNode message(JsonNode order) {
-            if (order.isObject() && order.size() == 1) {
-                var only = order.properties().iterator().next();
-                String name = only.getKey().toLowerCase(java.util.Locale.ROOT);
-                return MESSAGES.contains(name) && only.getValue().isObject()
-                        ? only.getValue()
-                        : order;
-            }
-            return order;
         }
 
         private @Nullable JsonNode parsed() {
@@ -178,11 +184,10 @@ final class WorkOrders {
             return JSON.readTree(parser);
         }
 
-        private static String told(JacksonException malformed) {
-            String what = malformed.getOriginalMessage();
+        private static String place(JacksonException malformed) {
             var where = malformed.getLocation();
             String at = where == null ? "" : " (line %,d)".formatted(where.getLineNr());
-            return (what == null ? "malformed" : what.lines().findFirst().orElse("")) + at;
+            return told(malformed) + at;
         }
 
         @Override
