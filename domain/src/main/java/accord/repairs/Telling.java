@@ -4,6 +4,7 @@ import accord.text.InvalidInput;
 import accord.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -101,7 +102,7 @@ public record Telling(
 
     private static Instant within(Field field, Instant at) {
         if (at.isBefore(EARLIEST)) {
-            throw new InvalidInput(field.key(), "must not be before 1990, is " + day(at));
+            throw new InvalidInput(field.key(), "must not be before 1990");
         }
         if (!at.isBefore(LATEST)) {
             throw new InvalidInput(field.key(), "must be before the year 2200");
@@ -113,11 +114,14 @@ public record Telling(
      * Refuses what a feed cannot know yet.
      *
      * @param now the feed's present: nothing can have happened after it
+     * @param zone in which whoever reads the refusal counts days
      */
-    public void knownBy(Instant now) {
+    public void knownBy(Instant now, ZoneId zone) {
         moments.forEach((field, at) -> {
             if (field.isPast() && at.isAfter(now)) {
-                throw new InvalidInput(field.key(), "must not be in the future, is " + day(at));
+                throw new InvalidInput(
+                        field.key(),
+                        "must not be in the future, is " + LocalDate.ofInstant(at, zone));
             }
         });
     }
@@ -139,9 +143,5 @@ public record Telling(
         rest.putAll(moments);
         rest.remove(Field.REPORTED_AT);
         return new Telling(source, reference, tells, words, rest, false, others);
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

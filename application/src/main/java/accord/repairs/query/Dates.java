@@ -102,7 +102,7 @@ public final class Dates {
         throw new InvalidInput(field, "is not a date that can be read: " + quoted(text));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return '"' + start.replaceAll("\\p{Cntrl}", "?") + '"';
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects rows into batches, and what became of them. */
 final class Intake {
     private static final int BATCH = 1_000;
+    private static final String NOTHING =
+            "There is no request in the file, so there was nothing to bring in.";
 
     private final ZoneId zone;
     private final Instant now;
@@ -48,7 +50,7 @@ final class Intake {
 
     private void add(Taken taken) {
         try {
-            taken.telling().knownBy(now);
+            taken.telling().knownBy(now, zone);
         } catch (InvalidInput invalid) {
             refuse(new Rejected(taken.line(), invalid.field(), invalid.reason()));
             return;
@@ -102,7 +104,7 @@ final class Intake {
                 waiting,
                 rejectedCount,
                 rejected,
-                remarks.told(to, now, zone));
+                rows() == 0 ? List.of(NOTHING) : remarks.told(to, now, zone));
     }
 
     Import imported(ImportId id, Sent sent) {

@@ -6,10 +6,13 @@ import accord.repairs.Telling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,12 @@ final class Remarks {
     private static final int MANY = 100;
 
     private static final int STOPPED_AFTER_DAYS = 14;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern ROUNDED = Pattern.compile("\\d[.,]\\d+E\\+?\\d+");
 
     private final Scope scope;
-    private final Set<String> beyond = new TreeSet<>();
+    private final SortedSet<String> beyond = new TreeSet<>();
     private final Set<String> kinds = new HashSet<>();
     private long outside;
     private long rounded;
@@ -73,8 +78,11 @@ final class Remarks {
         List<String> told = new ArrayList<>();
         if (outside > 0) {
             told.add(
-                    "%,d rows are outside what the contract covers, such as %s; they are counted."
-                            .formatted(outside, String.join("; ", beyond)));
+                    outside == 1
+                            ? "1 row is outside what the contract covers: %s; it is counted."
+                                    .formatted(beyond.first())
+                            : "%,d rows are outside what the contract covers, such as %s; they are counted."
+                                    .formatted(outside, String.join("; ", beyond)));
         }
         if (reports >= MANY && kinds.size() == 1) {
             told.add(
@@ -83,19 +91,27 @@ final class Remarks {
         }
         if (rounded > 0) {
             told.add(
-                    "%,d references look like numbers that a spreadsheet has rounded, such as 1.01E+11: different requests may have become one."
-                            .formatted(rounded));
+                    "%s a spreadsheet has rounded, such as 1.01E+11: different requests may have become one."
+                            .formatted(
+                                    rounded == 1
+                                            ? "1 reference looks like a number that"
+                                            : "%,d references look like numbers that"
+                                                    .formatted(rounded)));
         }
         if (again > 0) {
             told.add(
-                    "%,d rows have a reference that came earlier in the same file, and say something else: each is taken for news of the same request. Is that what the reference column says?"
-                            .formatted(again));
+                    "%s something else: that is taken for news of the same request. Is that what the reference column says?"
+                            .formatted(
+                                    again == 1
+                                            ? "1 row has a reference that came earlier in the same file, and says"
+                                            : "%,d rows have a reference that came earlier in the same file, and say"
+                                                    .formatted(again)));
         }
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (last != null && last.isBefore(today.minusDays(STOPPED_AFTER_DAYS))) {
             told.add(
                     "The last report is of %s. Where the feed has stopped since then, quiet weeks are no good news."
-                            .formatted(last));
+                            .formatted(DATE.format(last)));
         }
         return told;
     }

@@ -4,11 +4,13 @@ import accord.repairs.Field;
 import accord.repairs.Telling;
 import accord.text.InvalidInput;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tellings of values as texts, whatever format they came in. */
@@ -47,7 +49,29 @@ public final class TellingReader {
         if (!dated && cameIn != null) {
             moments.put(Field.REPORTED_AT, cameIn);
         }
-        return new Telling(source, reference, tells, words, moments, dated, others);
+        try {
+            return new Telling(source, reference, tells, words, moments, dated, others);
+        } catch (InvalidInput wrong) {
+            throw asWritten(wrong, told);
+        }
+    }
+
+    /** A date that cannot be is told as the source writes it, whatever zone it was read in. */
+    private static InvalidInput asWritten(
+            InvalidInput wrong, Function<Field, @Nullable String> told) {
+        return moments()
+                .filter(field -> field.key().equals(wrong.field()))
+                .map(told)
+                .filter(value -> value != null && !value.isEmpty())
+                .findFirst()
+                .map(value ->
+                        new InvalidInput(
+                                wrong.field(), wrong.reason() + ": " + Dates.quoted(value)))
+                .orElse(wrong);
+    }
+
+    private static Stream<Field> moments() {
+        return Arrays.stream(Field.values()).filter(Field::isMoment);
     }
 
     private void put(

@@ -51,7 +51,10 @@ class RemarksTest {
         Remarks remarks = new Remarks(new Scope(List.of("Heat"), List.of()));
         remarks.see(telling("1", "Heat"));
         remarks.see(telling("2", "Zoning"));
-        assertThat(told(remarks, MONDAY)).singleElement().asString().contains("1 rows", "Zoning");
+        assertThat(told(remarks, MONDAY))
+                .singleElement()
+                .asString()
+                .contains("1 row is", "Zoning; it is counted");
     }
 
     @Test
@@ -75,7 +78,8 @@ class RemarksTest {
                 .hasSize(3)
                 .anyMatch(said -> said.contains("one trade and one area"))
                 .anyMatch(said -> said.contains("rounded"))
-                .anyMatch(said -> said.contains("stopped"));
+                .anyMatch(
+                        said -> said.contains("is of 26 January 2026. Where the feed has stopped"));
     }
 
     @Test

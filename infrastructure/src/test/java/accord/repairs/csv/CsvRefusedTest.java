@@ -44,8 +44,11 @@ class CsvRefusedTest extends CsvTable {
                         new Rejected(
                                 3, "reportedAt", "is not a date that can be read: \"yesterday\""),
                         new Rejected(4, "reference", "must not be empty"),
-                        new Rejected(5, "reportedAt", "must not be before 1990, is 1985-01-01"),
-                        new Rejected(6, "completedAt", "must not be before it was reported"),
+                        new Rejected(5, "reportedAt", "must not be before 1990: \"1985-01-01\""),
+                        new Rejected(
+                                6,
+                                "completedAt",
+                                "must not be before it was reported: \"2026-03-01\""),
                         new Rejected(7, "row", "has 7 cells where the header names 4"),
                         new Rejected(8, "reportedAt", "is not a date: \"2026-02-30\""));
         assertThat(rows).filteredOn(Taken.class::isInstance).hasSize(2);
