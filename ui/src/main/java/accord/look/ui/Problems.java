@@ -41,7 +41,7 @@ public final class Problems {
 
     /** What is wrong with a field, as it is said beside it. */
     public static String beside(InvalidInput wrong) {
-        return Words.capitalised(wrong.reason()) + ".";
+        return Words.sentenceCase(wrong.reason()) + ".";
     }
 
     /** Says it to the viewer of the present page, without taking anything from it. */
