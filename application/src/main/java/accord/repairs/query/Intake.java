@@ -8,7 +8,6 @@ import accord.repairs.query.ImportRequests.Sent;
 import accord.repairs.query.Reading.Rejected;
 import accord.repairs.query.Reading.Taken;
 import accord.repairs.query.RequestStore.Outcome;
-import accord.text.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,19 +41,13 @@ final class Intake {
     }
 
     void add(Reading reading) {
-        switch (reading) {
+        switch (reading.asOf(now, zone)) {
             case Taken taken -> add(taken);
             case Rejected refused -> refuse(refused);
         }
     }
 
     private void add(Taken taken) {
-        try {
-            taken.telling().knownBy(now, zone);
-        } catch (InvalidInput invalid) {
-            refuse(new Rejected(taken.line(), invalid.field(), invalid.reason()));
-            return;
-        }
         batch.add(taken.telling());
         remarks.see(taken.telling());
         Instant reportedAt = taken.telling().reportedAt();

@@ -1,6 +1,8 @@
 package accord.repairs.query;
 
 import accord.repairs.Field;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ public record Preview(
         columns = List.copyOf(columns);
         found = Map.copyOf(found);
         first = List.copyOf(first);
+    }
+
+    /** The same, where rows that cannot have happened yet are refused as they will be. */
+    Preview asOf(Instant now, ZoneId zone) {
+        List<Reading> known = first.stream().map(row -> row.asOf(now, zone)).toList();
+        return new Preview(columns, found, known, problem);
     }
 
     /** A parameter that is missing or wrong. */

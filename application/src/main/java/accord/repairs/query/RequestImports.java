@@ -19,7 +19,9 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** Imports files of repair requests: what the API and the page call. */
 @Singleton
@@ -128,7 +130,17 @@ public class RequestImports {
             Mapping mapping) {
         ZoneId zone = requests.admit(caller, contract);
         Mapping whole = requests.settled(caller, contract, mapping);
-        return format(contentType).preview(spooled.file(), whole, zone, clock.instant(), PREVIEWED);
+        Instant now = clock.instant();
+        return format(contentType)
+                .preview(spooled.file(), whole, zone, now, PREVIEWED)
+                .asOf(now, zone);
+    }
+
+    /** The systems that files came from before. */
+    public Set<String> sources(Caller caller, ContractId contract) {
+        return requests.known(caller, contract).stream()
+                .map(known -> known.imported().source())
+                .collect(Collectors.toSet());
     }
 
     /** Settles for its source what a mapping says itself, so that it need not be said again. */

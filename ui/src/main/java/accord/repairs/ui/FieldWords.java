@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.look.ui.Words;
 import accord.repairs.Field;
 import java.util.Arrays;
 
@@ -38,6 +39,6 @@ final class FieldWords {
                 .filter(field -> field.key().equals(key))
                 .findFirst()
                 .map(FieldWords::of)
-                .orElse(key.equals("dateFormat") ? "How dates are written" : key);
+                .orElseGet(() -> Words.sentenceCase(key));
     }
 }

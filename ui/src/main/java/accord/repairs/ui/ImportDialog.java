@@ -11,6 +11,7 @@ import accord.repairs.query.Mapping;
 import accord.repairs.query.Preview;
 import accord.repairs.query.RequestImports;
 import accord.repairs.query.Spooled;
+import accord.text.InvalidInput;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,19 @@ final class ImportDialog extends Dialog {
     private final ProgressBar bar = new ProgressBar();
     private final Div result = new Div();
     private final Button take = new Button("Bring in", click -> take());
-    private final MappingForm mapping = new MappingForm(this::look);
+    private final MappingForm mapping;
     private @Nullable Spooled spooled;
     private String type = "text/csv";
 
-    ImportDialog(RequestImports imports, Caller caller, ContractId contract, Runnable done) {
+    /**
+     * @param zone in which the contract counts its days
+     */
+    ImportDialog(
+            RequestImports imports,
+            Caller caller,
+            ContractId contract,
+            ZoneId zone,
+            Runnable done) {
         super("Bring in repair requests");
         this.imports = imports;
         this.caller = caller;
@@ -56,6 +66,7 @@ final class ImportDialog extends Dialog {
         bar.setVisible(false);
         rows.getElement().setAttribute("role", "status");
         result.addClassName("import-result");
+        mapping = new MappingForm(imports.sources(caller, contract), zone, this::look);
         mapping.setVisible(false);
         Div body = new Div(new Paragraph(WORDS), uploader(), mapping, new Div(rows, bar), result);
         body.addClassName("dialog-body");
@@ -127,6 +138,10 @@ final class ImportDialog extends Dialog {
             take.setEnabled(preview.problem() == null && !preview.first().isEmpty());
             rows.setText("");
             result.removeAll();
+        } catch (InvalidInput wrong) {
+            mapping.refuse(wrong.field(), wrong.reason());
+            mapping.setVisible(true);
+            take.setEnabled(false);
         } catch (RuntimeException refused) {
             show(refused);
         }

@@ -1,20 +1,29 @@
 package accord.repairs.ui;
 
 import accord.look.ui.Problems;
+import accord.look.ui.Words;
 import accord.repairs.Field;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Preview;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Which column tells what, with a look at the first rows as they are read. */
 final class MappingForm extends Div {
@@ -28,10 +37,14 @@ final class MappingForm extends Div {
                     Field.PROPERTY);
 
     private final Runnable changed;
-    private final TextField source = new TextField("System that they come from");
+    private final ZoneId zone;
+    private final ComboBox<String> source = new ComboBox<>("From which system");
     private final TextField dateFormat = new TextField("How dates are written");
-    private final TextField timeZone = new TextField("Time zone of times that name none");
-    private final Checkbox remember = new Checkbox("Read files from this system so from now on");
+    private final TextField timeZone = new TextField("Time zone");
+    private final Div orders = new Div();
+    private final Checkbox remember =
+            new Checkbox("Read this system’s files like this from now on");
+    private final Map<String, HasValidationProperties> said = new HashMap<>();
     private final Map<Field, Select<String>> columns = new EnumMap<>(Field.class);
     private final Map<Field, String> chosen = new EnumMap<>(Field.class);
     private final Div choices = new Div();
@@ -40,15 +53,28 @@ final class MappingForm extends Div {
     private final Div preview = new Div();
     private boolean showing;
 
-    MappingForm(Runnable changed) {
+    /**
+     * @param sources the systems that files came from before
+     * @param zone in which the contract counts its days
+     */
+    MappingForm(Collection<String> sources, ZoneId zone, Runnable changed) {
         this.changed = changed;
+        this.zone = zone;
         addClassName("mapping");
-        source.setValue(Mapping.IMPORT);
-        dateFormat.setPlaceholder("found out, such as dd/MM/yyyy HH:mm");
-        timeZone.setPlaceholder("the contract's");
-        List.of(source, dateFormat, timeZone)
-                .forEach(field -> field.addValueChangeListener(change -> changed()));
-        Div texts = new Div(source, dateFormat, timeZone);
+        from(sources);
+        dateFormat.setPlaceholder("found out");
+        dateFormat.addValueChangeListener(change -> changed());
+        timeZone.setPlaceholder(zone.getId());
+        timeZone.addValueChangeListener(change -> changed());
+        said.put("source", source);
+        said.put("dateFormat", dateFormat);
+        said.put("timeZone", timeZone);
+        orders.addClassName("acts");
+        orders.setVisible(false);
+        orders.add(
+                order("Day first, as 31/12/2026", "dd/MM/yyyy"),
+                order("Month first, as 12/31/2026", "MM/dd/yyyy"));
+        Div texts = new Div(source, dateFormat, orders, timeZone);
         List.of(texts, choices, rest).forEach(each -> each.addClassName("mapping-fields"));
         for (Field field : Field.values()) {
             Select<String> select = new Select<>();
@@ -57,9 +83,26 @@ final class MappingForm extends Div {
             select.setEmptySelectionCaption("–");
             select.addValueChangeListener(change -> choose(field, change.getValue()));
             columns.put(field, select);
+            said.put(field.key(), select);
             (FIRST.contains(field) ? choices : rest).add(select);
         }
         add(texts, choices, more, preview, remember);
+    }
+
+    private void from(Collection<String> sources) {
+        TreeSet<String> known = new TreeSet<>(sources);
+        known.add(Mapping.IMPORT);
+        source.setItems(known);
+        source.setAllowCustomValue(true);
+        source.addCustomValueSetListener(set -> source.setValue(set.getDetail()));
+        source.setValue(Mapping.IMPORT);
+        source.addValueChangeListener(change -> changed());
+    }
+
+    private Button order(String words, String format) {
+        Button button = new Button(words, click -> dateFormat.setValue(format));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private void choose(Field field, String column) {
@@ -90,12 +133,12 @@ final class MappingForm extends Div {
 
     /** What was said, by the names of parameters. */
     Map<String, String> said() {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("source", source.getValue());
-        said.put("dateFormat", dateFormat.getValue());
-        said.put("timeZone", timeZone.getValue());
-        chosen.forEach((field, column) -> said.put(field.key(), column));
-        return said;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("source", source.getValue() == null ? "" : source.getValue());
+        parameters.put("dateFormat", dateFormat.getValue());
+        parameters.put("timeZone", timeZone.getValue());
+        chosen.forEach((field, column) -> parameters.put(field.key(), column));
+        return parameters;
     }
 
     void show(Preview seen) {
@@ -115,13 +158,10 @@ final class MappingForm extends Div {
             preview.removeAll();
             Preview.Problem problem = seen.problem();
             if (problem != null) {
-                preview.add(
-                        Problems.line(
-                                "%s %s."
-                                        .formatted(
-                                                FieldWords.of(problem.field()), problem.reason())));
+                refuse(problem.field(), problem.reason());
             } else {
-                preview.add(new ReadRows(seen.first()));
+                refused("");
+                preview.add(new ReadRows(seen.first(), zone));
                 if (table && !seen.found().containsKey(Field.REPORTED_AT)) {
                     preview.add(newsOnly());
                 }
@@ -129,6 +169,24 @@ final class MappingForm extends Div {
         } finally {
             showing = false;
         }
+    }
+
+    /** Says beside what is wrong, or missing, that it is. */
+    void refuse(String name, String reason) {
+        refused(name);
+        preview.removeAll();
+        HasValidationProperties field = said.get(name);
+        if (field == null) {
+            preview.add(Problems.line("%s %s.".formatted(FieldWords.of(name), reason)));
+        } else {
+            field.setErrorMessage(Words.sentenceCase(reason) + ".");
+            more.setOpen(more.isOpen() || rest.getChildren().anyMatch(field::equals));
+        }
+    }
+
+    private void refused(String name) {
+        said.forEach((each, field) -> field.setInvalid(each.equals(name)));
+        orders.setVisible(name.equals("dateFormat"));
     }
 
     private static Component newsOnly() {

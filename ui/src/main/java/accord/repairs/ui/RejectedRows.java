@@ -44,7 +44,7 @@ final class RejectedRows extends Div {
                                 "<tr><td class=\"num\">%s</td><td>%s</td><td>%s</td></tr>"
                                         .formatted(
                                                 Words.number(row.line()),
-                                                WeekBars.escaped(row.field()),
+                                                WeekBars.escaped(FieldWords.of(row.field())),
                                                 WeekBars.escaped(row.reason())))
                         .collect(Collectors.joining());
         return new Html(

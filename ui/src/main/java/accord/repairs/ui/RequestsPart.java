@@ -100,7 +100,14 @@ class RequestsPart implements ContractPart {
                 ? Optional.of(
                         new Button(
                                 "Bring in requests",
-                                click -> new ImportDialog(imports, caller, id, refresh).open()))
+                                click ->
+                                        new ImportDialog(
+                                                        imports,
+                                                        caller,
+                                                        id,
+                                                        contract.opened().timeZone(),
+                                                        refresh)
+                                                .open()))
                 : Optional.empty();
     }
 }

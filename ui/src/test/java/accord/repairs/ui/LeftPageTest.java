@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Div;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -101,7 +102,7 @@ class LeftPageTest {
                     goOn(() -> call.<LongConsumer>getArgument(5).accept(100));
                     return report.get();
                 });
-        return new ImportDialog(imports, CALLER, CONTRACT, () -> {});
+        return new ImportDialog(imports, CALLER, CONTRACT, ZoneOffset.UTC, () -> {});
     }
 
     private void goOn(Runnable telling) {

@@ -1,0 +1,81 @@
+package accord.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.Browsers;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Somebody brings in a file whose dates could be read either way, and sees how they are read. */
+class ImportJourneyTest extends Journey {
+
+    @Test
+    void dates_are_asked_for_beside_their_field_and_shown_as_they_are_read() {
+        Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.DARK);
+        stage.signIn(page, Stage.LANDLORD, "/contracts/repairs");
+        press(page, "Bring in requests");
+        choose(
+                page,
+                """
+                Job No,Reported,Trade,Area
+                1,03/04/2026 09:15,Heat,North
+                2,05/06/2026 10:00,Heat,North
+                """);
+        assertThat(field(page, "How dates are written")).hasAttribute("invalid", "");
+        assertThat(button(page, "Bring in")).isDisabled();
+        assertThat(Browsers.violations(page)).isEmpty();
+        press(page, "Day first, as 31/12/2026");
+        assertThat(cell(page, "3 Apr 2026, 09:15")).isVisible();
+        assertThat(field(page, "How dates are written")).not().hasAttribute("invalid", "");
+        press(page, "Bring in");
+        assertThat(page.getByText("2 new, 0 updated, 0 known already.")).isVisible();
+        assertThat(Browsers.violations(page)).isEmpty();
+    }
+
+    @Test
+    void what_no_column_tells_is_said_beside_its_field() {
+        Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
+        stage.signIn(page, Stage.CONTRACTOR, "/contracts/repairs");
+        press(page, "Bring in requests");
+        choose(page, "foo,bar\n1,2026-04-03\n");
+        Locator reported = page.locator("vaadin-select[invalid]");
+        assertThat(reported).containsText("No column says when a request was reported");
+        reported.click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("bar")).click();
+        assertThat(cell(page, "3 Apr 2026")).isVisible();
+        assertThat(page.locator("vaadin-select[invalid]")).hasCount(0);
+    }
+
+    private static void choose(Page page, String csv) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(
+                        new FilePayload(
+                                "jobs.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
+    private static void press(Page page, String name) {
+        button(page, name).click();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.locator("vaadin-text-field")
+                .filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    private static Locator cell(Page page, String text) {
+        return page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName(text)).first();
+    }
+}
