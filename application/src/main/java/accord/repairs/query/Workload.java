@@ -4,12 +4,14 @@ import accord.member.SideId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for beside what the sides can do.
  *
- * @param weeks oldest first
+ * @param weeks those with requests, oldest first
+ * @param coming the weeks after them of which a side has said something, and those between
  * @param open how many of the requests since the first of these weeks are not completed
  * @param arriving how many come in a week, on average over the last four whole weeks
  * @param rate how many the sides can do in a week together: the least of what each can; null where
@@ -18,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Workload(
         List<Week> weeks,
+        List<Week> coming,
         int open,
         double arriving,
         @Nullable Double rate,
         @Nullable LocalDate clear) {
     public Workload {
         weeks = List.copyOf(weeks);
+        coming = List.copyOf(coming);
+    }
+
+    /** All of them, oldest first. */
+    public List<Week> all() {
+        return Stream.concat(weeks.stream(), coming.stream()).toList();
     }
 
     /**

@@ -22,6 +22,7 @@ final class Workloads {
     private static final int PAGE = 1_000;
     private static final int MOST_READ = 20_000;
     private static final int LONGEST_WEEKS = 520;
+    private static final int AHEAD = 8;
 
     private final RequestStore store;
 
@@ -47,7 +48,25 @@ final class Workloads {
         int open = open(contract, level, since, counts.lastDay());
         Double rate = weeks.isEmpty() ? null : rate(weeks.getLast().able());
         return new Workload(
-                weeks, open, arriving, rate, clear(counts.lastDay(), open, arriving, rate));
+                weeks,
+                coming(capacities, level, series.monday(asked.length)),
+                open,
+                arriving,
+                rate,
+                clear(counts.lastDay(), open, arriving, rate));
+    }
+
+    /** Up to the last of which something is said. */
+    private static List<Workload.Week> coming(
+            Map<SideId, List<Capacity>> capacities, Level level, LocalDate next) {
+        List<Workload.Week> coming = new ArrayList<>();
+        int said = 0;
+        for (int i = 0; i < AHEAD; i++) {
+            LocalDate monday = next.plusWeeks(i);
+            coming.add(new Workload.Week(monday, 0, able(capacities, level, monday)));
+            said = coming.getLast().able().isEmpty() ? said : coming.size();
+        }
+        return coming.subList(0, said);
     }
 
     private static double arriving(int[] asked) {

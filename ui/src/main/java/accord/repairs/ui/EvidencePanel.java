@@ -23,6 +23,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class EvidencePanel extends Div {
     private final Caller caller;
     private final ContractId contract;
     private final SurgeId id;
+    private final ZoneId zone;
     private final Chairs chairs;
     private final boolean mayAct;
     private final Set<String> opened = new HashSet<>();
@@ -45,6 +47,7 @@ public final class EvidencePanel extends Div {
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
         this.id = id;
+        this.zone = contract.opened().timeZone();
         this.chairs = Chairs.of(contract);
         this.mayAct = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         addClassName("evidence");
@@ -110,8 +113,8 @@ public final class EvidencePanel extends Div {
                 closer(
                         "Asked for, and what the sides can do",
                         new WorkloadPart(
-                                surges, caller, contract, id, chairs, mayAct, this::show)));
-        add(new RequestsBehind(surges, caller, contract, id), again());
+                                surges, caller, contract, seen, chairs, mayAct, this::show)));
+        add(new RequestsBehind(surges, caller, contract, id, zone), again());
     }
 
     /** What a closer look shows; what somebody opened stays open while they act in it. */

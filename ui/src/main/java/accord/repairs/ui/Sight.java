@@ -58,13 +58,19 @@ record Sight(
         }
     }
 
+    /** In whole weeks or months where one looks by them, as a bar of a part would tell nothing. */
     Looking looking() {
-        return new Looking(grain, level, split, from, to);
+        return new Looking(
+                grain,
+                level,
+                split,
+                from == null ? null : grain.start(from),
+                to == null ? null : grain.next(grain.start(to)).minusDays(1));
     }
 
     /** The same time and level with nothing told apart. */
     Looking whole() {
-        return new Looking(grain, level, null, from, to);
+        return with((Field) null).looking();
     }
 
     /** The same level by day, over the same time. */

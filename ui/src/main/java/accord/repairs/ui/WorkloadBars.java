@@ -5,8 +5,11 @@ import accord.look.ui.Chair;
 import accord.look.ui.Words;
 import accord.member.SideId;
 import accord.repairs.query.Workload;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ record WorkloadBars(Workload load, Chairs chairs) {
     private static final int BASE = 128;
     private static final int TOP = 14;
     private static final int LEFT = 30;
+    private static final int NAME = 11;
 
     String svg() {
         StringBuilder svg =
@@ -30,10 +34,11 @@ record WorkloadBars(Workload load, Chairs chairs) {
         svg.append(
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
                         .formatted(LEFT - 6, TOP + 4, Words.number(Math.round(most()))));
-        for (int i = 0; i < load.weeks().size(); i++) {
+        for (int i = 0; i < load.all().size(); i++) {
             bar(svg, i);
         }
-        sides(load).forEach(side -> line(svg, side));
+        List<Double> named = new ArrayList<>();
+        highest().forEach(side -> line(svg, side, named));
         return svg.append("</svg>").toString();
     }
 
@@ -42,7 +47,7 @@ record WorkloadBars(Workload load, Chairs chairs) {
     }
 
     private void bar(StringBuilder svg, int i) {
-        Workload.Week week = load.weeks().get(i);
+        Workload.Week week = load.all().get(i);
         svg.append(
                 format(
                         "<rect class=\"bar-week\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"><title>Week of %s: %s</title></rect>",
@@ -52,7 +57,7 @@ record WorkloadBars(Workload load, Chairs chairs) {
                         BASE - y(week.asked()),
                         Words.date(week.monday()),
                         Words.count(week.asked(), "request", "requests")));
-        if (i % 4 == (load.weeks().size() - 1) % 4) {
+        if (i % 4 == (load.all().size() - 1) % 4) {
             svg.append(
                     format(
                             "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
@@ -62,13 +67,13 @@ record WorkloadBars(Workload load, Chairs chairs) {
         }
     }
 
-    private void line(StringBuilder svg, SideId side) {
+    private void line(StringBuilder svg, SideId side, List<Double> named) {
         StringBuilder path = new StringBuilder();
         boolean pen = false;
         double lastX = 0;
         double lastY = 0;
-        for (int i = 0; i < load.weeks().size(); i++) {
-            Double able = load.weeks().get(i).able().get(side);
+        for (int i = 0; i < load.all().size(); i++) {
+            Double able = load.all().get(i).able().get(side);
             if (able == null) {
                 pen = false;
                 continue;
@@ -88,7 +93,17 @@ record WorkloadBars(Workload load, Chairs chairs) {
         svg.append(
                 format(
                         "<text class=\"able-name\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%s</text></g>",
-                        lastX, Math.max(TOP, lastY - 4), WeekBars.escaped(chair.name())));
+                        lastX, beside(lastY, named), WeekBars.escaped(chair.name())));
+    }
+
+    /** Above its line, or below where another name stands there: so far off that both are read. */
+    private static double beside(double line, List<Double> named) {
+        double y = Math.max(TOP, line - 4);
+        for (double other : named) {
+            y = Math.abs(y - other) < 2 * NAME ? Math.max(line, other) + NAME : y;
+        }
+        named.add(y);
+        return y;
     }
 
     /** The same for those who read. */
@@ -101,12 +116,14 @@ record WorkloadBars(Workload load, Chairs chairs) {
                                         .formatted(WeekBars.escaped(chairs.of(side).name())))
                         .collect(Collectors.joining());
         String rows =
-                load.weeks().stream()
+                load.all().stream()
                         .map(week ->
                                 "<tr><th scope=\"row\">%s</th><td class=\"num\">%s</td>%s</tr>"
                                         .formatted(
                                                 Words.date(week.monday()),
-                                                Words.number(week.asked()),
+                                                load.weeks().contains(week)
+                                                        ? Words.number(week.asked())
+                                                        : "–",
                                                 able(week, sides)))
                         .collect(Collectors.joining());
         return "<details class=\"numbers\"><summary>The numbers</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Asked for and able\"><table><thead><tr><th scope=\"col\">Week from</th><th scope=\"col\" class=\"num\">Requests</th>%s</tr></thead><tbody>%s</tbody></table></div></details>"
@@ -124,13 +141,28 @@ record WorkloadBars(Workload load, Chairs chairs) {
 
     private static Set<SideId> sides(Workload load) {
         Set<SideId> sides = new TreeSet<>(java.util.Comparator.comparing(SideId::value));
-        load.weeks().forEach(week -> sides.addAll(week.able().keySet()));
+        load.all().forEach(week -> sides.addAll(week.able().keySet()));
         return sides;
+    }
+
+    /** The sides, the one first that can do most in the last week of which it says something. */
+    private List<SideId> highest() {
+        return sides(load).stream()
+                .sorted(Comparator.comparingDouble(this::latest).reversed())
+                .toList();
+    }
+
+    private double latest(SideId side) {
+        return load.all().reversed().stream()
+                .map(week -> week.able().get(side))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0.0);
     }
 
     private double most() {
         double most = 4;
-        for (Workload.Week week : load.weeks()) {
+        for (Workload.Week week : load.all()) {
             most = Math.max(most, week.asked());
             for (double able : week.able().values()) {
                 most = Math.max(most, able);
@@ -140,7 +172,7 @@ record WorkloadBars(Workload load, Chairs chairs) {
     }
 
     private double slot() {
-        return (double) (WIDTH - LEFT - 4) / Math.max(1, load.weeks().size());
+        return (double) (WIDTH - LEFT - 4) / Math.max(1, load.all().size());
     }
 
     private double centre(int i) {

@@ -2,30 +2,26 @@ package accord.repairs.ui;
 
 import accord.contract.ContractId;
 import accord.contract.ui.Chairs;
-import accord.look.ui.Problems;
+import accord.look.ui.Ask;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
-import accord.repairs.SurgeId;
-import accord.repairs.query.CapacityTable;
+import accord.repairs.Field;
+import accord.repairs.Surge;
 import accord.repairs.query.Surges;
 import accord.repairs.query.Workload;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked for and what the sides can do, in one chart, and when the backlog clears. */
 final class WorkloadPart extends Div {
-    private static final int LARGEST_FILE = 200_000;
-
     private final Surges surges;
     private final Caller caller;
     private final ContractId contract;
@@ -35,7 +31,7 @@ final class WorkloadPart extends Div {
             Surges surges,
             Caller caller,
             ContractId contract,
-            SurgeId id,
+            Surge seen,
             Chairs chairs,
             boolean mayAct,
             Runnable changed) {
@@ -43,7 +39,7 @@ final class WorkloadPart extends Div {
         this.caller = caller;
         this.contract = contract;
         this.changed = changed;
-        Optional<Workload> workload = surges.workload(caller, contract, id);
+        Optional<Workload> workload = surges.workload(caller, contract, seen.id());
         workload.ifPresent(load -> {
             add(new Html("<div>" + new WorkloadBars(load, chairs).svg() + "</div>"));
             Paragraph words = new Paragraph(words(load));
@@ -51,7 +47,8 @@ final class WorkloadPart extends Div {
             add(words, new Html(WorkloadBars.table(load, chairs)));
         });
         if (mayAct) {
-            Button say = new Button("Say what we can do", click -> ask(workload));
+            Button say =
+                    new Button("Say what we can do", click -> ask(seen.level().trade(), workload));
             say.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             add(say);
         }
@@ -74,52 +71,24 @@ final class WorkloadPart extends Div {
                                 .formatted(rate, Words.date(load.clear()));
     }
 
-    /** A file's lines are shown before anything is said. */
-    private static Upload file(TextArea lines) {
-        Upload file =
-                new Upload(
-                        UploadHandler.inMemory((about, bytes) ->
-                                lines.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        file.setAcceptedFileExtensions(".csv", ".txt");
-        file.setMaxFileSize(LARGEST_FILE);
-        file.setUploadButton(new Button("Choose a CSV file"));
-        file.setDropLabel(new Span("or drop it here"));
-        return file;
-    }
-
-    private void ask(Optional<Workload> workload) {
-        Dialog dialog = new Dialog("What we can do");
-        TextArea lines = new TextArea("A line a week: trade, week, unit, amount, repairs");
-        lines.setHelperText(
-                "The week by its Monday. Unit is hours, people or approvals. Repairs is how many"
-                        + " that allows. Leave the trade empty for all. Lines can be pasted from a"
-                        + " spreadsheet.");
-        lines.setMinRows(5);
-        workload.map(Workload::weeks)
-                .filter(weeks -> !weeks.isEmpty())
-                .ifPresent(weeks ->
-                        lines.setValue(",%s,hours,240,80".formatted(weeks.getLast().monday())));
-        Div problem = new Div();
-        problem.getElement().setAttribute("role", "alert");
-        Div body = new Div(file(lines), lines, problem);
-        body.addClassNames("dialog-body", "form");
-        dialog.add(body);
-        Button go =
-                new Button(
-                        "Say so to both sides",
-                        click -> {
-                            try {
-                                surges.state(
-                                        caller, contract, CapacityTable.read(lines.getValue()));
-                                dialog.close();
-                                changed.run();
-                            } catch (RuntimeException refused) {
-                                problem.removeAll();
-                                problem.add(Problems.line(Problems.sentence(refused)));
-                            }
-                        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), go);
-        dialog.open();
+    private void ask(@Nullable String trade, Optional<Workload> workload) {
+        LocalDate first =
+                workload.map(Workload::weeks)
+                        .filter(weeks -> !weeks.isEmpty())
+                        .map(weeks -> weeks.getLast().monday())
+                        .orElseGet(LocalDate::now);
+        Collection<String> trades =
+                surges.counts(caller, contract)
+                        .map(counts -> counts.names(Field.TRADE))
+                        .orElse(Set.of());
+        CapacityForm said = new CapacityForm(trades, trade, first);
+        Ask.forA(
+                "What we can do",
+                said.form(),
+                "Say so to both sides",
+                () -> {
+                    surges.state(caller, contract, said.said());
+                    changed.run();
+                });
     }
 }

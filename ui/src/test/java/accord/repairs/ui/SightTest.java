@@ -40,6 +40,16 @@ class SightTest {
     }
 
     @Test
+    void by_week_and_month_one_looks_at_whole_ones() {
+        Sight sight = of("from=2026-03-04&to=2026-03-10");
+        assertThat(sight.looking().from()).isEqualTo(MONDAY);
+        assertThat(sight.whole().to()).isEqualTo(MONDAY.plusDays(13));
+        assertThat(sight.daily().from()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(sight.with(Grain.MONTH).looking().from()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(sight.with(Grain.MONTH).looking().to()).isEqualTo(LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
     void what_is_seen_is_taken_along_and_does_nothing_in_a_spreadsheet() {
         CountTable table =
                 new CountTable(
@@ -53,11 +63,11 @@ class SightTest {
     @Test
     void a_backlog_is_said_to_clear_only_at_a_rate_that_somebody_named() {
         List<Workload.Week> weeks = List.of(new Workload.Week(MONDAY, 9, Map.of()));
-        assertThat(WorkloadPart.words(new Workload(weeks, 60, 9, null, null)))
+        assertThat(WorkloadPart.words(new Workload(weeks, List.of(), 60, 9, null, null)))
                 .contains("Nobody has said yet");
-        assertThat(WorkloadPart.words(new Workload(weeks, 60, 9, 8.0, null)))
+        assertThat(WorkloadPart.words(new Workload(weeks, List.of(), 60, 9, 8.0, null)))
                 .contains("does not clear");
-        assertThat(WorkloadPart.words(new Workload(weeks, 60, 9, 20.0, MONDAY)))
+        assertThat(WorkloadPart.words(new Workload(weeks, List.of(), 60, 9, 20.0, MONDAY)))
                 .contains("clears on 2 March 2026");
     }
 }

@@ -1,0 +1,62 @@
+package accord.repairs.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.contract.ContractId;
+import accord.member.SideId;
+import accord.repairs.Capacity;
+import accord.repairs.Cell;
+import accord.repairs.Counts;
+import accord.repairs.Kind;
+import accord.repairs.Level;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WorkloadsTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final SideId FIRM = new SideId("firm");
+
+    /** No request is open. */
+    private static final RequestStore STORE =
+            (RequestStore)
+                    Proxy.newProxyInstance(
+                            RequestStore.class.getClassLoader(),
+                            new Class<?>[] {RequestStore.class},
+                            (store, method, given) -> List.of());
+
+    @Test
+    void weeks_to_come_are_there_up_to_the_last_of_which_something_is_said() {
+        Workload load =
+                workload(
+                        new Capacity("", MONDAY.plusWeeks(1), Capacity.Unit.HOURS, 240, 80),
+                        new Capacity("", MONDAY.plusWeeks(3), Capacity.Unit.HOURS, 120, 40));
+        assertThat(load.coming())
+                .containsExactly(
+                        new Workload.Week(MONDAY.plusWeeks(1), 0, Map.of(FIRM, 80.0)),
+                        new Workload.Week(MONDAY.plusWeeks(2), 0, Map.of()),
+                        new Workload.Week(MONDAY.plusWeeks(3), 0, Map.of(FIRM, 40.0)));
+        assertThat(load.weeks()).hasSize(1);
+    }
+
+    @Test
+    void where_nothing_is_said_of_them_there_are_none() {
+        assertThat(workload(new Capacity("", MONDAY, Capacity.Unit.HOURS, 240, 80)).coming())
+                .isEmpty();
+    }
+
+    private static Workload workload(Capacity... said) {
+        Counts counts =
+                Counts.ofDemand(
+                        List.of(new Cell(MONDAY, new Kind("Heat", "North"), new int[] {0, 700})));
+        return new Workloads(STORE)
+                .of(
+                        new ContractId("c"),
+                        Level.EVERYTHING,
+                        MONDAY,
+                        counts,
+                        Map.of(FIRM, List.of(said)));
+    }
+}
