@@ -1,14 +1,15 @@
 package accord.repairs.ui;
 
 import accord.contract.ui.Chairs;
+import accord.look.ui.Ask;
 import accord.look.ui.Badge;
-import accord.look.ui.Problems;
+import accord.look.ui.Fields;
+import accord.look.ui.Form;
 import accord.look.ui.Words;
 import accord.repairs.Cause;
 import accord.repairs.CauseSaid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,29 +60,14 @@ final class CausesPart extends Div {
 
     private static void ask(Cause cause, boolean applies, Say say) {
         String name = RepairsWords.of(cause);
-        Dialog dialog = new Dialog(applies ? "This is due to " + name : "Not due to " + name);
-        TextArea why = new TextArea("Why");
+        Form form = new Form();
+        TextArea why =
+                form.add("why", Fields.paragraph("Why", "Both sides read it; it stays on record."));
         why.setRequiredIndicatorVisible(true);
-        why.setHelperText("Both sides read it; it stays on record.");
-        Div problem = new Div();
-        problem.getElement().setAttribute("role", "alert");
-        Div body = new Div(why, problem);
-        body.addClassNames("dialog-body", "form");
-        dialog.add(body);
-        Button go =
-                new Button(
-                        applies ? "Say so" : "Dismiss",
-                        click -> {
-                            try {
-                                say.say(cause, applies, why.getValue());
-                                dialog.close();
-                            } catch (RuntimeException refused) {
-                                problem.removeAll();
-                                problem.add(Problems.line(Problems.sentence(refused)));
-                            }
-                        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), go);
-        dialog.open();
+        Ask.forA(
+                applies ? "This is due to " + name : "Not due to " + name,
+                form,
+                applies ? "Say so" : "Dismiss",
+                () -> say.say(cause, applies, why.getValue()));
     }
 }

@@ -1,7 +1,8 @@
 package accord.repairs.ui;
 
 import accord.contract.ContractId;
-import accord.look.ui.Problems;
+import accord.look.ui.Fields;
+import accord.look.ui.Form;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.repairs.query.ImportRequests;
@@ -10,7 +11,6 @@ import accord.repairs.query.RequestStore.Undone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 
@@ -20,32 +20,30 @@ final class TakeBackDialog extends Dialog {
     TakeBackDialog(
             ImportRequests imports, Caller caller, ContractId id, Known known, Runnable done) {
         super("Take this import back");
-        TextArea reason = new TextArea("Why");
+        Form form = new Form();
+        form.add(
+                new Paragraph(words(imports.undoing(caller, id, known.imported().id()))),
+                new Paragraph(
+                        "Counts follow at once. A surge that is none any more is withdrawn; its"
+                                + " room stays, with what was said in it."));
+        TextArea reason =
+                form.add("reason", Fields.paragraph("Why", "Both sides read it in the history."));
         reason.setRequiredIndicatorVisible(true);
-        reason.setHelperText("Both sides read it in the history.");
-        Div problem = new Div();
-        problem.getElement().setAttribute("role", "alert");
-        Div body =
-                new Div(
-                        new Paragraph(words(imports.undoing(caller, id, known.imported().id()))),
-                        new Paragraph(
-                                "Counts follow at once. A surge that is none any more is"
-                                        + " withdrawn; its room stays, with what was said in it."),
-                        reason,
-                        problem);
-        body.addClassNames("dialog-body", "form");
-        add(body);
+        form.addClassName("dialog-body");
+        add(form);
         Button go =
                 new Button(
                         "Take back",
                         click -> {
-                            try {
-                                imports.undo(caller, id, known.imported().id(), reason.getValue());
+                            if (form.submit(
+                                    () ->
+                                            imports.undo(
+                                                    caller,
+                                                    id,
+                                                    known.imported().id(),
+                                                    reason.getValue()))) {
                                 close();
                                 done.run();
-                            } catch (RuntimeException refused) {
-                                problem.removeAll();
-                                problem.add(Problems.line(Problems.sentence(refused)));
                             }
                         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
