@@ -69,7 +69,7 @@ public record Feed(
     public Feed after(RepairsEvent event) {
         return switch (event) {
             case RequestsImported e ->
-                    withImport(e.imported()).with(undone.with(e.imported().id(), e.act().side()));
+                    withImport(e.imported()).with(undone.with(e.imported().id(), e.act()));
             case ImportTakenBack e -> with(takenBack(e));
             case SurgeWithdrawn e -> with(undone.without(e));
             case WordsErased e -> this;

@@ -1,6 +1,6 @@
 package accord.repairs;
 
-import accord.member.SideId;
+import accord.member.Act;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,12 +12,12 @@ import java.util.Set;
 /**
  * Who brought in what, and what of it was taken back.
  *
- * @param broughtBy the side of each import
+ * @param broughtBy who brought each import in, and when
  * @param taken those that were taken back, in that order
  * @param withdrawn by surge the import without which it is none
  */
 public record Undone(
-        Map<ImportId, SideId> broughtBy,
+        Map<ImportId, Act> broughtBy,
         Map<ImportId, TakenBack> taken,
         Map<SurgeId, ImportId> withdrawn) {
     static final Undone NOTHING = new Undone(Map.of(), Map.of(), Map.of());
@@ -43,8 +43,8 @@ public record Undone(
         return Optional.ofNullable(withdrawn.get(surge)).map(taken::get);
     }
 
-    Undone with(ImportId imported, SideId by) {
-        Map<ImportId, SideId> all = new HashMap<>(broughtBy);
+    Undone with(ImportId imported, Act by) {
+        Map<ImportId, Act> all = new HashMap<>(broughtBy);
         all.put(imported, by);
         return new Undone(all, taken, withdrawn);
     }

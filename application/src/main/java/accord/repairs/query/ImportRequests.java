@@ -7,6 +7,7 @@ import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
 import accord.contract.query.NotPermitted;
 import accord.eventlog.query.CommandIds;
+import accord.member.Act;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
@@ -144,7 +145,13 @@ public class ImportRequests {
     }
 
     /** An import, who brought it in, and what was made of it since. */
-    public record Known(Import imported, SideId side, boolean takenBack, boolean mayTakeBack) {}
+    public record Known(Import imported, Act by, boolean takenBack, boolean mayTakeBack) {
+
+        /** Whose it is. */
+        public SideId side() {
+            return by.side();
+        }
+    }
 
     /** The imports of a contract, oldest first. */
     public List<Known> known(Caller caller, ContractId contract) {
@@ -152,8 +159,8 @@ public class ImportRequests {
         return surges.imports(caller, contract).stream()
                 .map(imported -> {
                     boolean gone = undone.imports().contains(imported.id());
-                    SideId side = Objects.requireNonNull(undone.broughtBy().get(imported.id()));
-                    return new Known(imported, side, gone, !gone && may(caller, contract, side));
+                    Act by = Objects.requireNonNull(undone.broughtBy().get(imported.id()));
+                    return new Known(imported, by, gone, !gone && may(caller, contract, by.side()));
                 })
                 .toList();
     }

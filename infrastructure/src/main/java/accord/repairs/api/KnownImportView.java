@@ -13,6 +13,11 @@ record KnownImportView(
         @Schema(description = "the organisation that brought it in", example = "harbourside-homes")
                 String side,
         @Schema(
+                        description = "when it was brought in",
+                        example = "2026-11-22T09:15:00Z",
+                        format = "date-time")
+                String at,
+        @Schema(
                         description = "SHA-256 of what was sent",
                         example =
                                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
@@ -39,6 +44,7 @@ record KnownImportView(
                 imported.id().value(),
                 imported.source(),
                 known.side().value(),
+                known.by().at().toString(),
                 imported.fileHash(),
                 imported.accepted(),
                 imported.duplicates(),

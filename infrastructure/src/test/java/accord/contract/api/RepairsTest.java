@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import accord.contract.api.Api.Answer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,7 @@ class RepairsTest {
         await().untilAsserted(() -> assertThat(lena.get(surges).items()).isNotEmpty());
         JsonNode imported = lena.get("/contracts/" + contract + "/imports").items().getFirst();
         assertThat(imported.get("side").asString()).isEqualTo("homes");
+        assertThat(Instant.parse(imported.get("at").asString())).isBefore(Instant.now());
         String back =
                 "/contracts/%s/imports/%s/taking-back"
                         .formatted(contract, imported.get("id").asString());

@@ -39,8 +39,7 @@ final class Calendar {
                                 TOP + 7 * CELL,
                                 LEFT + weeks * CELL,
                                 WeekBars.escaped(
-                                        title
-                                                + ": requests by day. The numbers are below the chart above.")));
+                                        title + ": requests by day. The numbers follow.")));
         weekdays(svg);
         months(svg, first, weeks);
         int[] limits = limits(days);
@@ -51,9 +50,24 @@ final class Calendar {
             }
         }
         return new Html(
-                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Calendar\">"
+                "<div><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Calendar\">"
                         + svg
-                        + "</svg></div>");
+                        + "</svg></div>"
+                        + key(limits)
+                        + CalendarNumbers.table(days, first)
+                        + "</div>");
+    }
+
+    /** What the shades say. */
+    private static String key(int[] limits) {
+        StringBuilder key = new StringBuilder("<p class=\"calendar-key small\">None ");
+        for (int shade = 0; shade < SHADES; shade++) {
+            key.append(
+                    "<svg width=\"11\" height=\"11\" aria-hidden=\"true\"><rect class=\"shade-%d\" width=\"11\" height=\"11\" rx=\"2\"/></svg>"
+                            .formatted(shade));
+        }
+        return key.append(" more than %s a day</p>".formatted(Words.number(limits[SHADES - 2])))
+                .toString();
     }
 
     private static void weekdays(StringBuilder svg) {

@@ -5,6 +5,7 @@ import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
 import accord.look.ui.Badge;
 import accord.look.ui.Card;
+import accord.look.ui.RelativeTime;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.repairs.Import;
@@ -24,16 +25,24 @@ class ImportsPart {
     private static final int SHOWN = 20;
 
     private final ImportRequests imports;
+    private final BringIn more;
 
-    ImportsPart(ImportRequests imports) {
+    ImportsPart(ImportRequests imports, BringIn more) {
         this.imports = imports;
+        this.more = more;
     }
 
     Card show(Caller caller, ContractId id, ContractState contract, Runnable refresh) {
-        Card card = new Card("Brought in");
+        Card card =
+                new Card(
+                        "Brought in",
+                        more.button(caller, contract, refresh).stream().toArray(Button[]::new));
         List<Known> all = imports.known(caller, id).reversed();
         if (all.isEmpty()) {
-            Paragraph none = new Paragraph("Nothing yet.");
+            Paragraph none =
+                    new Paragraph(
+                            "Nothing yet. What is brought in is listed here, and can be taken back"
+                                    + " whole.");
             none.addClassName("small");
             card.add(none);
         }
@@ -57,7 +66,12 @@ class ImportsPart {
         source.addClassName("title");
         Span counts = new Span(words(imported, known.takenBack()));
         counts.addClassName("what");
-        Div text = new Div(Badge.of(chairs.of(known.side())), new Span(" "), source);
+        Span when =
+                new Span(
+                        new Span(" brought in "),
+                        RelativeTime.of(known.by().at(), RelativeTime.Style.SAID));
+        when.addClassName("what");
+        Div text = new Div(Badge.of(chairs.of(known.side())), new Span(" "), source, when);
         text.add(new Div(counts));
         Div row = new Div(text);
         row.addClassName("import-row");
@@ -79,8 +93,7 @@ class ImportsPart {
         String days =
                 imported.from() == null || imported.to() == null
                         ? ""
-                        : ", reported from %s to %s"
-                                .formatted(Words.date(imported.from()), Words.date(imported.to()));
+                        : ", reported " + RepairsWords.days(imported.from(), imported.to());
         return "%s%s new, %s updated, %s known, %s not taken%s · file %s…"
                 .formatted(
                         takenBack ? "Taken back. " : "",

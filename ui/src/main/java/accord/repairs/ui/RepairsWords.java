@@ -1,9 +1,11 @@
 package accord.repairs.ui;
 
+import accord.look.ui.Words;
 import accord.member.SideId;
 import accord.repairs.Cause;
 import accord.repairs.RepairsEvent;
 import accord.repairs.SurgeId;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** What happened to a feed of repair requests, as one sentence. */
@@ -76,5 +78,12 @@ public final class RepairsWords {
             case SYSTEM_CHANGE -> "a change of system";
             case POLICY -> "a change of policy";
         };
+    }
+
+    /** Such as "on 3 October 2011" or "from 3 October 2011 to 9 October 2011". */
+    static String days(LocalDate from, LocalDate to) {
+        return from.equals(to)
+                ? "on " + Words.date(from)
+                : "from %s to %s".formatted(Words.date(from), Words.date(to));
     }
 }

@@ -3,15 +3,12 @@ package accord.repairs.ui;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.ContractPart;
-import accord.contract.ui.Table;
 import accord.look.ui.Card;
 import accord.look.ui.EmptyState;
-import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.repairs.KnownIncident;
 import accord.repairs.Level;
 import accord.repairs.query.IncidentReports;
-import accord.repairs.query.RequestImports;
 import accord.repairs.query.Surges;
 import accord.repairs.query.Surges.Chart;
 import com.vaadin.flow.component.button.Button;
@@ -27,14 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestsPart implements ContractPart {
     private final Surges surges;
-    private final RequestImports imports;
+    private final BringIn imports;
     private final SurgeAddress rooms;
     private final IncidentReports incidents;
     private final IncidentDesk desk;
 
     RequestsPart(
             Surges surges,
-            RequestImports imports,
+            BringIn imports,
             SurgeAddress rooms,
             IncidentReports incidents,
             IncidentDesk desk) {
@@ -58,7 +55,7 @@ class RequestsPart implements ContractPart {
     @Override
     public Card show(Caller caller, ContractState contract, Runnable refresh) {
         ContractId id = Objects.requireNonNull(contract.id());
-        Optional<Button> bringIn = bringIn(caller, contract, refresh);
+        Optional<Button> bringIn = imports.button(caller, contract, refresh);
         Button[] acts =
                 Stream.concat(
                                 RaiseIncident.button(caller, contract, desk).stream(),
@@ -74,7 +71,7 @@ class RequestsPart implements ContractPart {
             }
             return card;
         }
-        Div list = new SurgeList(surges.of(caller, id), rooms);
+        Div list = SurgeList.titled(surges.of(caller, id), rooms);
         card.add(
                 new RequestCurve(all, level -> surges.chart(caller, id, level, RequestCurve.WEEKS)),
                 list,
@@ -91,23 +88,5 @@ class RequestsPart implements ContractPart {
                                 + " and area, and tells both sides when there is a surge."
                         : "When somebody brings in a file from a repairs system, its requests are"
                                 + " counted here by week, trade and area.");
-    }
-
-    private Optional<Button> bringIn(Caller caller, ContractState contract, Runnable refresh) {
-        boolean may = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
-        ContractId id = Objects.requireNonNull(contract.id());
-        return may
-                ? Optional.of(
-                        new Button(
-                                "Bring in requests",
-                                click ->
-                                        new ImportDialog(
-                                                        imports,
-                                                        caller,
-                                                        id,
-                                                        contract.opened().timeZone(),
-                                                        refresh)
-                                                .open()))
-                : Optional.empty();
     }
 }

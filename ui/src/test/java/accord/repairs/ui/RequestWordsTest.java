@@ -1,0 +1,57 @@
+package accord.repairs.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.repairs.Field;
+import accord.repairs.Kind;
+import accord.repairs.RepairRequest;
+import accord.repairs.query.CountTable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RequestWordsTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Test
+    void a_request_is_told_at_the_time_of_its_contract() {
+        Instant late = Instant.parse("2026-07-01T23:30:00Z");
+        RepairRequest request =
+                new RepairRequest(
+                        "import",
+                        "J1",
+                        late,
+                        new Kind("Heat", "North"),
+                        Map.of(Field.STATUS, "Open"),
+                        Map.of());
+        assertThat(RequestsBehind.item(request, ZoneId.of("Europe/London")).getText())
+                .isEqualTo("North · 2 Jul, 00:30 · J1 · Open");
+    }
+
+    @Test
+    void one_day_is_said_once() {
+        assertThat(RepairsWords.days(MONDAY, MONDAY)).isEqualTo("on 2 March 2026");
+        assertThat(RepairsWords.days(MONDAY, MONDAY.plusDays(1)))
+                .isEqualTo("from 2 March 2026 to 3 March 2026");
+    }
+
+    @Test
+    void the_calendar_is_a_table_too_the_latest_week_first() {
+        List<LocalDate> days = List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(7));
+        CountTable counts =
+                new CountTable(
+                        days,
+                        List.of(new CountTable.Row("", List.of(4, 0, 1_200))),
+                        MONDAY,
+                        MONDAY.plusDays(7));
+        assertThat(CalendarNumbers.table(counts, MONDAY))
+                .contains(
+                        "<tr><th scope=\"row\">9 March 2026</th><td class=\"num\">1,200</td><td class=\"num\">–</td>")
+                .containsSubsequence(
+                        "9 March 2026",
+                        "<tr><th scope=\"row\">2 March 2026</th><td class=\"num\">4</td><td class=\"num\">0</td>");
+    }
+}
