@@ -34,7 +34,7 @@ final class IncidentList extends Div {
                         .collect(Collectors.joining());
         add(
                 new Html(
-                        "<div class=\"scroll tall\" tabindex=\"0\" role=\"region\" aria-label=\"Incidents in one building\"><table><thead><tr><th scope=\"col\">Building</th><th scope=\"col\">Since</th><th scope=\"col\" class=\"num\">Homes</th><th scope=\"col\" class=\"num\">Requests</th><th scope=\"col\">Told by</th></tr></thead><tbody>%s</tbody></table></div>"
+                        "<div class=\"scroll tall\" tabindex=\"0\" role=\"region\" aria-label=\"Incidents in one building\"><table><thead><tr><th scope=\"col\">Building</th><th scope=\"col\">Since</th><th scope=\"col\" class=\"num\">Homes</th><th scope=\"col\" class=\"num\">Requests</th><th scope=\"col\">How it came up</th></tr></thead><tbody>%s</tbody></table></div>"
                                 .formatted(rows)));
     }
 
@@ -54,8 +54,8 @@ final class IncidentList extends Div {
                         .orElse(title);
         String by =
                 incident.said().isEmpty()
-                        ? "the requests"
-                        : seen == null ? "hand" : "hand and the requests";
+                        ? "seen in the requests"
+                        : seen == null ? "raised by hand" : "raised by hand, then seen";
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td class=\"num\">%s</td><td class=\"num\">%s</td><td class=\"small\">%s</td></tr>"
                 .formatted(
                         name,

@@ -15,6 +15,7 @@ import accord.member.query.CurrentCaller;
 import accord.repairs.Counts;
 import accord.repairs.query.IncidentReports;
 import accord.repairs.query.Surges;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -42,6 +43,8 @@ final class RepairsView extends Composite<Div>
     private final Contracts contracts;
     private final Surges surges;
     private final SightParts parts;
+    private final SurgeAddress rooms;
+    private final BringIn bringIn;
     private final ImportsPart imports;
     private final IncidentReports incidents;
     private final IncidentDesk desk;
@@ -54,6 +57,8 @@ final class RepairsView extends Composite<Div>
             Contracts contracts,
             Surges surges,
             SightParts parts,
+            SurgeAddress rooms,
+            BringIn bringIn,
             ImportsPart imports,
             IncidentReports incidents,
             IncidentDesk desk,
@@ -62,6 +67,8 @@ final class RepairsView extends Composite<Div>
         this.contracts = contracts;
         this.surges = surges;
         this.parts = parts;
+        this.rooms = rooms;
+        this.bringIn = bringIn;
         this.imports = imports;
         this.incidents = incidents;
         this.desk = desk;
@@ -88,11 +95,16 @@ final class RepairsView extends Composite<Div>
                     new EmptyState(
                             "No repair requests yet",
                             "Once a file from a repairs system is brought in, its requests can be"
-                                    + " looked at here from all sides."));
+                                    + " looked at here from all sides.",
+                            bringIn.button(caller, contract, () -> show(id, sight)).stream()
+                                    .toArray(Button[]::new)));
             body.add(none);
         } else {
             body.add(new SightBar(sight, counts.get(), next -> go(id, next)));
-            parts.show(caller, id, sight, counts.get(), next -> go(id, next)).forEach(body::add);
+            List<Component> seen =
+                    parts.show(caller, id, sight, counts.get(), next -> go(id, next));
+            body.add(seen.getFirst(), surges(id));
+            seen.stream().skip(1).forEach(body::add);
         }
         Card inBuildings =
                 new Card(
@@ -106,6 +118,12 @@ final class RepairsView extends Composite<Div>
         body.add(inBuildings, imports.show(caller, id, contract, () -> show(id, sight)));
         getContent().removeAll();
         getContent().add(head(counts), body);
+    }
+
+    private Card surges(ContractId id) {
+        Card card = new Card("Surges");
+        card.add(new SurgeList(surges.of(caller, id), rooms));
+        return card;
     }
 
     private static Header head(Optional<Counts> counts) {

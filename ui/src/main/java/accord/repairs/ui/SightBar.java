@@ -12,9 +12,9 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +64,13 @@ final class SightBar extends Div {
         select.setEmptySelectionCaption(all);
         select.setItemLabelGenerator(
                 name -> name == null ? all : name.isEmpty() ? "None named" : name);
-        List<String> items = names.stream().toList();
-        select.setItems(items);
-        if (chosen != null && items.contains(chosen)) {
-            select.setValue(chosen);
+        TreeSet<String> items = new TreeSet<>(names);
+        if (chosen != null) {
+            // a link may name what there is nothing of any more
+            items.add(chosen);
         }
+        select.setItems(items);
+        select.setValue(chosen);
         select.addValueChangeListener(change -> changed.accept(change.getValue()));
         return select;
     }

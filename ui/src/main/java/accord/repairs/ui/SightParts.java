@@ -78,15 +78,25 @@ class SightParts {
                                 Words.count(whole.total(), "request", "requests"),
                                 Words.date(whole.from()),
                                 Words.date(whole.to()));
-        Paragraph words = new Paragraph(summary + ".");
+        Paragraph words =
+                new Paragraph(
+                        summary
+                                + (whole.total() > 0
+                                        ? "."
+                                        : ". Choose another time, or something else to look at."));
         words.addClassName("small");
-        card.add(words, picture(caller, contract, sight, whole, summary));
+        List<SeenWeek> judged = judged(caller, contract, sight, whole);
+        card.add(words, picture(judged, sight, whole, summary));
         CountTable all =
                 table(caller, contract, new Looking(Grain.WEEK, sight.level(), null, null, null));
         card.add(
                 new Overview(
                         all, whole.from(), whole.to(), (a, b) -> go.accept(sight.between(a, b))));
-        card.add(tools(contract, sight, whole), CountNumbers.table(sight.grain(), whole));
+        card.add(
+                tools(contract, sight, whole),
+                judged.isEmpty()
+                        ? CountNumbers.table(sight.grain(), whole)
+                        : new Html(RequestChart.table(title, judged)));
         Component artefacts = Artefacts.of(counts, sight.level(), whole);
         if (artefacts != null) {
             card.add(artefacts);
@@ -94,9 +104,8 @@ class SightParts {
         return card;
     }
 
-    private Component picture(
-            Caller caller, ContractId contract, Sight sight, CountTable whole, String summary) {
-        List<SeenWeek> judged = judged(caller, contract, sight, whole);
+    private static Component picture(
+            List<SeenWeek> judged, Sight sight, CountTable whole, String summary) {
         if (!judged.isEmpty()) {
             return RequestChart.picture(sight.level().title(), judged);
         }

@@ -15,7 +15,6 @@ final class SurgeList extends Div {
 
     SurgeList(List<SurgeSummary> surges, SurgeAddress rooms) {
         addClassName("surges");
-        add(new H3("Surges"));
         if (surges.isEmpty()) {
             Paragraph none = new Paragraph("None so far: every week was ordinary.");
             none.addClassName("small");
@@ -31,6 +30,13 @@ final class SurgeList extends Div {
                 new Html(
                         "<div class=\"scroll tall\" tabindex=\"0\" role=\"region\" aria-label=\"Surges\"><table><thead><tr><th scope=\"col\">What and where</th><th scope=\"col\">When</th><th scope=\"col\" class=\"num\">Requests</th><th scope=\"col\" class=\"num\">Expected</th><th scope=\"col\"><span class=\"visually-hidden\">State</span></th></tr></thead><tbody>%s</tbody></table></div>"
                                 .formatted(rows)));
+    }
+
+    /** With what they are above them, where the page does not say so. */
+    static SurgeList titled(List<SurgeSummary> surges, SurgeAddress rooms) {
+        SurgeList list = new SurgeList(surges, rooms);
+        list.addComponentAsFirst(new H3("Surges"));
+        return list;
     }
 
     private static String row(SurgeSummary surge, SurgeAddress rooms) {

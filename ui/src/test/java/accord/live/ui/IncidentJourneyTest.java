@@ -65,7 +65,7 @@ class IncidentJourneyTest extends Journey {
         picture(landlord.page(), "shown");
         page.navigate(CONTRACT);
         Locator row = page.getByRole(AriaRole.ROW).filter(with("Elm House"));
-        assertThat(row).containsText("hand and the requests");
+        assertThat(row).containsText("raised by hand, then seen");
         assertThat(Browsers.violations(page)).isEmpty();
         picture(page, "list");
         page.setViewportSize(390, 844);
