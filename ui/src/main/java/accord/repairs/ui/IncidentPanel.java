@@ -65,6 +65,7 @@ public final class IncidentPanel extends Div {
             case RepairsEvent.IncidentSeen e -> e.incident().equals(id);
             case RepairsEvent.IncidentGrew e -> e.incident().equals(id);
             case RepairsEvent.IncidentRaised e -> e.incident().equals(id);
+            case RepairsEvent.RequestsImported e -> true;
             case RepairsEvent.ImportTakenBack e -> true;
             default -> false;
         };
