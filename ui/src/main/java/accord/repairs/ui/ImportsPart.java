@@ -60,6 +60,14 @@ class ImportsPart {
         return card;
     }
 
+    /** Those that were not taken back. */
+    List<Import> standing(Caller caller, ContractId id) {
+        return imports.known(caller, id).stream()
+                .filter(known -> !known.takenBack())
+                .map(Known::imported)
+                .toList();
+    }
+
     private Div row(Caller caller, ContractId id, Known known, Chairs chairs, Runnable refresh) {
         Import imported = known.imported();
         Span source = new Span(imported.source());

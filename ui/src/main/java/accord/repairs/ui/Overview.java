@@ -1,5 +1,6 @@
 package accord.repairs.ui;
 
+import accord.repairs.Week;
 import accord.repairs.query.CountTable;
 import accord.repairs.query.Grain;
 import com.vaadin.flow.component.Html;
@@ -32,8 +33,8 @@ final class Overview extends Div {
         getElement()
                 .setAttribute("data-first", all.starts().getFirst().toString())
                 .setAttribute("data-last", all.starts().getLast().plusDays(6).toString())
-                .setAttribute("data-from", from.toString())
-                .setAttribute("data-to", to.toString())
+                .setAttribute("data-from", Week.of(from).toString())
+                .setAttribute("data-to", Week.of(to).plusDays(6).toString())
                 .setAttribute("title", "Drag to look closer");
         addAttachListener(
                 shown -> getElement().executeJs("window.Accord && window.Accord.overview(this)"));

@@ -117,7 +117,14 @@ final class RepairsView extends Composite<Div>
         }
         body.add(inBuildings, imports.show(caller, id, contract, () -> show(id, sight)));
         getContent().removeAll();
-        getContent().add(head(counts), body);
+        Header head = head(counts);
+        counts.flatMap(all -> EarlierRequests.of(imports.standing(caller, id), all.firstDay()))
+                .ifPresent(earlier -> {
+                    Paragraph note = new Paragraph(earlier);
+                    note.addClassName("small");
+                    head.add(note);
+                });
+        getContent().add(head, body);
     }
 
     private Card surges(ContractId id) {
@@ -130,10 +137,8 @@ final class RepairsView extends Composite<Div>
         Paragraph sub =
                 new Paragraph(
                         counts.map(all ->
-                                        "%s to %s"
-                                                .formatted(
-                                                        Words.date(all.firstDay()),
-                                                        Words.date(all.lastDay())))
+                                        Words.sentenceCase(
+                                                RepairsWords.days(all.firstDay(), all.lastDay())))
                                 .orElse("Nothing was brought in yet."));
         sub.addClassName("sub");
         Header head = new Header(new H1("What is happening?"), sub);

@@ -72,12 +72,11 @@ class SightParts {
         String title = sight.level().title();
         Card card = new Card(title);
         String summary =
-                "%s: %s from %s to %s"
+                "%s: %s %s"
                         .formatted(
                                 title,
                                 Words.count(whole.total(), "request", "requests"),
-                                Words.date(whole.from()),
-                                Words.date(whole.to()));
+                                RepairsWords.days(whole.from(), whole.to()));
         Paragraph words =
                 new Paragraph(
                         summary

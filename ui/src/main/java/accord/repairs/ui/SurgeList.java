@@ -16,7 +16,8 @@ final class SurgeList extends Div {
     SurgeList(List<SurgeSummary> surges, SurgeAddress rooms) {
         addClassName("surges");
         if (surges.isEmpty()) {
-            Paragraph none = new Paragraph("None so far: every week was ordinary.");
+            Paragraph none =
+                    new Paragraph("None so far. A week is judged once four before it are known.");
             none.addClassName("small");
             add(none);
             return;

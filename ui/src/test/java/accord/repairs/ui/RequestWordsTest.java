@@ -3,6 +3,8 @@ package accord.repairs.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.repairs.Field;
+import accord.repairs.Import;
+import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
 import accord.repairs.query.CountTable;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RequestWordsTest {
@@ -36,6 +39,19 @@ class RequestWordsTest {
         assertThat(RepairsWords.days(MONDAY, MONDAY)).isEqualTo("on 2 March 2026");
         assertThat(RepairsWords.days(MONDAY, MONDAY.plusDays(1)))
                 .isEqualTo("from 2 March 2026 to 3 March 2026");
+    }
+
+    @Test
+    void what_lies_before_a_long_silence_is_told() {
+        Import early = imported(MONDAY.minusWeeks(30));
+        assertThat(EarlierRequests.of(List.of(early, imported(MONDAY)), MONDAY))
+                .hasValueSatisfying(said -> assertThat(said).contains("since 4 August 2025"));
+        assertThat(EarlierRequests.of(List.of(imported(MONDAY.minusWeeks(8))), MONDAY)).isEmpty();
+        assertThat(EarlierRequests.of(List.of(imported(null)), MONDAY)).isEmpty();
+    }
+
+    private static Import imported(@Nullable LocalDate from) {
+        return new Import(new ImportId("i"), "desk", "0".repeat(64), 1, 0, 0, 0, from, from);
     }
 
     @Test
