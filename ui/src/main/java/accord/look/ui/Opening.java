@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Prepares what no page can prepare for itself: the script, and the words for when it fails. */
 @Component
 class Opening implements VaadinServiceInitListener {
+    private static final String KEPT =
+            " What you write is kept, and this page catches up by itself.";
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
@@ -37,10 +39,10 @@ class Opening implements VaadinServiceInitListener {
     }
 
     private static void prepare(UI ui) {
+        ui.getLoadingIndicatorConfiguration().setApplyDefaultTheme(false);
         ReconnectDialogConfiguration words = ui.getReconnectDialogConfiguration();
-        words.setDialogText("The connection is lost. What you wrote is kept; trying again …");
-        words.setDialogTextGaveUp(
-                "The connection is lost. What you wrote is kept here; reload when you are back.");
+        words.setDialogText("The connection is lost: trying again." + KEPT);
+        words.setDialogTextGaveUp("You are offline." + KEPT);
         words.setReconnectAttempts(10_000);
         words.setReconnectInterval(2_000);
     }
@@ -51,6 +53,11 @@ class Opening implements VaadinServiceInitListener {
         messages.setSessionExpiredCaption("You were away for a while");
         messages.setSessionExpiredMessage(
                 "Everything that was sent is kept. Press here or Esc to go on.");
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption("You are signed out here");
+        messages.setCookiesDisabledMessage(
+                "Everything that was sent is kept. Press here or Esc to sign in again, in a"
+                        + " browser that allows cookies.");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption("This page stopped working");
         messages.setInternalErrorMessage(

@@ -137,6 +137,16 @@
   };
   setInterval(() => { Moment.all.forEach(m => m.tell()); document.querySelectorAll('[data-days]').forEach(sayDays); }, 20000);
 
+  // -- what is said while the line to the server is lost
+  let tries = 0;
+  const lines = () => {
+    const line = window.Vaadin?.connectionIndicator, words = line?.querySelector('.v-status-message');
+    if (!words) { if (tries++ < 50) setTimeout(lines, 200); return; }
+    line.onlineText = 'Connected again.';
+    words.setAttribute('role', 'status');
+  };
+  lines();
+
   // -- characters left, said only when it begins to matter
   const count = field => {
     const left = Number(field.dataset.limit) - [...field.value.normalize('NFC')].reduce((n, c) => n + c.length, 0);

@@ -48,7 +48,6 @@
   const enter = entered => {
     stop();
     host = entered;
-    lines();
     room = host.classList.contains('room') ? host : host.querySelector('.room');
     const ends = [signs(host), tabs(), quotes(host), news()];
     const talk = room.querySelector('.talk');
@@ -62,15 +61,6 @@
       field.value = kept;
       field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     }
-  };
-
-  // -- what is said while the line to the server is lost
-  const lines = () => {
-    const line = window.Vaadin?.connectionIndicator;
-    if (!line) return;
-    line.reconnectingText = 'The connection is lost: trying again. What you write is kept, and this page catches up by itself.';
-    line.offlineText = 'You are offline. What you write is kept, and this page catches up by itself.';
-    line.onlineText = 'Connected again';
   };
 
   // -- a sign of life every few seconds, as long as the page is there
