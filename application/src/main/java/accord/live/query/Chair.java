@@ -53,6 +53,14 @@ final class Chair {
         }
     }
 
+    /** They have written it; the others hear of it with the next round. */
+    synchronized void rest() {
+        if (writing.isAfter(Instant.EPOCH)) {
+            writing = Instant.EPOCH;
+            until = null;
+        }
+    }
+
     synchronized boolean lapsed(Instant now) {
         return signed.plus(Presence.LAPSE).isBefore(now);
     }

@@ -54,6 +54,9 @@ public class Presence implements AutoCloseable {
         /** Somebody writes something on it. */
         void write();
 
+        /** They have said what they wrote, and write no more. */
+        void rest();
+
         @Override
         void close();
     }
@@ -76,6 +79,12 @@ public class Presence implements AutoCloseable {
             @Override
             public void write() {
                 chair.write(clock.instant());
+            }
+
+            @Override
+            public void rest() {
+                chair.rest();
+                unlessAway(() -> rounds.execute(Presence.this::safeRound));
             }
 
             @Override

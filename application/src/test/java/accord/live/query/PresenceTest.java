@@ -113,6 +113,24 @@ class PresenceTest {
     }
 
     @Test
+    void who_has_said_what_they_wrote_is_at_once_not_seen_to_write_any_more() {
+        here.enter(caller("ana"), ROOM, this::anaSees);
+        Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, this::benSees);
+        ben.write();
+        elsewhere.round();
+        here.round();
+        ben.rest();
+        elsewhere.round();
+        here.round();
+        assertThat(writing.get()).isEmpty();
+        assertThat(seenByAna.get()).contains(member("ben"));
+        ben.write();
+        elsewhere.round();
+        here.round();
+        assertThat(writing.get()).containsExactly(member("ben"));
+    }
+
+    @Test
     void a_page_that_gives_signs_stays_for_ever() {
         Presence.Here ana = here.enter(caller("ana"), ROOM, this::anaSees);
         Presence.Here ben = elsewhere.enter(caller("ben"), ROOM, this::benSees);

@@ -1,6 +1,8 @@
 package accord.live.ui;
 
 import accord.contract.ui.Table;
+import accord.decision.DecisionCommand.MakeComment;
+import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.query.LiveDraft;
 import accord.decision.query.LiveDrafts;
 import accord.decision.ui.Acting;
@@ -22,6 +24,7 @@ import accord.member.query.Caller;
 import accord.member.query.Person;
 import accord.text.Refused;
 import com.vaadin.flow.component.UI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +42,7 @@ final class OpenRoom {
     private Table table;
     private volatile Room shown = Room.EMPTY;
     private long noted;
+    private Set<MemberId> writing = Set.of();
     private @Nullable Watching watching;
     private Presence.@Nullable Here here;
     private LiveDrafts.@Nullable Looking drafts;
@@ -170,7 +174,7 @@ final class OpenRoom {
 
     private void send(Function<Act, Command> command) {
         try {
-            access.send(caller, issue, command);
+            access.send(caller, issue, act -> said(command.apply(act)));
         } catch (Refused meanwhile) {
             refresh();
             throw meanwhile;
@@ -178,10 +182,23 @@ final class OpenRoom {
         refresh();
     }
 
+    /** Who says something has written it. */
+    private Command said(Command command) {
+        if (command instanceof MakeComment && here != null) {
+            here.rest();
+        }
+        return command;
+    }
+
     private void showPeople(Company company) {
         page.showPeople(people(company.here()), table);
+        showWriting(company.writing());
+    }
+
+    private void showWriting(Set<MemberId> who) {
+        writing = who;
         page.showWriting(
-                people(company.writing()).stream()
+                people(who).stream()
                         .filter(person -> !person.id().equals(caller.member()))
                         .map(Person::name)
                         .toList());
@@ -196,6 +213,7 @@ final class OpenRoom {
             show(news.room());
         }
         access.meetings().attend(caller, issue, news.room());
+        showSaid(news);
         String others =
                 news.happened().stream()
                         .filter(Room.Happening::isMove)
@@ -205,6 +223,18 @@ final class OpenRoom {
                         .collect(Collectors.joining(". "));
         if (!others.isEmpty()) {
             page.announce(others);
+        }
+    }
+
+    /** What has come is not being written any more; whoever wrote it may be on another node. */
+    private void showSaid(News news) {
+        Set<MemberId> still = new LinkedHashSet<>(writing);
+        news.happened().stream()
+                .map(Room.Happening::event)
+                .filter(CommentMade.class::isInstance)
+                .forEach(said -> still.remove(said.act().by()));
+        if (!still.equals(writing)) {
+            showWriting(still);
         }
     }
 

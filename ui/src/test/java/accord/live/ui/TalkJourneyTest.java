@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import accord.Browsers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -112,6 +113,17 @@ class TalkJourneyTest extends Journey {
         assertThat(first).isFocused();
         assertThat(first).isInViewport();
         landlord.findsNoFault();
+    }
+
+    @Test
+    void who_has_sent_what_they_wrote_is_no_longer_said_to_write() {
+        sit(Browsers.DESKTOP);
+        landlord.page().getByLabel("Say something").first().pressSequentially("Which engineers?");
+        contractor.sees("is writing");
+        landlord.press("Send");
+        contractor.sees("Which engineers?");
+        assertThat(contractor.page().locator(".talk .writing"))
+                .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(1000));
     }
 
     private void propose() {
