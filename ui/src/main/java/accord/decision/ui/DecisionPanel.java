@@ -10,6 +10,7 @@ import accord.decision.ObjectionId;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
 import accord.decision.Template;
+import accord.decision.Version;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
 import accord.look.ui.Tags;
@@ -120,6 +121,34 @@ public final class DecisionPanel extends Composite<Section> {
                     default -> Optional.empty();
                 };
         return place.orElseGet(this::getElement);
+    }
+
+    /** Where a proposal is; the decision itself where none is named or it is not shown. */
+    public Element place(@Nullable ProposalId proposal) {
+        return Optional.ofNullable(proposal).flatMap(this::text).orElseGet(this::getElement);
+    }
+
+    /**
+     * Opens what a version changed, where another is before the viewer, or none.
+     *
+     * @return whether it was opened; not where the event is about none, or about what is shown
+     */
+    public boolean openOlder(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.ProposalMade e -> openOlder(e.proposal(), 1);
+            case DecisionEvent.ProposalAmended e -> openOlder(e.proposal(), e.version());
+            default -> false;
+        };
+    }
+
+    private boolean openOlder(ProposalId id, int number) {
+        if (model == null || shown(id) == number) {
+            return false;
+        }
+        Optional<Proposal> proposal = model.decision().proposal(id);
+        Optional<Version> older = proposal.flatMap(p -> p.version(number));
+        older.ifPresent(version -> DifferencesDialog.open(proposal.orElseThrow(), version));
+        return older.isPresent();
     }
 
     /** Where an objection is; empty where its proposal is no longer shown. */

@@ -16,11 +16,11 @@ public final class DifferencesDialog {
     private final Select<Version> to;
     private final RadioButtonGroup<Boolean> how = new RadioButtonGroup<>();
 
-    private DifferencesDialog(Proposal proposal) {
+    private DifferencesDialog(Proposal proposal, Version older, Version newer) {
         this.from = choice("From", proposal);
         this.to = choice("To", proposal);
-        from.setValue(proposal.versions().getFirst());
-        to.setValue(proposal.current());
+        from.setValue(older);
+        to.setValue(newer);
         how.addThemeName("horizontal");
         how.setItems(false, true);
         how.setItemLabelGenerator(beside -> beside ? "Side by side" : "In line");
@@ -32,8 +32,21 @@ public final class DifferencesDialog {
         show();
     }
 
+    /** All that changed since the first version. */
     static void open(Proposal proposal) {
-        DifferencesDialog differences = new DifferencesDialog(proposal);
+        open(proposal, proposal.versions().getFirst(), proposal.current());
+    }
+
+    /** What a version changed; for the first, what became of it. */
+    static void open(Proposal proposal, Version version) {
+        proposal.version(version.number() - 1)
+                .ifPresentOrElse(
+                        before -> open(proposal, before, version),
+                        () -> open(proposal, version, proposal.current()));
+    }
+
+    private static void open(Proposal proposal, Version older, Version newer) {
+        DifferencesDialog differences = new DifferencesDialog(proposal, older, newer);
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle("Differences in “" + proposal.title() + "”");
         dialog.addClassNames("sheet", "wide");

@@ -35,11 +35,20 @@ record RoomPlaces(
     Optional<Runnable> lead(Acted event) {
         return switch (event) {
             case DecisionEvent.CommentWithdrawn e -> Optional.empty();
-            case DecisionEvent e -> Optional.of(() -> come(() -> place(e)));
+            case DecisionEvent e -> Optional.of(() -> come(e));
             case IssueEvent e -> Optional.of(() -> come(() -> place(e).getElement()));
             case SessionEvent e -> Optional.of(() -> come(meetings::getElement));
             default -> Optional.empty();
         };
+    }
+
+    /** A version that is not what stands there now is shown by what it changed. */
+    private void come(DecisionEvent event) {
+        boolean older =
+                decisions.row(event.decision()).filter(panel -> panel.openOlder(event)).isPresent();
+        if (!older) {
+            come(() -> place(event));
+        }
     }
 
     private static void come(Supplier<Element> place) {

@@ -75,6 +75,36 @@ class TimelineJourneyTest extends Journey {
     }
 
     @Test
+    void what_was_written_before_the_text_that_stands_now_is_shown_by_what_it_changed() {
+        sit();
+        contractor.press("Make the first proposal");
+        contractor.write("Title", "Two clinics").write("Text", "Within 48 hours.");
+        contractor.press("Propose").closed();
+        for (String hours : new String[] {"36", "24"}) {
+            contractor.press("Ask for a change").write("Text", "Within " + hours + " hours.");
+            contractor.write("Why", "Sooner");
+            contractor.press("Send as version " + (hours.equals("36") ? 2 : 3)).closed();
+        }
+        landlord.press("Read version 3").press("Contractor wrote version 2");
+        Locator changes = landlord.page().locator("vaadin-dialog[opened] .difference");
+        assertThat(changes.locator("del")).hasText("48");
+        assertThat(changes.locator("ins")).hasText("36");
+        landlord.findsNoFault().press("Close").closed();
+        leads(landlord.press("Contractor wrote version 3"), ".version-text");
+    }
+
+    @Test
+    void what_waits_on_a_side_leads_to_where_it_is_done() {
+        sit();
+        contractor.press("Acknowledge");
+        landlord.sees("Next: both sides say how things are");
+        leads(landlord.press("Show me"), ".hats-card");
+        leads(contractor.press("Show me"), ".hats-card");
+        assertThat(contractor.page().locator(".room")).hasAttribute("data-tab", "evidence");
+        contractor.findsNoFault();
+    }
+
+    @Test
     void of_a_long_story_the_latest_and_how_it_began_are_told_until_all_of_it_is_asked_for() {
         sit();
         contractor.press("Make the first proposal");
