@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the room is about, what comes next and of whom, and who is here. */
@@ -42,19 +43,26 @@ public final class RoomHead extends Composite<Header> {
     private final Div sub = Tags.div("sub");
     private final Div step = Tags.div("next-step");
     private final Button acknowledge = Tags.button("primary", "Acknowledge", this::acknowledge);
+    private final Button lead = Tags.button("", "Show me", this::lead);
     private final Span faces = Tags.span("room-faces", "");
     private final Same sameRaised = new Same();
     private final Same sameNext = new Same();
     private final Same samePeople = new Same();
+    private final Consumer<NextStep> leads;
     private @Nullable IssueId issue;
+    private @Nullable NextStep shown;
 
     /**
      * @param act what can be done at any time, beside the room's name
+     * @param leads brings the viewer to where a step is taken
      */
-    public RoomHead(Sending sending, Component act) {
+    public RoomHead(Sending sending, Component act, Consumer<NextStep> leads) {
         this.sending = sending;
+        this.leads = leads;
         acknowledge.setVisible(false);
-        Div next = Tags.div("next", step, acknowledge);
+        lead.setVisible(false);
+        lead.addClassNames("lead-on", "no-print");
+        Div next = Tags.div("next", step, lead, acknowledge);
         next.getElement().setAttribute("data-glow", "");
         getContent().addClassNames("head", "room-head");
         getContent()
@@ -136,11 +144,28 @@ public final class RoomHead extends Composite<Header> {
         if (!next.step().waitingOn().isEmpty()) {
             step.add(RelativeTime.of(next.since(), RelativeTime.Style.WAITING));
         }
-        acknowledge.setVisible(
+        shown = next.step();
+        boolean mine =
                 table.mineIf(Permission.CONTRIBUTOR)
-                        .filter(side -> next.step().kind() == NextStep.Kind.ACKNOWLEDGE)
                         .filter(next.step().waitingOn()::contains)
-                        .isPresent());
+                        .isPresent();
+        boolean here = next.step().kind() == NextStep.Kind.ACKNOWLEDGE;
+        acknowledge.setVisible(mine && here);
+        lead.setVisible(mine && !here);
+        lead.setClassName("to-proposal", isInSight(room, next.step()));
+    }
+
+    /** What is done where proposals are is in sight wherever these are. */
+    private static boolean isInSight(Room room, NextStep step) {
+        return switch (step.kind()) {
+            case PROPOSE, ANSWER_OBJECTION, CONSENT -> true;
+            case ASK_FOR_A_RESPONSE -> room.decisions().isEmpty();
+            default -> false;
+        };
+    }
+
+    private void lead() {
+        leads.accept(Objects.requireNonNull(shown));
     }
 
     private void acknowledge() {

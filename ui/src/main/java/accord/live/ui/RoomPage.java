@@ -15,6 +15,7 @@ import accord.decision.ui.Sending;
 import accord.decision.ui.ShownDrafts;
 import accord.decision.ui.TalkPanel;
 import accord.issue.IssueState;
+import accord.issue.query.NextStep;
 import accord.issue.query.Room;
 import accord.issue.query.SoFar;
 import accord.issue.ui.AfterPanel;
@@ -91,7 +92,7 @@ final class RoomPage extends Composite<Div> {
         timeline = new TimelinePanel(telling);
         drafts = new ShownDrafts(List.of(), people.one());
         measures = new MeasuresStrip(sending);
-        head = new RoomHead(sending, measures.act());
+        head = new RoomHead(sending, measures.act(), this::lead);
         hats = new HatsPanel(sending);
         Div panels = Tags.div("decisions");
         decisions =
@@ -102,7 +103,17 @@ final class RoomPage extends Composite<Div> {
                         DecisionPanel::show);
         talk = new TalkPanel(sending, people.one(), people.owners());
         after = new AfterPanel(sending, people.owners());
-        places = new RoomPlaces(decisions, talk, about, hats, after, meeting.held());
+        places =
+                new RoomPlaces(
+                        decisions,
+                        talk,
+                        middle,
+                        about,
+                        hats,
+                        after,
+                        meeting.held(),
+                        meeting.strip(),
+                        meeting.outcome());
         news.getElement().setAttribute("aria-live", "polite");
         Div page = getContent();
         page.addClassName("room");
@@ -220,6 +231,10 @@ final class RoomPage extends Composite<Div> {
 
     private Optional<Runnable> lead(Acted event) {
         return places.lead(event);
+    }
+
+    private void lead(NextStep step) {
+        places.lead(step);
     }
 
     private void showAbout(IssueState issue) {

@@ -9,6 +9,7 @@ import accord.decision.ui.DecisionPanel;
 import accord.decision.ui.Rows;
 import accord.decision.ui.TalkPanel;
 import accord.issue.IssueEvent;
+import accord.issue.query.NextStep;
 import accord.member.Acted;
 import accord.session.SessionEvent;
 import com.vaadin.flow.component.Component;
@@ -21,15 +22,42 @@ import org.jspecify.annotations.Nullable;
  * Where in a room that is what happened. It is looked for when somebody wants to go there: what was
  * taken back or replaced since leads to where it would be.
  *
+ * @param asks where a response is asked for
  * @param meetings what was met about
+ * @param verdict where a checkpoint ends
+ * @param outcome whether what was agreed works
  */
 record RoomPlaces(
         Rows<DecisionPanel.Model, DecisionPanel> decisions,
         TalkPanel talk,
+        Component asks,
         Component about,
         Component hats,
         Component after,
-        Component meetings) {
+        Component meetings,
+        Component verdict,
+        Component outcome) {
+
+    /** Brings the viewer to where a step is taken, and marks it for a moment. */
+    void lead(NextStep step) {
+        come(() -> place(step));
+    }
+
+    private Element place(NextStep step) {
+        return switch (step.kind()) {
+            case ACKNOWLEDGE -> about.getElement();
+            case GIVE_VERDICT -> verdict.getElement();
+            case STATE_POSITION, RESTATE_POSITION, MARK_RESTATEMENT -> hats.getElement();
+            case ASK_FOR_A_RESPONSE -> asks.getElement();
+            case PROPOSE, ANSWER_OBJECTION, CONSENT ->
+                    Optional.ofNullable(step.decision())
+                            .flatMap(decisions::row)
+                            .map(panel -> panel.place(step.proposal()))
+                            .orElseGet(asks::getElement);
+            case ADD_ACTIONS, DO_ACTIONS, CONFIRM_RESOLUTION -> after.getElement();
+            case MEASURE_OUTCOME, NOTE_LESSONS -> outcome.getElement();
+        };
+    }
 
     /** Brings the viewer there, and marks it for a moment; empty for what has no place. */
     Optional<Runnable> lead(Acted event) {
