@@ -97,7 +97,8 @@ final class SayForm extends Composite<Form> {
         Anchor about = anchor;
         DecisionId here = state().opening().decision();
         DecisionId to = answering == null ? here : answering.decision();
-        ThreadId thread = answering == null ? null : answering.thread();
+        Answering answered = answering;
+        ThreadId thread = answered == null ? null : answered.thread();
         Mentions mentions = mentions(text);
         if (getContent()
                 .submit(() ->
@@ -108,7 +109,7 @@ final class SayForm extends Composite<Form> {
             anchor = null;
             answering = null;
             showAbout();
-            showSent(to, id, text);
+            showSent(() -> undo(to, id, text, about, answered));
         }
     }
 
@@ -119,18 +120,26 @@ final class SayForm extends Composite<Form> {
     }
 
     /** For ten seconds what was said can be taken back, and comes back into the field. */
-    private void showSent(DecisionId to, CommentId id, String text) {
+    private void showSent(Runnable undo) {
         Tags.fill(
                 sent,
                 Tags.span("", "Sent."),
-                Tags.button("tertiary small", "Undo", () -> undo(to, id, text)));
+                Tags.button("tertiary small", "Undo", undo::run));
         sent.getElement().executeJs("accordRoom.brief(this)");
     }
 
-    private void undo(DecisionId to, CommentId id, String text) {
+    private void undo(
+            DecisionId to,
+            CommentId id,
+            String text,
+            @Nullable Anchor about,
+            @Nullable Answering answered) {
         if (getContent().submit(() -> sending.send(act -> new WithdrawComment(to, id, act)))
                 && words.isEmpty()) {
             words.setValue(text);
+            anchor = about;
+            answering = answered;
+            showAbout();
         }
         words.focus();
         sent.removeAll();

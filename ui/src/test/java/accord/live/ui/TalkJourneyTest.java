@@ -49,6 +49,17 @@ class TalkJourneyTest extends Journey {
     }
 
     @Test
+    void an_answer_that_was_taken_back_is_still_an_answer() {
+        sit(Browsers.DESKTOP);
+        contractor.write("Say something", "Which engineers?").press("Send");
+        landlord.sees("Which engineers?").press("Answer").sees("Answering “Which engineers?”");
+        landlord.write("Say something", "The three").press("Send").press("Undo");
+        landlord.sees("Answering “Which engineers?”");
+        landlord.write("Say something", "The four").press("Send");
+        assertThat(contractor.page().locator(".thread .answers")).containsText("The four");
+    }
+
+    @Test
     void what_one_is_about_to_press_stays_when_the_other_acts() {
         sit(Browsers.DESKTOP);
         Locator acknowledge = contractor.button("Acknowledge");
@@ -124,6 +135,22 @@ class TalkJourneyTest extends Journey {
         contractor.sees("Which engineers?");
         assertThat(contractor.page().locator(".talk .writing"))
                 .hasText("", new LocatorAssertions.HasTextOptions().setTimeout(1000));
+    }
+
+    @Test
+    void who_writes_before_the_field_is_there_sets_nothing_off() {
+        sit(Browsers.DESKTOP);
+        propose();
+        List<Route> asked = new ArrayList<>();
+        Predicate<String> asking = address -> address.contains("v-r=uidl");
+        contractor.page().route(asking, asked::add);
+        contractor.button("Ask for a change").focus();
+        contractor.page().keyboard().press("Enter");
+        contractor.page().keyboard().type("a cap on parts");
+        contractor.page().unroute(asking);
+        asked.forEach(Route::resume);
+        contractor.sees("Send as version 2");
+        assertThat(contractor.page().locator("vaadin-dialog[opened]")).hasCount(1);
     }
 
     private void propose() {
