@@ -29,6 +29,7 @@ final class ProposalCard extends Composite<Article> {
 
     private final H3 title = new H3();
     private final Div meta = Tags.div("meta");
+    private final OriginLine origin = new OriginLine();
     private final SealPlace seal = new SealPlace();
     private final VersionText text = new VersionText();
     private final FieldList fields = new FieldList();
@@ -48,7 +49,7 @@ final class ProposalCard extends Composite<Article> {
         Article card = getContent();
         card.addClassNames("card", "prop");
         card.add(
-                Tags.div("prop-head", Tags.div("prop-words", title, meta), seal),
+                Tags.div("prop-head", Tags.div("prop-words", title, meta, origin), seal),
                 stands,
                 text,
                 fields,
@@ -111,6 +112,7 @@ final class ProposalCard extends Composite<Article> {
         if (!head.as(version)) {
             Tags.fill(meta, ProposalMeta.parts(version, now.table()));
         }
+        origin.show(now.decision(), proposal);
         seal.show(now.decision(), proposal, now.table());
         text.show(textOf(now, version));
         fields.show(version.wording().fields());

@@ -12,7 +12,6 @@ import accord.look.ui.Words;
 import accord.member.SideId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,8 @@ public final class NextStepWords {
     /** Who does what: the words for one, and for several. */
     private record Step(boolean anyMay, String one, String several) {}
 
+    private static final String SOME = "the text";
+
     /**
      * For the room itself, where the version is known.
      *
@@ -30,27 +31,26 @@ public final class NextStepWords {
      */
     public static String of(Room room, Chairs chairs, @Nullable SideId viewer) {
         NextStep next = NextStep.of(room);
-        return of(next.kind(), next.waitingOn(), version(room, next), chairs, viewer);
+        return of(next.kind(), next.waitingOn(), text(room, next), chairs, viewer);
     }
 
     /** For a list. */
     public static String of(IssueSummary issue, Chairs chairs, @Nullable SideId viewer) {
-        return of(issue.next(), issue.waitingOn(), OptionalInt.empty(), chairs, viewer);
+        return of(issue.next(), issue.waitingOn(), SOME, chairs, viewer);
     }
 
     /** For a list, of a decision that is about no issue. */
     static String of(Turn turn, Chairs chairs, @Nullable SideId viewer) {
-        return of(
-                NextStep.kind(turn.kind()), turn.waitingOn(), OptionalInt.empty(), chairs, viewer);
+        return of(NextStep.kind(turn.kind()), turn.waitingOn(), SOME, chairs, viewer);
     }
 
     static String of(
             Kind kind,
             Set<SideId> waitingOn,
-            OptionalInt version,
+            String text,
             Chairs chairs,
             @Nullable SideId viewer) {
-        Step step = step(kind, version.isPresent() ? "version " + version.getAsInt() : "the text");
+        Step step = step(kind, text);
         if (waitingOn.isEmpty()) {
             return kind == Kind.NOTE_LESSONS
                     ? "Resolved. Whoever learned something notes it."
@@ -71,14 +71,21 @@ public final class NextStepWords {
         return "Next: %s %s.".formatted(who, does);
     }
 
-    private static OptionalInt version(Room room, NextStep next) {
-        return room.decisions().values().stream()
-                .filter(decision -> decision.opening().decision().equals(next.decision()))
-                .flatMap(decision -> decision.proposals().stream())
+    /** Which text it is about; of several proposals, which one's. */
+    private static String text(Room room, NextStep next) {
+        List<Proposal> all =
+                room.decisions().values().stream()
+                        .filter(decision -> decision.opening().decision().equals(next.decision()))
+                        .flatMap(decision -> decision.proposals().stream())
+                        .toList();
+        return all.stream()
                 .filter(proposal -> proposal.id().equals(next.proposal()))
-                .map(Proposal::current)
-                .mapToInt(current -> current.number())
-                .findFirst();
+                .map(proposal ->
+                        "version "
+                                + proposal.current().number()
+                                + (all.size() == 1 ? "" : " of “" + proposal.title() + "”"))
+                .findFirst()
+                .orElse(SOME);
     }
 
     private static List<String> names(List<Chair> waiting, Chairs chairs, @Nullable SideId viewer) {
@@ -91,7 +98,7 @@ public final class NextStepWords {
         return names;
     }
 
-    private static Step step(Kind kind, String version) {
+    private static Step step(Kind kind, String text) {
         return switch (kind) {
             case ACKNOWLEDGE ->
                     new Step(false, "says that it has seen this", "say that they have seen this");
@@ -120,13 +127,13 @@ public final class NextStepWords {
             case ANSWER_OBJECTION ->
                     new Step(
                             true,
-                            "answers the objection to " + version + " with a change",
-                            "answer the objection to " + version + " with a change");
+                            "answers the objection to " + text + " with a change",
+                            "answer the objection to " + text + " with a change");
             case CONSENT ->
                     new Step(
                             false,
-                            "reads " + version + " and consents, or asks for a change",
-                            "read " + version + " and consent, or ask for a change");
+                            "reads " + text + " and consents, or asks for a change",
+                            "read " + text + " and consent, or ask for a change");
             case ADD_ACTIONS ->
                     new Step(
                             true,

@@ -12,7 +12,6 @@ import accord.member.SideId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class NextStepWordsTest {
             Set<SideId> waitingOn,
             Chairs chairs,
             @org.jspecify.annotations.Nullable SideId viewer) {
-        return NextStepWords.of(kind, waitingOn, OptionalInt.of(3), chairs, viewer);
+        return NextStepWords.of(kind, waitingOn, "version 3", chairs, viewer);
     }
 
     private static ContractSide side(SideId id, String name) {

@@ -37,6 +37,22 @@ class CompareJourneyTest extends Journey {
         contractor.findsNoFault();
     }
 
+    @Test
+    void a_proposal_that_started_from_another_says_so_and_shows_what_it_changed() {
+        sit(Browsers.DESKTOP);
+        propose("Make the first proposal", "Two clinics", "Clinics on both Saturdays.");
+        contractor.press("Start another from this").write("Title", "Two evenings");
+        contractor.write("Text", "Clinics on both evenings.").press("Propose").closed();
+        landlord.press("Agree to skip this");
+        contractor.press("Agree to skip this");
+        landlord.sees("version 1 of “Two evenings”");
+        landlord.press("version 1 of “Two clinics”");
+        Locator changes = landlord.page().locator("vaadin-dialog[opened] .difference");
+        assertThat(changes.locator("del")).hasText("Saturdays");
+        assertThat(changes.locator("ins")).hasText("evenings");
+        landlord.findsNoFault();
+    }
+
     private static void score(Sitter sitter, String points) {
         sitter.press("Score for our side");
         Locator groups = sitter.page().locator("vaadin-dialog[opened] vaadin-radio-group");
