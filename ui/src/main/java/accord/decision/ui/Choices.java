@@ -12,6 +12,7 @@ import accord.member.SideId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a viewer can do about a proposal now.
@@ -32,7 +33,17 @@ record Choices(Set<Act> acts, String note) {
         START_ANOTHER
     }
 
+    private static final Set<Act> BINDING = EnumSet.of(Act.CONSENT, Act.LIFT, Act.STAND_ASIDE);
+
     static final Choices NONE = new Choices(Set.of(), "");
+
+    /** The same for whoever may not bind their side just now, and is told so instead. */
+    Choices unless(@Nullable String barred) {
+        Set<Act> left = EnumSet.noneOf(Act.class);
+        left.addAll(acts);
+        boolean binds = left.removeAll(BINDING);
+        return barred == null || !binds ? this : new Choices(left, barred);
+    }
 
     static Choices of(DecisionState decision, Proposal proposal, Table table) {
         if (decision.hasEnded()) {

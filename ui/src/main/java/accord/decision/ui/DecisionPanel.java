@@ -37,6 +37,7 @@ public final class DecisionPanel extends Composite<Section> {
      *
      * @param suggested the template that a first proposal begins with, null for none
      * @param drafts what is written about it and is no version yet
+     * @param barred why the viewer binds their side to nothing just now, null where they may
      * @param base what was agreed before, where a first proposal can begin from it; else null
      */
     public record Model(
@@ -44,6 +45,7 @@ public final class DecisionPanel extends Composite<Section> {
             Table table,
             @Nullable Template suggested,
             List<DraftsPart.Row> drafts,
+            @Nullable String barred,
             @Nullable DecisionAgreed base) {}
 
     private record Head(String question, String end) {}
@@ -91,7 +93,10 @@ public final class DecisionPanel extends Composite<Section> {
                 decision.proposals().stream()
                         .filter(p -> decision.agreed() == null || isSealed(decision, p))
                         .toList();
-        rows.show(shown.stream().map(p -> new ProposalCard.Model(decision, p, table)).toList());
+        rows.show(
+                shown.stream()
+                        .map(p -> new ProposalCard.Model(decision, p, table, now.barred()))
+                        .toList());
         if (!acts.as(List.of(decision.status(), decision.closing(), table))) {
             showActs(now);
         }

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ProposalCard extends Composite<Article> {
 
     /** What a card shows. */
-    record Model(DecisionState decision, Proposal proposal, Table table) {}
+    record Model(
+            DecisionState decision, Proposal proposal, Table table, @Nullable String barred) {
+
+        Choices choices() {
+            return Choices.of(decision, proposal, table).unless(barred);
+        }
+    }
 
     private final H3 title = new H3();
     private final Div meta = Tags.div("meta");
@@ -72,8 +78,7 @@ final class ProposalCard extends Composite<Article> {
     void comeTo() {
         getElement().executeJs("accordRoom.come(this)");
         Model now = model();
-        Choices choices = Choices.of(now.decision(), now.proposal(), now.table());
-        if (choices.acts().contains(Act.CONSENT)) {
+        if (now.choices().acts().contains(Act.CONSENT)) {
             chosen(Act.CONSENT);
         }
     }
@@ -121,7 +126,7 @@ final class ProposalCard extends Composite<Article> {
         stands.show(Standing.all(now.decision(), proposal, now.table()), now.table());
         acts.show(
                 new ActBar.Offer(
-                        newer ? Choices.NONE : Choices.of(now.decision(), proposal, now.table()),
+                        newer ? Choices.NONE : now.choices(),
                         current.number(),
                         newer ? now.table().name(current.act().side()) : null));
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
@@ -86,6 +87,8 @@ public final class MeasuresStrip extends Composite<Section> {
         row.setClassName("measure");
         row.addClassName(table.chair(by).style());
         row.getElement().setAttribute("data-arrival", "");
+        Span ends = Tags.span("small measure-ends", "ends ");
+        ends.add(RelativeTime.of(measure.taken().expiresAt()));
         Div head =
                 Tags.div(
                         "measure-head",
@@ -93,8 +96,7 @@ public final class MeasuresStrip extends Composite<Section> {
                         Tags.span("small narrow-only", "Interim measure, not an agreement"),
                         Tags.span("measure-what", measure.taken().what()),
                         tag(line.status()),
-                        Tags.span("small", "ends "),
-                        RelativeTime.of(measure.taken().expiresAt()));
+                        ends);
         Tags.fill(
                 row,
                 head,

@@ -34,6 +34,7 @@ import accord.member.Acted;
 import accord.member.MemberId;
 import accord.member.Permission;
 import accord.member.query.Person;
+import accord.session.SessionState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A room laid out: evidence and positions, proposals and talk, what happened so far. */
 final class RoomPage extends Composite<Div> {
@@ -155,11 +157,12 @@ final class RoomPage extends Composite<Div> {
         boolean gating = newest.stream().anyMatch(d -> !d.hasEnded() && !d.consentOpen());
         hats.show(new HatsPanel.Model(issue, gating, table));
         Template suggested = issue.raising().surge() == null ? null : Template.SURGE;
+        String barred = barred(room);
         decisions.show(
                 newest.stream()
                         .map(d ->
                                 new DecisionPanel.Model(
-                                        d, table, suggested, drafts.of(d, table), null))
+                                        d, table, suggested, drafts.of(d, table), barred, null))
                         .toList());
         boolean canAsk =
                 table.may(Permission.CONTRIBUTOR)
@@ -242,6 +245,17 @@ final class RoomPage extends Composite<Div> {
         card.add(Prose.of(issue.raising().description()));
         card.add(parts.apply(issue));
         Tags.fill(about, card);
+    }
+
+    /** Whoever moves a session on binds no side meanwhile. */
+    private @Nullable String barred(Room room) {
+        return room.openSession()
+                .filter(SessionState::isRunning)
+                .filter(session -> session.facilitator().member().equals(viewer))
+                .map(session ->
+                        "You facilitate the session: hand the chair on, or end it, and then"
+                                + " consent.")
+                .orElse(null);
     }
 
     private void showAsk(IssueState issue, boolean first, boolean canAsk, Table table) {

@@ -145,6 +145,7 @@ final class ProtocolPage extends Composite<Div> {
                 now.table(),
                 Template.PROTOCOL,
                 drafts.of(decision, now.table()),
+                null,
                 now.base(decision));
     }
 

@@ -47,6 +47,16 @@ class ChoicesTest {
     }
 
     @Test
+    void who_may_not_bind_their_side_just_now_is_told_so_and_can_do_the_rest() {
+        Choices choices =
+                choices(Permission.NEGOTIATOR, open(false)).unless("You facilitate the session.");
+        assertThat(choices.acts()).containsExactly(Act.AMEND, Act.OBJECT, Act.START_ANOTHER);
+        assertThat(choices.note()).isEqualTo("You facilitate the session.");
+        assertThat(choices(Permission.CONTRIBUTOR, open(false)).unless("You facilitate.").note())
+                .contains("A negotiator of your side");
+    }
+
+    @Test
     void a_contributor_can_ask_for_a_change_and_is_told_who_can_consent() {
         Choices choices = choices(Permission.CONTRIBUTOR, open(false));
         assertThat(choices.acts()).containsExactly(Act.AMEND, Act.START_ANOTHER);
