@@ -7,7 +7,10 @@ import accord.decision.ProposalId;
 import accord.decision.query.Turn;
 import accord.issue.Action;
 import accord.issue.Hats;
+import accord.issue.IssueEvent.ActionAdded;
 import accord.issue.IssueEvent.IssueRaised;
+import accord.issue.IssueEvent.IssueReopened;
+import accord.issue.IssueEvent.ResolutionConfirmed;
 import accord.issue.IssueState;
 import accord.issue.Moment;
 import accord.member.SideId;
@@ -141,15 +144,19 @@ public record NextStep(
         return hats.restatement(by, of).filter(r -> r.fair() == null).isPresent();
     }
 
-    /** Whether the latest checkpoint ended in a change, and nobody has asked for it since. */
+    /** Whether a checkpoint ended in a change, or it came back, and nobody has met that since. */
     private static boolean toBeChanged(Room room) {
         boolean changed = false;
         for (Room.Happening happening : room.timeline()) {
-            if (happening.event() instanceof CheckpointConcluded concluded) {
-                changed = concluded.verdict() == Verdict.CHANGE;
-            } else if (happening.event() instanceof DecisionOpened) {
-                changed = false;
-            }
+            changed =
+                    switch (happening.event()) {
+                        case CheckpointConcluded concluded -> concluded.verdict() == Verdict.CHANGE;
+                        case IssueReopened again -> true;
+                        case DecisionOpened asked -> false;
+                        case ActionAdded action -> false;
+                        case ResolutionConfirmed over -> false;
+                        default -> changed;
+                    };
         }
         return changed;
     }

@@ -17,6 +17,8 @@ import accord.decision.Wording;
 import accord.eventlog.query.InMemoryHistory;
 import accord.issue.IssueEvent.IssueAcknowledged;
 import accord.issue.IssueEvent.IssueRaised;
+import accord.issue.IssueEvent.IssueReopened;
+import accord.issue.IssueEvent.IssueResolved;
 import accord.issue.IssueEvent.OutcomeMeasured;
 import accord.issue.IssueEvent.ResolutionConfirmed;
 import accord.issue.IssueEvent.ResponseAgreed;
@@ -199,6 +201,24 @@ class RoomFoldsTest {
                 new VerdictGiven(SESSION, Verdict.CHANGE, "", BOB),
                 new CheckpointConcluded(SESSION, Verdict.CHANGE, BOB));
         assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.ASK_FOR_A_RESPONSE);
+    }
+
+    @Test
+    void what_came_back_asks_for_a_response_until_somebody_says_that_it_is_over_again() {
+        acknowledged();
+        proposed();
+        agreed();
+        given(
+                new OutcomeMeasured(ISSUE, Moment.AFTER, "Nine", BOB),
+                new ResolutionConfirmed(ISSUE, "", ANN),
+                new ResolutionConfirmed(ISSUE, "", BOB),
+                new IssueResolved(ISSUE, BOB),
+                new IssueReopened(ISSUE, "Forty calls again", ANN));
+        assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.ASK_FOR_A_RESPONSE);
+        assertThat(NextStep.of(room).waitingOn()).isEqualTo(SIDES);
+        given(new ResolutionConfirmed(ISSUE, "Over after all", ANN));
+        assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.CONFIRM_RESOLUTION);
+        assertThat(NextStep.of(room).waitingOn()).containsExactly(BOB.side());
     }
 
     @Test

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProposalCard extends Composite<Article> {
 
     /** What a card shows. */
-    record Model(
-            DecisionState decision, Proposal proposal, Table table, @Nullable String barred) {
+    record Model(DecisionState decision, Proposal proposal, Table table, @Nullable String barred) {
 
         Choices choices() {
             return Choices.of(decision, proposal, table).unless(barred);

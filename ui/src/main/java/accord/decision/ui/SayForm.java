@@ -121,10 +121,7 @@ final class SayForm extends Composite<Form> {
 
     /** For ten seconds what was said can be taken back, and comes back into the field. */
     private void showSent(Runnable undo) {
-        Tags.fill(
-                sent,
-                Tags.span("", "Sent."),
-                Tags.button("tertiary small", "Undo", undo::run));
+        Tags.fill(sent, Tags.span("", "Sent."), Tags.button("tertiary small", "Undo", undo::run));
         sent.getElement().executeJs("accordRoom.brief(this)");
     }
 

@@ -45,11 +45,7 @@ public final class NextStepWords {
     }
 
     static String of(
-            Kind kind,
-            Set<SideId> waitingOn,
-            String text,
-            Chairs chairs,
-            @Nullable SideId viewer) {
+            Kind kind, Set<SideId> waitingOn, String text, Chairs chairs, @Nullable SideId viewer) {
         Step step = step(kind, text);
         if (waitingOn.isEmpty()) {
             return kind == Kind.NOTE_LESSONS

@@ -149,9 +149,11 @@ public final class RoomHead extends Composite<Header> {
                 table.mineIf(Permission.CONTRIBUTOR)
                         .filter(next.step().waitingOn()::contains)
                         .isPresent();
-        boolean here = next.step().kind() == NextStep.Kind.ACKNOWLEDGE;
-        acknowledge.setVisible(mine && here);
-        lead.setVisible(mine && !here);
+        NextStep.Kind kind = next.step().kind();
+        acknowledge.setVisible(mine && kind == NextStep.Kind.ACKNOWLEDGE);
+        // the one is done here, the other right below
+        lead.setVisible(
+                mine && kind != NextStep.Kind.ACKNOWLEDGE && kind != NextStep.Kind.GIVE_VERDICT);
         lead.setClassName("to-proposal", isInSight(room, next.step()));
     }
 

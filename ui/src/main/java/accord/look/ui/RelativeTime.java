@@ -19,6 +19,8 @@ public final class RelativeTime extends Component {
         HOUR,
         /** "25 min ago", "on 3 Oct": within a sentence. */
         SAID,
+        /** "in 3 h", and nothing about what is a day away or more; the date stands beside it. */
+        SOON,
         /** "waiting 25 min". */
         WAITING
     }

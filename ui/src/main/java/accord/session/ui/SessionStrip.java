@@ -106,7 +106,7 @@ public final class SessionStrip extends Composite<Section> {
                                                         .toLocalDate()),
                                         clock(session, model.table()),
                                         session.plan().agenda().minutes())),
-                RelativeTime.of(session.startsAt()));
+                RelativeTime.of(session.startsAt(), RelativeTime.Style.SOON));
         getContent().add(when, chair(session.facilitator(), model.table()));
         Anchor calendar = new Anchor(CalendarDownload.of(session), "Add to calendar");
         calendar.addClassName("small");

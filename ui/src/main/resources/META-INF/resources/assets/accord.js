@@ -67,6 +67,7 @@
     if (style === 'hour') return clock.format(at);
     if (style === 'clock') return far < 1440 && at.getDate() === new Date().getDate() ? clock.format(at) : date;
     if (style === 'waiting') return minutes < 1 ? 'waiting since just now' : far < 1440 ? `waiting ${span(far)}` : `waiting since ${date}`;
+    if (style === 'soon' && far >= 1440) return '';
     if (far >= 1440) return style === 'said' ? `on ${date}` : date;
     if (far < 1) return 'just now';
     return minutes > 0 ? `${span(far)} ago` : `in ${span(far)}`;
