@@ -146,7 +146,7 @@ class TalkJourneyTest extends Journey {
         contractor.page().route(asking, asked::add);
         contractor.button("Ask for a change").focus();
         contractor.page().keyboard().press("Enter");
-        contractor.page().keyboard().type("a cap on parts");
+        contractor.page().keyboard().type("capacity");
         contractor.page().unroute(asking);
         asked.forEach(Route::resume);
         contractor.sees("Send as version 2");
