@@ -52,11 +52,11 @@
 
   // who has just pressed something may be writing already, into what it is about to open
   const SOON = 1000, LATE = 10000;
-  let first = '', since = 0, pressed = -SOON;
+  let first = '', since = 0, pressed = -LATE;
   const asking = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some(page => page.isActive?.());
   const opening = () => { const ago = performance.now() - pressed; return ago < SOON || (ago < LATE && asking()); };
   addEventListener('click', e => { if (e.target.closest?.('vaadin-button, button, a')) pressed = performance.now(); }, true);
-  addEventListener('keydown', e => { if (e.key === 'Escape') pressed = -SOON; }, true);
+  addEventListener('keydown', e => { if (e.key === 'Escape') pressed = -LATE; }, true);
   const writes = node => node?.closest?.('input, textarea, select, [contenteditable], vaadin-select') || node?.isContentEditable;
   addEventListener('keydown', e => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented || e.isComposing || writes(e.composedPath()[0])) return;
