@@ -54,7 +54,7 @@ public class Presence implements AutoCloseable {
         /** Somebody writes something on it. */
         void write();
 
-        /** They have said what they wrote, and write no more. */
+        /** They have said what they wrote, and write no more; told with the next round. */
         void rest();
 
         @Override
@@ -84,7 +84,6 @@ public class Presence implements AutoCloseable {
             @Override
             public void rest() {
                 chair.rest();
-                unlessAway(() -> rounds.execute(Presence.this::safeRound));
             }
 
             @Override
