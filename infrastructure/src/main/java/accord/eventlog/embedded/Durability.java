@@ -9,8 +9,8 @@ import org.h2.mvstore.MVStore;
  * Lets an answer out only when what it tells is on disk. Messages work under a shared lock; one of
  * those that wait commits for all of them under the exclusive one, so that no version on disk holds
  * half a message, and then forces the file. A write that asked for no journal is answered at once,
- * and is on disk with the next one that did, or after {@link Upkeep#IDLE}: never without what was
- * written before it.
+ * and is on disk with the next one that did, or after twice {@link Upkeep#IDLE}: never without what
+ * was written before it.
  */
 final class Durability implements AutoCloseable {
     private final MVStore store;
@@ -18,6 +18,9 @@ final class Durability implements AutoCloseable {
     private final Tickets tickets;
     private final Upkeep upkeep;
     private final Idling idling;
+
+    /** What had been written when it was tidied last. */
+    private long before;
 
     Durability(MVStore store, Tickets tickets) {
         this.store = store;
@@ -128,9 +131,14 @@ final class Durability implements AutoCloseable {
         return ticket;
     }
 
-    /** Brings to disk what nobody waits for; then, while nobody waits at all, a step of upkeep. */
+    /**
+     * Brings to disk what nobody waits for, unless it came there with something that somebody
+     * waited for; then, while nobody waits at all, a step of upkeep.
+     */
     private void tidy() {
-        awaitDurable(tickets.issued());
+        long now = tickets.issued();
+        awaitDurable(before);
+        before = now;
         if (upkeep.worthwhile() && idle() && alone(this::step)) {
             store.sync();
         }
