@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Committer implements AutoCloseable {
     private static final int AHEAD = 256;
+
+    /** So many tries it looks first after it saw another node write. */
+    private static final int COMPANY = 16;
+
     private static final Duration LONGEST_BREAK = Duration.ofMillis(500);
 
     private final Commits commits;
@@ -28,8 +32,8 @@ final class Committer implements AutoCloseable {
     /** Whether whoever has the turn was interrupted meanwhile. */
     private boolean interrupted;
 
-    /** Whether another node was seen to write just now, so that it pays to look before a try. */
-    private boolean inCompany;
+    /** For so many tries it pays to look first, since another node was seen to write just now. */
+    private int company;
 
     /**
      * @param most commits to be written together
@@ -101,8 +105,8 @@ final class Committer implements AutoCloseable {
      */
     private @Nullable RuntimeException write(List<Draft> batch, Head.Base base) {
         try {
-            List<Commit> ahead = inCompany ? writtenAhead(base) : List.of();
-            inCompany = !ahead.isEmpty();
+            List<Commit> ahead = company > 0 ? writtenAhead(base) : List.of();
+            company = ahead.isEmpty() ? Math.max(0, company - 1) : COMPANY;
             List<Commit> placed = place(batch, ahead.isEmpty() ? base : last(ahead));
             return write(batch, base, ahead, placed);
         } catch (MongoException unreadable) {
@@ -127,7 +131,7 @@ final class Committer implements AutoCloseable {
             }
             int first = refused.getWriteErrors().get(0).getIndex();
             if (first == 0 && chained && overtaken(placed.get(0).position())) {
-                inCompany = true;
+                company = COMPANY;
                 return null;
             }
             if (first > 0) {
