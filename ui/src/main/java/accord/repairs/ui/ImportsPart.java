@@ -3,10 +3,12 @@ package accord.repairs.ui;
 import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
+import accord.contract.ui.Table;
 import accord.look.ui.Badge;
 import accord.look.ui.Card;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Words;
+import accord.member.Permission;
 import accord.member.query.Caller;
 import accord.repairs.Import;
 import accord.repairs.query.ImportRequests;
@@ -17,6 +19,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was brought in, by whom, and the way to take it back. */
@@ -56,6 +60,11 @@ class ImportsPart {
                             "The latest %d of %s.".formatted(SHOWN, Words.number(all.size())));
             more.addClassName("small");
             card.add(more);
+        }
+        Set<String> sources =
+                all.stream().map(known -> known.imported().source()).collect(Collectors.toSet());
+        if (!sources.isEmpty() && Table.of(contract, caller).may(Permission.CONTRIBUTOR)) {
+            card.add(new EraseWords(imports, caller, id, sources));
         }
         return card;
     }

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.Browsers;
+import accord.contract.ContractId;
+import accord.repairs.query.ImportRequests;
+import accord.repairs.query.RequestStore;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,6 +53,39 @@ class ImportJourneyTest extends Journey {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("bar")).click();
         assertThat(cell(page, "3 Apr 2026")).isVisible();
         assertThat(page.locator("vaadin-select[invalid]")).hasCount(0);
+    }
+
+    @Test
+    void words_about_people_are_erased_from_the_repairs_page_with_a_reason() {
+        Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.LIGHT);
+        stage.signIn(page, Stage.LANDLORD, "/contracts/repairs");
+        press(page, "Bring in requests");
+        choose(
+                page,
+                """
+                Reference,Reported,Trade,Area,Address
+                E-1,2026-04-03 09:15,Heat,North,1 Quay Street
+                """);
+        press(page, "Bring in");
+        Browsers.sees(page, "1 new, 0 updated");
+        page.navigate("/contracts/repairs/repairs");
+        press(page, "Erase words about people");
+        page.getByLabel("Reference").fill("E-2");
+        page.getByLabel("Why").fill("They asked for it");
+        press(page, "Erase for ever");
+        Browsers.sees(page, "is not among the requests from import");
+        assertThat(Browsers.violations(page)).isEmpty();
+        page.getByLabel("Reference").fill("E-1");
+        press(page, "Erase for ever");
+        Browsers.sees(page, "Erased from E-1");
+        RequestStore.Story story =
+                stage.bean(ImportRequests.class)
+                        .story(
+                                Stage.caller(Stage.CONTRACTOR),
+                                new ContractId("repairs"),
+                                "import",
+                                "E-1");
+        assertThat(story.erased()).isTrue();
     }
 
     private static void choose(Page page, String csv) {
