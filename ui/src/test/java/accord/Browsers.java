@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -93,9 +94,19 @@ public final class Browsers implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Closes all windows; those that stay open would go on drawing what happens elsewhere. */
-    public void closeWindows() {
-        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    /** Leaves all pages; those that stay open would go on drawing what happens elsewhere. */
+    public void leavePages() {
+        browser.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .forEach(Browsers::leave);
+    }
+
+    private static void leave(Page page) {
+        try {
+            page.evaluate("setTimeout(() => location = 'about:blank')");
+        } catch (PlaywrightException onItsWay) {
+            return; // to another page or away: it is left without being asked
+        }
     }
 
     /**

@@ -23,8 +23,8 @@ abstract class AtBrowsers {
     }
 
     @AfterEach
-    void closeWindows() {
-        browsers.closeWindows();
+    void leavePages() {
+        browsers.leavePages();
     }
 
     @AfterAll

@@ -115,12 +115,12 @@ class DraftTogetherTest extends TwoNodesJourney {
         field(landlord, "Title").fill("Two clinics");
         field(landlord, "Text").fill("On both Saturdays.");
         choose(landlord, "Interim relief without precedent");
-        contractor.sees("Interim relief is no precedent").sees("Set by Ana Lund, the landlord");
+        contractor.sees("Interim relief is no precedent").sees("Set by Ana Lund");
         field(contractor, "It costs at most").fill("4,200");
         setDay(contractor, "01/05/2099");
         assertThat(field(landlord, "Review on")).hasValue("01/05/2099");
         assertThat(field(landlord, "It costs at most")).hasValue("4200.00");
-        landlord.sees("Set by Ben Cole, the contractor");
+        landlord.sees("Set by Ben Cole");
         field(landlord, "We know that it worked when").fill("No cold home.");
         assertThat(field(contractor, "We know that it worked when")).hasValue("No cold home.");
         landlord.findsNoFault();
