@@ -3,6 +3,7 @@ package accord.repairs.csv;
 import accord.repairs.Detector;
 import accord.repairs.Detectors;
 import accord.repairs.csv.WeeklyCounts.Named;
+import accord.repairs.query.Mapping;
 import accord.text.InvalidInput;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -14,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./accord surges FILE… [--detector NAME] [--alpha A] [--from WEEK] [--to WEEK] [--json]}:
- * for an analyst, who has counts or requests in files and wants to see what a detector says.
+ * {@code ./accord surges FILE… [--detector NAME] [--alpha A] [--from WEEK] [--to WEEK] [--dates
+ * FORMAT] [--json]}: for an analyst, who has counts or requests in files and wants to see what a
+ * detector says.
  */
 public final class SurgesProgram {
     private static final int MISUSED = 2;
@@ -30,6 +33,7 @@ public final class SurgesProgram {
     private OptionalDouble alpha = OptionalDouble.empty();
     private @Nullable String from;
     private @Nullable String to;
+    private Mapping mapping = Mapping.USUAL;
     private boolean json;
 
     private SurgesProgram() {}
@@ -69,12 +73,13 @@ public final class SurgesProgram {
         int code = 0;
         for (Path file : files) {
             try {
-                for (Named series : WeeklyCounts.read(file).between(from, to)) {
+                for (Named series : WeeklyCounts.read(file, mapping).between(from, to)) {
                     table.print(file, series);
                 }
             } catch (InvalidInput invalid) {
                 err.println(
-                        "accord: " + file + ": " + invalid.field() + " " + invalid.reason() + ".");
+                        "accord: %s: %s %s."
+                                .formatted(file, said(invalid.field()), invalid.reason()));
                 code = FAILED;
             } catch (IOException | UncheckedIOException unreadable) {
                 err.println("accord: cannot read " + file + ".");
@@ -93,6 +98,7 @@ public final class SurgesProgram {
                 case "--alpha" -> alpha = OptionalDouble.of(number(value(arguments, ++i)));
                 case "--from" -> from = value(arguments, ++i);
                 case "--to" -> to = value(arguments, ++i);
+                case "--dates" -> mapping = dates(value(arguments, ++i));
                 default -> files.add(file(argument));
             }
         }
@@ -106,6 +112,15 @@ public final class SurgesProgram {
             throw new Misuse("surges does not know " + argument + ".");
         }
         return Path.of(argument);
+    }
+
+    /** What is missing is asked for by the name that it is given here. */
+    private static String said(String field) {
+        return field.equals("dateFormat") ? "--dates" : field;
+    }
+
+    private static Mapping dates(String format) {
+        return new Mapping(Map.of(), Map.of(), Mapping.IMPORT, null, format);
     }
 
     private static String value(List<String> arguments, int at) {

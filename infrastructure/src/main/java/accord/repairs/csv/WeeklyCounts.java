@@ -42,7 +42,10 @@ record WeeklyCounts(List<Named> series) {
      */
     record Named(String name, List<String> weeks, int[] counts, int from, int to) {}
 
-    static WeeklyCounts read(Path file) throws IOException {
+    /**
+     * @param mapping how requests are read
+     */
+    static WeeklyCounts read(Path file, Mapping mapping) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -53,7 +56,7 @@ record WeeklyCounts(List<Named> series) {
             List<String> header = table.next().cells();
             return header.getFirst().strip().equalsIgnoreCase("week")
                     ? counts(header, table)
-                    : requests(file);
+                    : requests(file, mapping);
         }
     }
 
@@ -111,10 +114,9 @@ record WeeklyCounts(List<Named> series) {
         return week.matches("\\d{1,9}");
     }
 
-    private static WeeklyCounts requests(Path file) {
+    private static WeeklyCounts requests(Path file, Mapping mapping) {
         Map<LocalDate, Map<Kind, List<Integer>>> moments = new HashMap<>();
-        try (RequestFormat.Rows rows =
-                new CsvRequests().read(file, Mapping.USUAL, ZONE, Instant.EPOCH)) {
+        try (RequestFormat.Rows rows = new CsvRequests().read(file, mapping, ZONE, Instant.EPOCH)) {
             rows.forEachRemaining(row -> {
                 RepairRequest request = request(row);
                 if (request != null) {

@@ -78,6 +78,22 @@ class SurgesProgramTest {
     }
 
     @Test
+    void which_of_day_and_month_comes_first_is_asked_for_and_can_be_said() throws IOException {
+        String requests =
+                Files.writeString(
+                                folder.resolve("requests.csv"),
+                                "Reference,Reported,Trade\n1,01/06/2026,Heat\n2,06/07/2026,Heat\n3,03/08/2026,Heat\n")
+                        .toString();
+        assertThat(run(requests)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("requests.csv: --dates ");
+        assertThat(run(requests, "--dates", "dd/MM/yyyy", "--detector", "ears-c1", "--json"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"week\":\"2026-07-27\",\"count\":0")
+                .contains("\"week\":\"2026-08-03\",\"count\":1");
+    }
+
+    @Test
     void the_weeks_asked_for_may_reach_beyond_the_file() throws IOException {
         run(counts(), "--detector", "ears-c1", "--from", "9", "--to", "99", "--json");
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
