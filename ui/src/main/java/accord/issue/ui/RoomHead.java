@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the room is about, what comes next and of whom, and who is here. */
 public final class RoomHead extends Composite<Header> {
-    private record Raised(IssueRaised raising, Set<Object> acknowledged, Table table) {}
+    private record Raised(
+            IssueRaised raising, Set<Object> acknowledged, boolean met, Table table) {}
 
     private record Next(NextStep step, Instant since, Table table) {}
 
@@ -79,8 +80,12 @@ public final class RoomHead extends Composite<Header> {
         issue = now.raising().issue();
         Tags.text(title, IssueTitle.brief(now.raising().title()));
         if (!sameRaised.as(
-                new Raised(now.raising(), Set.copyOf(now.acknowledged().keySet()), table))) {
-            showRaised(now, table);
+                new Raised(
+                        now.raising(),
+                        Set.copyOf(now.acknowledged().keySet()),
+                        !room.decisions().isEmpty(),
+                        table))) {
+            showRaised(room, table);
         }
         Next next = new Next(NextStep.of(room), room.movedAt(), table);
         if (!sameNext.as(next)) {
@@ -104,13 +109,17 @@ public final class RoomHead extends Composite<Header> {
         faces.getElement().setAttribute("role", "group");
     }
 
-    private void showRaised(IssueState issue, Table table) {
+    private void showRaised(Room room, Table table) {
+        IssueState issue = room.issue();
         Chair by = table.chair(issue.raising().act().side());
         sub.removeAll();
         sub.add(
                 new Span("Emerging issue, raised by " + by.inSentence() + " "),
-                RelativeTime.of(issue.raising().act().at(), RelativeTime.Style.SAID),
-                new Span(" · " + acknowledged(issue, table)));
+                RelativeTime.of(issue.raising().act().at(), RelativeTime.Style.SAID));
+        // who works on it has seen it, whether they said so or not
+        if (!issue.acknowledged().isEmpty() || room.decisions().isEmpty()) {
+            sub.add(new Span(" · " + acknowledged(issue, table)));
+        }
         if (acknowledgedByAll(issue)) {
             Instant last =
                     issue.acknowledged().values().stream()
