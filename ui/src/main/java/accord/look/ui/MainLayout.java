@@ -15,21 +15,31 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The bar above every page, its crumbs, and the tabs below it on a phone. */
 @JavaScript("context://assets/keys.js")
 @PermitAll
 public final class MainLayout extends Composite<Div>
-        implements RouterLayout, AfterNavigationObserver {
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+    /** Where the browser itself finds the place on the page again. */
+    private static final Set<NavigationTrigger> RETURNS =
+            EnumSet.of(NavigationTrigger.PAGE_LOAD, NavigationTrigger.HISTORY);
+
     private final Nav crumbs = named(new Nav(), "You are here", "crumbs");
     private final Main page = new Main();
+    private String path = "";
 
     public MainLayout(
             Viewer.Current current,
@@ -67,6 +77,16 @@ public final class MainLayout extends Composite<Div>
     @Override
     public void removeRouterLayoutContent(HasElement old) {
         page.getElement().removeAllChildren();
+    }
+
+    /** Another page begins at its top, whatever place its link stood at. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String next = event.getLocation().getPath();
+        if (!next.equals(path) && !RETURNS.contains(event.getTrigger())) {
+            page.getElement().executeJs("scrollTo(0, 0)");
+        }
+        path = next;
     }
 
     @Override

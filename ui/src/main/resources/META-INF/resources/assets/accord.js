@@ -148,6 +148,10 @@
   };
   lines();
 
+  // -- who presses twice, or holds a key down, means one press
+  addEventListener('click', e => { if (e.detail > 1 && e.target.closest?.('vaadin-button')) { e.preventDefault(); e.stopImmediatePropagation(); } }, true);
+  addEventListener('keydown', e => { if (e.repeat && e.target.closest?.('vaadin-button') && (e.key === 'Enter' || e.key === ' ')) { e.preventDefault(); e.stopImmediatePropagation(); } }, true);
+
   // -- characters left, said only when it begins to matter
   const count = field => {
     const left = Number(field.dataset.limit) - [...field.value.normalize('NFC')].reduce((n, c) => n + c.length, 0);

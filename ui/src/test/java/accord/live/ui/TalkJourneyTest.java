@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import accord.Browsers;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
@@ -124,6 +125,28 @@ class TalkJourneyTest extends Journey {
         assertThat(first).isFocused();
         assertThat(first).isInViewport();
         landlord.findsNoFault();
+    }
+
+    @Test
+    void another_page_begins_at_its_top() {
+        sit(Browsers.DESKTOP);
+        Page page = landlord.page();
+        page.setViewportSize(Browsers.DESKTOP, 300);
+        page.evaluate("scrollTo(0, 400)");
+        page.locator(".crumbs a").first().click();
+        page.waitForURL("**/contracts/repairs");
+        landlord.sees("Repair requests");
+        page.waitForFunction("scrollY === 0");
+    }
+
+    @Test
+    void a_button_that_is_pressed_twice_opens_one_dialog() {
+        sit(Browsers.DESKTOP);
+        landlord.button("Make the first proposal").dblclick();
+        landlord.sees("It costs at most");
+        assertThat(landlord.page().locator("vaadin-dialog[opened]")).hasCount(1);
+        landlord.page().keyboard().press("Escape");
+        landlord.closed();
     }
 
     @Test
