@@ -44,7 +44,7 @@
     const choice = box.querySelector('input');
     choice.checked = store.on();
     choice.addEventListener('change', () => store.set(choice.checked));
-    box.addEventListener('close', () => { box.remove(); before?.focus?.(); if (box.returnValue === 'find') window.accordPalette?.open(); });
+    box.addEventListener('close', () => { box.remove(); if (document.activeElement === document.body) before?.focus?.(); if (box.returnValue === 'find') window.accordPalette?.open(); });
     const before = document.activeElement;
     document.body.append(box);
     box.showModal();

@@ -116,6 +116,7 @@ class RoomJourneyTest extends Journey {
         landlord.sees("Consent to the version on the page").findsNoFault();
         landlord.page().keyboard().press("Escape");
         landlord.seesNoMore("Consent to the version on the page");
+        assertThat(landlord.page().locator("dialog.keys")).hasCount(0);
         landlord.page().keyboard().press("t");
         landlord.page().keyboard().type("Said by keys");
         contractor.sees("Ana Lund is writing");
