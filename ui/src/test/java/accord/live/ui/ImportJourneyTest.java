@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.Browsers;
 import accord.contract.ContractId;
+import accord.member.query.Person;
 import accord.repairs.query.ImportRequests;
 import accord.repairs.query.RequestStore;
 import com.microsoft.playwright.Locator;
@@ -20,9 +21,7 @@ class ImportJourneyTest extends Journey {
 
     @Test
     void dates_are_asked_for_beside_their_field_and_shown_as_they_are_read() {
-        Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.DARK);
-        stage.signIn(page, Stage.LANDLORD, "/contracts/repairs");
-        press(page, "Bring in requests");
+        Page page = bringIn(Stage.LANDLORD, Browsers.PHONE, ColorScheme.DARK);
         choose(
                 page,
                 """
@@ -43,9 +42,7 @@ class ImportJourneyTest extends Journey {
 
     @Test
     void what_no_column_tells_is_said_beside_its_field() {
-        Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
-        stage.signIn(page, Stage.CONTRACTOR, "/contracts/repairs");
-        press(page, "Bring in requests");
+        Page page = bringIn(Stage.CONTRACTOR, Browsers.DESKTOP, ColorScheme.LIGHT);
         choose(page, "foo,bar\n1,2026-04-03\n");
         Locator reported = page.locator("vaadin-select[invalid]");
         assertThat(reported).containsText("No column says when a request was reported");
@@ -57,9 +54,7 @@ class ImportJourneyTest extends Journey {
 
     @Test
     void words_about_people_are_erased_from_the_repairs_page_with_a_reason() {
-        Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.LIGHT);
-        stage.signIn(page, Stage.LANDLORD, "/contracts/repairs");
-        press(page, "Bring in requests");
+        Page page = bringIn(Stage.LANDLORD, Browsers.PHONE, ColorScheme.LIGHT);
         choose(
                 page,
                 """
@@ -86,6 +81,13 @@ class ImportJourneyTest extends Journey {
                                 "import",
                                 "E-1");
         assertThat(story.erased()).isTrue();
+    }
+
+    private static Page bringIn(Person person, int width, ColorScheme scheme) {
+        Page page = browsers.window(stage.address(), width, scheme);
+        stage.signIn(page, person, "/contracts/repairs");
+        press(page, "Bring in requests");
+        return page;
     }
 
     private static void choose(Page page, String csv) {
