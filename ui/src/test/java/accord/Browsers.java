@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,20 +135,23 @@ public final class Browsers implements AutoCloseable {
 
     /**
      * Puts this machine's servers before its browsers, as if these were elsewhere; run by root,
-     * Chromium puts itself before everything. Where that cannot be done, things stay as they are.
+     * Chromium puts itself before everything. Each thread has a place of its own in that order.
+     * Where it cannot be changed, things stay as they are.
      */
     public static void giveWay() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("renice", "-n", "10", "-p"));
-        ProcessHandle.current()
-                .descendants()
-                .map(ProcessHandle::pid)
-                .map(String::valueOf)
-                .forEach(command::add);
+        ProcessHandle.current().descendants().flatMap(Browsers::threads).forEach(command::add);
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
+    }
+
+    /** Their numbers; a process's own where the machine does not tell them. */
+    private static Stream<String> threads(ProcessHandle process) {
+        String[] tasks = new File("/proc/" + process.pid() + "/task").list();
+        return tasks == null ? Stream.of(Long.toString(process.pid())) : Stream.of(tasks);
     }
 
     /** What axe finds on a page that is serious or critical, a line each; best none. */
