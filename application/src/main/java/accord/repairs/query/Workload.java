@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param coming the weeks after them of which a side has said something, and those between
  * @param open how many of the requests since the first of these weeks are not completed
  * @param arriving how many come in a week, on average over the last four whole weeks
- * @param rate how many the sides can do in a week together: the least of what each can; null where
+ * @param rate how many the sides can do this week together: the least of what each can; null where
  *     no side has said
- * @param clear when none are left at this rate; null where they never are, or nobody can say
+ * @param clear when none are left at this rate and that of the coming weeks; null where they never
+ *     are, within ten years, or nobody can say
  */
 public record Workload(
         List<Week> weeks,

@@ -46,14 +46,18 @@ final class Workloads {
         }
         double arriving = arriving(asked);
         int open = open(contract, level, since, counts.lastDay());
-        Double rate = weeks.isEmpty() ? null : rate(weeks.getLast().able());
+        List<Workload.Week> coming = coming(capacities, level, series.monday(asked.length));
+        List<Workload.Week> ahead = new ArrayList<>(coming);
+        if (!weeks.isEmpty()) {
+            ahead.addFirst(weeks.getLast());
+        }
         return new Workload(
                 weeks,
-                coming(capacities, level, series.monday(asked.length)),
+                coming,
                 open,
                 arriving,
-                rate,
-                clear(counts.lastDay(), open, arriving, rate));
+                weeks.isEmpty() ? null : rate(weeks.getLast().able()),
+                clear(counts.lastDay(), open, arriving, ahead));
     }
 
     /** Up to the last of which something is said. */
@@ -114,13 +118,26 @@ final class Workloads {
         return able.values().stream().min(Double::compare).orElse(null);
     }
 
+    /** Week by week from this one on; who says nothing of a week can do what they last said. */
     private static @Nullable LocalDate clear(
-            LocalDate now, int open, double arriving, @Nullable Double rate) {
-        if (rate == null || rate <= arriving) {
-            return null;
+            LocalDate now, int open, double arriving, List<Workload.Week> ahead) {
+        Map<SideId, Double> able = new HashMap<>();
+        double left = open;
+        for (int week = 0; week < LONGEST_WEEKS; week++) {
+            if (week < ahead.size()) {
+                able.putAll(ahead.get(week).able());
+            }
+            Double rate = rate(able);
+            if (rate == null) {
+                return null;
+            }
+            double fewer = rate - arriving;
+            if (fewer > 0 && left <= fewer) {
+                return now.plusDays(7L * week + (long) Math.ceil(7 * left / fewer));
+            }
+            left -= fewer;
         }
-        double weeks = open / (rate - arriving);
-        return weeks > LONGEST_WEEKS ? null : now.plusDays((long) Math.ceil(weeks * 7));
+        return null;
     }
 
     private int open(ContractId contract, Level level, LocalDate since, LocalDate to) {

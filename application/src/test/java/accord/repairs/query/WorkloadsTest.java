@@ -9,23 +9,32 @@ import accord.repairs.Cell;
 import accord.repairs.Counts;
 import accord.repairs.Kind;
 import accord.repairs.Level;
+import accord.repairs.RepairRequest;
+import accord.repairs.query.RequestStore.Kept;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WorkloadsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LAST_DAY = MONDAY.plusDays(4);
     private static final SideId FIRM = new SideId("firm");
 
-    /** No request is open. */
-    private static final RequestStore STORE =
-            (RequestStore)
-                    Proxy.newProxyInstance(
-                            RequestStore.class.getClassLoader(),
-                            new Class<?>[] {RequestStore.class},
-                            (store, method, given) -> List.of());
+    private static RequestStore store(int open) {
+        RepairRequest request =
+                new RepairRequest(
+                        "crm", "1", Instant.EPOCH, new Kind("Heat", "North"), Map.of(), Map.of());
+        List<Kept> kept = Collections.nCopies(open, new Kept("", request));
+        return (RequestStore)
+                Proxy.newProxyInstance(
+                        RequestStore.class.getClassLoader(),
+                        new Class<?>[] {RequestStore.class},
+                        (store, method, given) -> kept);
+    }
 
     @Test
     void weeks_to_come_are_there_up_to_the_last_of_which_something_is_said() {
@@ -47,11 +56,46 @@ class WorkloadsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_backlog_clears_by_what_is_said_of_each_week_and_then_by_what_was_said_last() {
+        assertThat(
+                        backlog(
+                                        100,
+                                        new Capacity("", MONDAY, Capacity.Unit.HOURS, 120, 40),
+                                        new Capacity(
+                                                "",
+                                                MONDAY.plusWeeks(1),
+                                                Capacity.Unit.HOURS,
+                                                60,
+                                                20))
+                                .clear())
+                .isEqualTo(LAST_DAY.plusWeeks(4));
+    }
+
+    @Test
+    void a_backlog_of_which_nobody_has_said_anything_this_week_clears_nobody_knows_when() {
+        assertThat(
+                        backlog(
+                                        100,
+                                        new Capacity(
+                                                "",
+                                                MONDAY.plusWeeks(1),
+                                                Capacity.Unit.HOURS,
+                                                60,
+                                                20))
+                                .clear())
+                .isNull();
+    }
+
     private static Workload workload(Capacity... said) {
+        return backlog(0, said);
+    }
+
+    private static Workload backlog(int open, Capacity... said) {
         Counts counts =
                 Counts.ofDemand(
                         List.of(new Cell(MONDAY, new Kind("Heat", "North"), new int[] {0, 700})));
-        return new Workloads(STORE)
+        return new Workloads(store(open))
                 .of(
                         new ContractId("c"),
                         Level.EVERYTHING,

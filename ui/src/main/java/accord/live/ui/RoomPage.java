@@ -279,6 +279,7 @@ final class RoomPage extends Composite<Div> {
                                 issue.hats().isSwapped(),
                                 asking);
         if (first) {
+            boolean seen = issue.acknowledged().keySet().stream().anyMatch(table::isMine);
             middle.add(
                     Tags.div(
                             "card",
@@ -287,7 +288,10 @@ final class RoomPage extends Composite<Div> {
                                     "Work it out together: each side says where it stands, anybody"
                                             + " proposes, and it is agreed when all have consented"
                                             + " to the same text.",
-                                    Tags.button("primary", "Work out a response together", ask))));
+                                    Tags.button(
+                                            seen ? "primary" : "",
+                                            "Work out a response together",
+                                            ask))));
         } else {
             middle.add(
                     Tags.div(

@@ -20,8 +20,9 @@ final class IncidentList extends Div {
         if (incidents.isEmpty()) {
             Paragraph none =
                     new Paragraph(
-                            "None so far. Six homes or more of one building within half a day are"
-                                    + " one, or whatever somebody raises.");
+                            "None so far. Whatever somebody raises is one at once; and, when the"
+                                    + " feed is a week old and can be compared with, six homes or"
+                                    + " more of one building that call within half a day.");
             none.addClassName("small");
             add(none);
             return;

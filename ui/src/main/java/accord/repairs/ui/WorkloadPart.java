@@ -63,12 +63,15 @@ final class WorkloadPart extends Div {
         if (load.rate() == null) {
             return open + " Nobody has said yet how many can be done this week.";
         }
-        String rate = Words.number(Math.round(load.rate()));
+        String rate =
+                "At %s a week%s"
+                        .formatted(
+                                Words.number(Math.round(load.rate())),
+                                load.coming().isEmpty() ? "" : ", and as said of those to come,");
         return load.clear() == null
-                ? open + " At %s a week the backlog does not clear.".formatted(rate)
-                : open
-                        + " At %s a week the backlog clears on %s."
-                                .formatted(rate, Words.date(load.clear()));
+                ? "%s %s the backlog does not clear.".formatted(open, rate)
+                : "%s %s the backlog clears on %s."
+                        .formatted(open, rate, Words.date(load.clear()));
     }
 
     private void ask(@Nullable String trade, Optional<Workload> workload) {

@@ -272,6 +272,9 @@
       offer.append(item);
     });
     host.after(offer);
+    const room = (visualViewport?.height ?? innerHeight) - host.getBoundingClientRect().bottom;
+    offer.style.left = `${host.offsetLeft}px`;
+    offer.style.top = `${host.offsetTop + (room > offer.offsetHeight ? host.offsetHeight : -offer.offsetHeight)}px`;
     field.setAttribute('aria-controls', 'called');
     choose(0);
   };
