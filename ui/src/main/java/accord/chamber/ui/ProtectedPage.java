@@ -17,6 +17,7 @@ import accord.look.ui.Problems;
 import accord.look.ui.Tags;
 import accord.look.ui.Words;
 import accord.member.Permission;
+import accord.member.SideId;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.member.query.Directory;
@@ -31,8 +32,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,11 +147,15 @@ final class ProtectedPage extends ApartPage implements BeforeEnterObserver, Offe
     private Div door(ProtectedState now, Table round) {
         Div card = Tags.div("card", new H2("It opens when every side says so"));
         if (!now.asked().isEmpty()) {
+            Set<SideId> silent = new HashSet<>(round.sides());
+            silent.removeAll(now.asked());
             card.add(
                     Tags.paragraph(
                             "",
-                            "%s would talk here."
-                                    .formatted(Words.sentenceCase(round.inSentence(now.asked())))));
+                            "%s would talk here. It waits on %s."
+                                    .formatted(
+                                            Words.sentenceCase(round.inSentence(now.asked())),
+                                            round.inSentence(silent))));
         }
         boolean can =
                 round.mineIf(Permission.NEGOTIATOR)
