@@ -79,12 +79,12 @@ public record DecisionState(
                             comments.stream().filter(c -> !c.id().equals(e.comment())).toList());
             case ThreadSettled e -> settle(e.thread(), e.act());
             case ThreadReopened e -> settle(e.thread(), null);
-            case ConsentGiven e -> change(e.proposal(), p -> p.with(Stand.of(e)));
-            case ConsentSigned e -> change(e.proposal(), p -> p.with(Pending.of(e)));
-            case ConsentedOnCondition e -> change(e.proposal(), p -> p.with(Pending.of(e)));
-            case ConditionLifted e -> change(e.proposal(), p -> p.withoutStandOf(e.act().side()));
-            case SideStoodAside e -> change(e.proposal(), p -> p.with(Stand.of(e)));
-            case ConsentWithdrawn e -> change(e.proposal(), p -> p.withoutStandOf(e.act().side()));
+            case ConsentGiven e -> change(e.proposal(), p -> p.with(p.stances().after(e)));
+            case ConsentSigned e -> change(e.proposal(), p -> p.with(p.stances().after(e)));
+            case ConsentedOnCondition e -> change(e.proposal(), p -> p.with(p.stances().after(e)));
+            case ConditionLifted e -> change(e.proposal(), p -> p.with(p.stances().after(e)));
+            case SideStoodAside e -> change(e.proposal(), p -> p.with(p.stances().after(e)));
+            case ConsentWithdrawn e -> change(e.proposal(), p -> p.with(p.stances().after(e)));
             case ObjectionRaised e -> change(e.proposal(), p -> p.with(Objection.of(e)));
             case ObjectionResolved e ->
                     change(e.proposal(), p -> p.resolved(e.objection(), e.act()));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  * One of the proposals that stand side by side in a decision.
  *
  * @param versions oldest first, never empty
- * @param stands how each side stands to the current version; a new version empties it
- * @param pending by side, the consent to the current version that does not count yet
- * @param lastStands how each side stood last, whichever version it was
  */
 public record Proposal(
         ProposalId id,
         String title,
         List<Version> versions,
-        Map<SideId, Stand> stands,
-        Map<SideId, Pending> pending,
-        Map<SideId, Stand> lastStands,
+        Stances stances,
         List<Objection> objections,
         @Nullable Origin origin) {
 
@@ -40,11 +34,29 @@ public record Proposal(
                 e.proposal(),
                 e.title(),
                 List.of(Version.of(e)),
-                Map.of(),
-                Map.of(),
-                Map.of(),
+                Stances.NONE,
                 List.of(),
                 e.origin());
+    }
+
+    /** How each side stands to the current version; a new version empties it. */
+    public Map<SideId, Stand> stands() {
+        return stances.counted();
+    }
+
+    /** By side, the consent to the current version that does not count yet. */
+    public Map<SideId, Pending> pending() {
+        return stances.pending();
+    }
+
+    /** How each side stood last, whichever version it was. */
+    public Map<SideId, Stand> lastStands() {
+        return stances.last();
+    }
+
+    /** What sides said when they took or left a stand, oldest first. */
+    public List<Remark> remarks() {
+        return stances.remarks();
     }
 
     public Version current() {
@@ -61,7 +73,7 @@ public record Proposal(
     /** The sides whose consent an amendment would void, in the order of their ids. */
     public Set<SideId> consenting() {
         Set<SideId> sorted = new TreeSet<>(Comparator.comparing(SideId::value));
-        sorted.addAll(stands.keySet());
+        sorted.addAll(stands().keySet());
         return Collections.unmodifiableSet(sorted);
     }
 
@@ -73,8 +85,7 @@ public record Proposal(
     Proposal seen(VersionSeen e) {
         List<Version> all = new ArrayList<>(versions);
         all.replaceAll(v -> v.number() == e.version() ? v.seenBy(e.act()) : v);
-        return new Proposal(
-                id, title, List.copyOf(all), stands, pending, lastStands, objections, origin);
+        return new Proposal(id, title, List.copyOf(all), stances, objections, origin);
     }
 
     public Optional<Objection> objection(ObjectionId objection) {
@@ -90,61 +101,35 @@ public record Proposal(
     }
 
     /**
+     * Whether an objection to it, or what a side said with its stand, is what a thread begins with.
+     */
+    boolean begins(ThreadId thread) {
+        return objections.stream().anyMatch(o -> ThreadId.of(o.id()).equals(thread))
+                || remarks().stream().anyMatch(r -> r.id().equals(thread));
+    }
+
+    /**
      * Whether every one of these sides stands to the current version, and not all of them aside.
      */
     boolean standsWith(Set<SideId> sides) {
-        return stands.keySet().containsAll(sides)
-                && stands.values().stream().anyMatch(s -> s.kind() == Stand.Kind.CONSENT);
+        return stands().keySet().containsAll(sides)
+                && stands().values().stream().anyMatch(s -> s.kind() == Stand.Kind.CONSENT);
     }
 
     Proposal with(Version next) {
         List<Version> all = new ArrayList<>(versions);
         all.add(next);
-        return new Proposal(
-                id, title, List.copyOf(all), Map.of(), Map.of(), lastStands, objections, origin);
+        return new Proposal(id, title, List.copyOf(all), stances.voided(), objections, origin);
     }
 
-    Proposal with(Stand stand) {
-        return new Proposal(
-                id,
-                title,
-                versions,
-                with(stands, stand.act().side(), stand),
-                without(pending, stand.act().side()),
-                with(lastStands, stand.act().side(), stand),
-                objections,
-                origin);
-    }
-
-    Proposal with(Pending consent) {
-        return new Proposal(
-                id,
-                title,
-                versions,
-                stands,
-                with(pending, consent.act().side(), consent),
-                lastStands,
-                objections,
-                origin);
-    }
-
-    /** Without what a side gave to the current version, counted or not. */
-    Proposal withoutStandOf(SideId side) {
-        return new Proposal(
-                id,
-                title,
-                versions,
-                without(stands, side),
-                without(pending, side),
-                lastStands,
-                objections,
-                origin);
+    Proposal with(Stances now) {
+        return new Proposal(id, title, versions, now, objections, origin);
     }
 
     Proposal with(Objection objection) {
         List<Objection> all = new ArrayList<>(objections);
         all.add(objection);
-        return withoutStandOf(objection.act().side()).withObjections(all);
+        return with(stances.without(objection.act().side())).withObjections(all);
     }
 
     Proposal resolved(ObjectionId objection, Act by) {
@@ -153,19 +138,6 @@ public record Proposal(
     }
 
     private Proposal withObjections(List<Objection> now) {
-        return new Proposal(
-                id, title, versions, stands, pending, lastStands, List.copyOf(now), origin);
-    }
-
-    private static <T> Map<SideId, T> with(Map<SideId, T> map, SideId side, T more) {
-        Map<SideId, T> result = new HashMap<>(map);
-        result.put(side, more);
-        return Map.copyOf(result);
-    }
-
-    private static <T> Map<SideId, T> without(Map<SideId, T> map, SideId side) {
-        Map<SideId, T> result = new HashMap<>(map);
-        result.remove(side);
-        return Map.copyOf(result);
+        return new Proposal(id, title, versions, stances, List.copyOf(now), origin);
     }
 }

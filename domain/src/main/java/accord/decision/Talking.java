@@ -67,9 +67,7 @@ final class Talking {
 
     private static boolean isThread(DecisionState state, ThreadId thread) {
         return state.comments().stream().anyMatch(made -> made.begins(thread))
-                || state.proposals().stream()
-                        .flatMap(p -> p.objections().stream())
-                        .anyMatch(o -> o.id().value().equals(thread.value()));
+                || state.proposals().stream().anyMatch(p -> p.begins(thread));
     }
 
     /** Its author takes it back before anybody has answered; it is not shown any more. */

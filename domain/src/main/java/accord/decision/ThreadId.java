@@ -2,7 +2,7 @@ package accord.decision;
 
 import accord.text.Text;
 
-/** What a thread begins with: the id of a comment, or of an objection. */
+/** What a thread begins with: the id of a comment, of an objection, or of a {@link Remark}. */
 public record ThreadId(String value) {
     public ThreadId {
         Text.id("thread", value);

@@ -2,12 +2,23 @@ package accord.decision;
 
 import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.CommentWithdrawn;
+import accord.decision.DecisionEvent.ConditionLifted;
+import accord.decision.DecisionEvent.ConsentGiven;
+import accord.decision.DecisionEvent.ConsentSigned;
+import accord.decision.DecisionEvent.ConsentWithdrawn;
+import accord.decision.DecisionEvent.ConsentedOnCondition;
 import accord.decision.DecisionEvent.ObjectionRaised;
+import accord.decision.DecisionEvent.SideStoodAside;
 import accord.decision.DecisionEvent.ThreadReopened;
 import accord.decision.DecisionEvent.ThreadSettled;
 import accord.member.Act;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a clerk knows of the talk who reads nothing but the events, each time from the first. */
@@ -44,13 +55,81 @@ record TalkLedger(List<DecisionEvent> events) {
                         made.thread() == null && made.comment().value().equals(thread.value()));
     }
 
-    /** Whether that, or an objection. */
+    /** Whether that, or an objection, or what a side said with its stand. */
     boolean isThread(ThreadId thread) {
         return begins(thread)
+                || remarks().contains(thread)
                 || events.stream()
                         .anyMatch(e ->
                                 e instanceof ObjectionRaised raised
                                         && raised.objection().value().equals(thread.value()));
+    }
+
+    /** The threads that can begin with what sides said when they took or left a stand. */
+    List<ThreadId> remarks() {
+        List<ThreadId> begun = new ArrayList<>();
+        Set<String> reserved = new HashSet<>();
+        Map<ProposalId, Integer> numbers = new HashMap<>();
+        for (DecisionEvent event : events) {
+            for (Remark said : saidWith(event)) {
+                boolean reservation = said.kind() == Remark.Kind.RESERVATION;
+                ProposalId proposal = Objects.requireNonNull(proposal(event));
+                String words =
+                        proposal + " " + said.act().side() + said.version() + " " + said.text();
+                if (!reservation || reserved.add(words)) {
+                    int number = numbers.merge(proposal, 1, Integer::sum);
+                    begun.add(
+                            Remark.of(
+                                            proposal,
+                                            number,
+                                            said.kind(),
+                                            said.version(),
+                                            said.text(),
+                                            said.act())
+                                    .id());
+                }
+            }
+        }
+        return begun;
+    }
+
+    private static @Nullable ProposalId proposal(DecisionEvent event) {
+        return switch (event) {
+            case ConsentGiven e -> e.proposal();
+            case ConsentSigned e -> e.proposal();
+            case ConsentedOnCondition e -> e.proposal();
+            case ConditionLifted e -> e.proposal();
+            case SideStoodAside e -> e.proposal();
+            case ConsentWithdrawn e -> e.proposal();
+            default -> null;
+        };
+    }
+
+    /** In the order in which it counts, without what is empty. */
+    private static List<Remark> saidWith(DecisionEvent event) {
+        List<Remark> said =
+                switch (event) {
+                    case ConsentGiven e ->
+                            List.of(said(Remark.Kind.RESERVATION, e.version(), e.reservation(), e));
+                    case ConsentSigned e ->
+                            List.of(said(Remark.Kind.RESERVATION, e.version(), e.reservation(), e));
+                    case ConsentedOnCondition e ->
+                            List.of(
+                                    said(Remark.Kind.CONDITION, e.version(), e.condition(), e),
+                                    said(Remark.Kind.RESERVATION, e.version(), e.reservation(), e));
+                    case ConditionLifted e ->
+                            List.of(said(Remark.Kind.LIFTED, e.version(), e.note(), e));
+                    case SideStoodAside e ->
+                            List.of(said(Remark.Kind.ASIDE, e.version(), e.reason(), e));
+                    case ConsentWithdrawn e ->
+                            List.of(said(Remark.Kind.WITHDRAWAL, e.version(), e.reason(), e));
+                    default -> List.of();
+                };
+        return said.stream().filter(remark -> !remark.text().isEmpty()).toList();
+    }
+
+    private static Remark said(Remark.Kind kind, int version, String text, DecisionEvent event) {
+        return new Remark(new ThreadId("none"), kind, version, text, event.act());
     }
 
     /** Who settled it last, null where it is not or no more. */

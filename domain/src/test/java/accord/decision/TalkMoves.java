@@ -86,19 +86,23 @@ final class TalkMoves {
                 : chance.any(said).id();
     }
 
-    /** Of a comment, be it an answer itself; of an objection; or of nothing. */
+    /** Of a comment, be it an answer itself; of an objection; of a remark; or of nothing. */
     private ThreadId thread() {
-        List<ThreadId> begun =
-                Stream.concat(
+        List<ThreadId> all =
+                Stream.of(
                                 chance.state().comments().stream().map(c -> ThreadId.of(c.id())),
                                 chance.state().proposals().stream()
                                         .flatMap(p -> p.objections().stream())
-                                        .map(o -> ThreadId.of(o.id())))
+                                        .map(o -> ThreadId.of(o.id())),
+                                chance.state().proposals().stream()
+                                        .flatMap(p -> p.remarks().stream())
+                                        .map(Remark::id))
+                        .flatMap(begun -> begun)
                         .toList();
-        return begun.isEmpty() || chance.oneIn(8)
+        return all.isEmpty() || chance.oneIn(8)
                 ? new ThreadId("c" + chance.below(chance.move()))
                 : chance.oneIn(2) && isFresh()
                         ? ThreadId.of(chance.state().comments().getLast().id())
-                        : chance.any(begun);
+                        : chance.any(all);
     }
 }

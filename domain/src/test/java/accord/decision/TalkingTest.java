@@ -2,13 +2,17 @@ package accord.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import accord.decision.DecisionCommand.GiveConsent;
+import accord.decision.DecisionCommand.LiftCondition;
 import accord.decision.DecisionCommand.MakeComment;
 import accord.decision.DecisionCommand.Propose;
 import accord.decision.DecisionCommand.RaiseObjection;
 import accord.decision.DecisionCommand.ReopenThread;
 import accord.decision.DecisionCommand.SettleThread;
 import accord.decision.DecisionCommand.WithdrawComment;
+import accord.decision.DecisionCommand.WithdrawConsent;
 import accord.decision.DecisionEvent.CommentMade;
 import accord.decision.DecisionEvent.CommentWithdrawn;
 import accord.decision.DecisionEvent.ThreadReopened;
@@ -19,6 +23,7 @@ import accord.member.MemberId;
 import accord.member.SideId;
 import accord.text.InvalidInput;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,6 +64,46 @@ class TalkingTest extends JustOpened {
         when(say(FIRST, objection, by(CITY, 2)));
         assertThat(state.comments()).extracting(Comment::thread).containsExactly(objection);
         refused(Reason.NO_SUCH_THREAD, new SettleThread(ID, objection, by(CITY, 3)));
+    }
+
+    @Test
+    void what_a_side_said_with_its_consent_and_why_it_withdrew_it_are_answered() {
+        Wording wording = new Wording("Two clinics.", Terms.PLAIN);
+        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        when(new GiveConsent(ID, P, 1, wording.hash(), "Heating only", by(FIRM, 1)));
+        when(new WithdrawConsent(ID, P, "The board waits", by(FIRM, 2)));
+        List<Remark> remarks = state.proposals().getFirst().remarks();
+        assertThat(remarks)
+                .extracting(Remark::kind, Remark::version, Remark::text)
+                .containsExactly(
+                        tuple(Remark.Kind.RESERVATION, 1, "Heating only"),
+                        tuple(Remark.Kind.WITHDRAWAL, 1, "The board waits"));
+        when(say(FIRST, remarks.getFirst().id(), by(CITY, 3)));
+        when(say(new CommentId("second"), remarks.getLast().id(), by(CITY, 4)));
+        assertThat(state.comments())
+                .extracting(Comment::thread)
+                .containsExactly(remarks.getFirst().id(), remarks.getLast().id());
+    }
+
+    @Test
+    void a_reservation_that_counts_only_with_a_second_signature_or_later_is_said_once() {
+        Wording wording = new Wording("Two clinics.", Terms.PLAIN);
+        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        when(
+                new GiveConsent(
+                        ID,
+                        P,
+                        1,
+                        wording.hash(),
+                        "Heating only",
+                        "Subject to board",
+                        Mandate.UNLIMITED,
+                        by(FIRM, 1)));
+        when(new LiftCondition(ID, P, "The board agrees", Mandate.UNLIMITED, by(FIRM, 2)));
+        assertThat(state.proposals().getFirst().remarks())
+                .extracting(Remark::kind)
+                .containsExactly(
+                        Remark.Kind.CONDITION, Remark.Kind.RESERVATION, Remark.Kind.LIFTED);
     }
 
     @Test

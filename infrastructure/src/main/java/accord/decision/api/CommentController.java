@@ -56,7 +56,7 @@ class CommentController {
             @Schema(description = "the words that it is about", nullable = true)
                     @Nullable AnchorBody anchor,
             @Schema(
-                            description = "the comment or objection that it answers",
+                            description = "the comment, objection or remark that it answers",
                             example = "c3v7m2q5x8z4b6n1c9d0f2g4h6",
                             nullable = true)
                     @Nullable String thread,

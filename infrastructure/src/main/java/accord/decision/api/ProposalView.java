@@ -15,7 +15,12 @@ public record ProposalView(
                 @Nullable OriginView origin,
         @Schema(description = "oldest first; the last one is current") List<VersionView> versions,
         @Schema(description = "what each side stood to last, whichever version it was")
-                List<StandView> lastStands) {
+                List<StandView> lastStands,
+        @Schema(
+                        description =
+                                "what sides said when they took or left a stand, oldest first;"
+                                        + " each can be answered")
+                List<RemarkView> remarks) {
 
     static ProposalView of(Proposal proposal) {
         return new ProposalView(
@@ -26,7 +31,8 @@ public record ProposalView(
                 proposal.lastStands().values().stream()
                         .map(StandView::of)
                         .sorted(Comparator.comparing(StandView::at))
-                        .toList());
+                        .toList(),
+                proposal.remarks().stream().map(RemarkView::of).toList());
     }
 
     /** The version of another proposal that one started from. */

@@ -6,10 +6,10 @@ import accord.decision.DecisionEvent;
 import accord.decision.DecisionEvent.DecisionAgreed;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
-import accord.decision.ObjectionId;
 import accord.decision.Proposal;
 import accord.decision.ProposalId;
 import accord.decision.Template;
+import accord.decision.ThreadId;
 import accord.decision.Version;
 import accord.look.ui.EmptyState;
 import accord.look.ui.Fields;
@@ -112,8 +112,8 @@ public final class DecisionPanel extends Composite<Section> {
         SideId side = event.act().side();
         Optional<Element> place =
                 switch (event) {
-                    case DecisionEvent.ObjectionRaised e -> objection(e.objection());
-                    case DecisionEvent.ObjectionResolved e -> objection(e.objection());
+                    case DecisionEvent.ObjectionRaised e -> reason(ThreadId.of(e.objection()));
+                    case DecisionEvent.ObjectionResolved e -> reason(ThreadId.of(e.objection()));
                     case DecisionEvent.ConsentGiven e -> stand(e.proposal(), side);
                     case DecisionEvent.ConsentSigned e -> stand(e.proposal(), side);
                     case DecisionEvent.ConsentedOnCondition e -> stand(e.proposal(), side);
@@ -156,17 +156,16 @@ public final class DecisionPanel extends Composite<Section> {
         return older.isPresent();
     }
 
-    /** Where an objection is; empty where its proposal is no longer shown. */
-    public Optional<Element> objection(ObjectionId objection) {
+    /** Where a reason is; empty where its proposal is no longer shown. */
+    public Optional<Element> reason(ThreadId thread) {
         return Optional.ofNullable(model)
                 .flatMap(now ->
                         now.decision().proposals().stream()
-                                .filter(p ->
-                                        p.objections().stream()
-                                                .anyMatch(o -> o.id().equals(objection)))
-                                .findFirst())
-                .flatMap(proposal -> rows.row(proposal.id()))
-                .flatMap(card -> card.objection(objection));
+                                .map(proposal -> rows.row(proposal.id()))
+                                .flatMap(Optional::stream)
+                                .map(card -> card.reason(thread))
+                                .flatMap(Optional::stream)
+                                .findFirst());
     }
 
     private Optional<Element> stand(ProposalId proposal, SideId side) {

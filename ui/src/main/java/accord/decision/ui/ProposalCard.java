@@ -2,9 +2,9 @@ package accord.decision.ui;
 
 import accord.contract.ui.Table;
 import accord.decision.DecisionState;
-import accord.decision.ObjectionId;
 import accord.decision.Proposal;
 import accord.decision.Stand;
+import accord.decision.ThreadId;
 import accord.decision.Version;
 import accord.decision.ui.Choices.Act;
 import accord.look.ui.Tags;
@@ -39,7 +39,7 @@ final class ProposalCard extends Composite<Article> {
     private final VersionText text = new VersionText();
     private final FieldList fields = new FieldList();
     private final TermsStrip terms = new TermsStrip();
-    private final Objections objections;
+    private final Reasons reasons;
     private final Stands stands = new Stands();
     private final ActBar acts = new ActBar(this::chosen, this::catchUp);
     private final ProposalDialogs dialogs;
@@ -49,7 +49,7 @@ final class ProposalCard extends Composite<Article> {
     private int shown;
 
     ProposalCard(Acting acting) {
-        this.objections = new Objections(acting.answering());
+        this.reasons = new Reasons(acting.answering());
         this.dialogs = new ProposalDialogs(acting.sending(), acting.binds(), this::catchUp);
         Article card = getContent();
         card.addClassNames("card", "prop");
@@ -59,7 +59,7 @@ final class ProposalCard extends Composite<Article> {
                 text,
                 fields,
                 terms,
-                objections,
+                reasons,
                 acts);
     }
 
@@ -95,8 +95,9 @@ final class ProposalCard extends Composite<Article> {
         return stands.of(side);
     }
 
-    Optional<Element> objection(ObjectionId objection) {
-        return objections.of(objection);
+    /** Why a side stands to it as it does. */
+    Optional<Element> reason(ThreadId thread) {
+        return reasons.of(thread);
     }
 
     /** Shows the current version, whatever was being read. */
@@ -121,7 +122,7 @@ final class ProposalCard extends Composite<Article> {
         text.show(textOf(now, version));
         fields.show(version.wording().fields());
         terms.show(version.wording().terms());
-        objections.show(now.decision(), proposal, now.table());
+        reasons.show(now.decision(), proposal, now.table());
         stands.show(Standing.all(now.decision(), proposal, now.table()), now.table());
         acts.show(
                 new ActBar.Offer(

@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a side stands to a proposal: in a word, and in a sentence.
  *
- * @param remark what it said with it; empty where nothing
  * @param at since when, null where it has said nothing yet
  */
-record Standing(SideId side, Kind kind, String sentence, String remark, @Nullable Instant at) {
+record Standing(SideId side, Kind kind, String sentence, @Nullable Instant at) {
 
     /** What can be told at a glance; a sign, so that colour is never the only one. */
     enum Kind {
@@ -77,12 +76,7 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
         }
         Objection objection = proposal.openObjectionOf(side).orElse(null);
         if (objection != null) {
-            return new Standing(
-                    side,
-                    Kind.OBJECTS,
-                    name + " objects",
-                    objection.reason(),
-                    objection.act().at());
+            return new Standing(side, Kind.OBJECTS, name + " objects", objection.act().at());
         }
         Stand last = proposal.lastStands().get(side);
         return last == null ? silent(proposal, side, name) : ended(proposal, last, name);
@@ -97,7 +91,6 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                     side,
                     Kind.UNSEEN,
                     "%s has not seen version %d yet".formatted(name, number),
-                    "",
                     null);
         }
         boolean own = current.act().side().equals(side);
@@ -106,7 +99,6 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                 own ? Kind.WROTE : Kind.SEEN,
                 "%s has %s version %d and not said yet"
                         .formatted(name, own ? "written" : "seen", number),
-                "",
                 seen);
     }
 
@@ -119,13 +111,11 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                                 + " consented to version "
                                 + stand.version()
                                 + (stand.remark().isEmpty() ? "" : ", with a reservation"),
-                        stand.remark(),
                         stand.act().at())
                 : new Standing(
                         stand.act().side(),
                         Kind.ASIDE,
                         name + " stands aside on version " + stand.version(),
-                        stand.remark(),
                         stand.act().at());
     }
 
@@ -136,14 +126,12 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                         Kind.CONDITIONAL,
                         "%s would consent to version %d on a condition: it does not count yet"
                                 .formatted(name, pending.version()),
-                        pending.condition(),
                         pending.act().at())
                 : new Standing(
                         pending.act().side(),
                         Kind.SIGNED,
                         "One of two has signed version %d for %s: it does not count yet"
                                 .formatted(pending.version(), name),
-                        pending.reservation(),
                         pending.act().at());
     }
 
@@ -163,13 +151,11 @@ record Standing(SideId side, Kind kind, String sentence, String remark, @Nullabl
                                         last.version(),
                                         next,
                                         seen ? "" : ", not seen yet"),
-                        "",
                         last.act().at())
                 : new Standing(
                         last.act().side(),
                         Kind.WITHDRAWN,
                         "%s no longer stands to version %d".formatted(name, last.version()),
-                        "",
                         last.act().at());
     }
 }

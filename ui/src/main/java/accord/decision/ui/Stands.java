@@ -51,9 +51,6 @@ final class Stands extends Composite<UnorderedList> {
                 row,
                 atAGlance(chair, standing),
                 Tags.span("visually-hidden sentence", standing.sentence()));
-        if (!isSaidElsewhere(standing)) {
-            row.add(Tags.paragraph("remark", "“" + standing.remark() + "”"));
-        }
     }
 
     /** Whoever does not see it hears the sentence. */
@@ -71,11 +68,6 @@ final class Stands extends Composite<UnorderedList> {
         Div glance = Tags.div("stand-glance", Badge.of(chair), words);
         glance.getElement().setAttribute("aria-hidden", "true");
         return glance;
-    }
-
-    /** The reason of an objection has a place of its own. */
-    private static boolean isSaidElsewhere(Standing standing) {
-        return standing.remark().isEmpty() || standing.kind() == Kind.OBJECTS;
     }
 
     /** As the arcs of the seal: full when it counts, broken while it is open. */

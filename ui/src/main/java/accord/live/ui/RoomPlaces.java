@@ -3,7 +3,6 @@ package accord.live.ui;
 import accord.decision.CommentId;
 import accord.decision.DecisionEvent;
 import accord.decision.DecisionId;
-import accord.decision.ObjectionId;
 import accord.decision.ThreadId;
 import accord.decision.ui.DecisionPanel;
 import accord.decision.ui.Rows;
@@ -100,16 +99,15 @@ record RoomPlaces(
         return said(decision, new CommentId(thread.value()), thread);
     }
 
-    /** In the talk, or below the objection that it answers. */
+    /** In the talk, or below the reason that it answers. */
     private Element said(DecisionId decision, CommentId comment, @Nullable ThreadId thread) {
         return talk.place(comment)
                 .or(() ->
                         Optional.ofNullable(thread)
-                                .map(begun -> new ObjectionId(begun.value()))
-                                .flatMap(objection ->
+                                .flatMap(begun ->
                                         decisions
                                                 .row(decision)
-                                                .flatMap(panel -> panel.objection(objection))))
+                                                .flatMap(panel -> panel.reason(begun))))
                 .orElseGet(talk::getElement);
     }
 

@@ -70,8 +70,7 @@ final class WorkloadPart extends Div {
                                 load.coming().isEmpty() ? "" : ", and as said of those to come,");
         return load.clear() == null
                 ? "%s %s the backlog does not clear.".formatted(open, rate)
-                : "%s %s the backlog clears on %s."
-                        .formatted(open, rate, Words.date(load.clear()));
+                : "%s %s the backlog clears on %s.".formatted(open, rate, Words.date(load.clear()));
     }
 
     private void ask(@Nullable String trade, Optional<Workload> workload) {

@@ -202,8 +202,9 @@
       if (!inside) return;
       marked = { proposal: text.closest('[data-proposal]').dataset.proposal, version: Number(text.dataset.version), words };
       const box = chosen.getRangeAt(0).getBoundingClientRect();
-      ask.style.top = `${box.bottom + scrollY + 6}px`;
-      ask.style.left = `${Math.max(8, Math.min(box.left + scrollX, innerWidth - 220))}px`;
+      const from = (ask.offsetParent ?? document.documentElement).getBoundingClientRect();
+      ask.style.top = `${box.bottom - from.top + 6}px`;
+      ask.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 220)) - from.left}px`;
     };
     ask.addEventListener('pointerdown', e => e.preventDefault());
     ask.addEventListener('click', () => {

@@ -16,7 +16,7 @@ class CompareJourneyTest extends Journey {
         landlord.press("Compare the 2 proposals in one table");
         contractor.press("Compare the 2 proposals in one table");
         landlord.press("Set the criteria").write("Criteria", "Speed\nCost");
-        submit(landlord);
+        landlord.submit();
         contractor.sees("nobody sees another's scores before every side has scored");
 
         score(landlord, "5");
@@ -63,12 +63,7 @@ class CompareJourneyTest extends Journey {
                     .locator("input")
                     .check();
         }
-        submit(sitter);
-    }
-
-    private static void submit(Sitter sitter) {
-        sitter.page().locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
-        sitter.closed();
+        sitter.submit();
     }
 
     private void propose(String button, String title, String text) {

@@ -230,7 +230,7 @@ class RoomJourneyTest extends Journey {
     private void consentAndAmend() {
         landlord.in("Proposal").press("Consent to version 1");
         landlord.sees("It is agreed when the contractor has consented").findsNoFault();
-        dialogPrimary(landlord);
+        landlord.submit();
         contractor.in("Proposal").sees("Landlord consented to version 1");
         standing(contractor, "✓ Consented", "○ Wrote it, undecided");
         contractor.press("Ask for a change").sees("This voids the consent of the landlord.");
@@ -255,16 +255,16 @@ class RoomJourneyTest extends Journey {
         contractor.write("Text", CLINICS.replace("Saturdays", "weekends").replace("48", "24"));
         contractor.write("Why", "It resolves the objection").press("Send as version 3").closed();
         landlord.press("Read version 3").press("Say it is resolved");
-        dialogPrimary(landlord);
+        landlord.submit();
         contractor.sees("Landlord says that it is resolved");
     }
 
     private void agree() {
         contractor.press("Consent to version 3");
-        dialogPrimary(contractor);
+        contractor.submit();
         landlord.sees("Contractor consented to version 3").press("Consent to version 3");
         landlord.sees("with your consent the text is agreed and sealed");
-        dialogPrimary(landlord);
+        landlord.submit();
         landlord.sees("Agreed: this text is sealed.").findsNoFault();
         contractor.sees("Agreed: this text is sealed.").findsNoFault();
         assertThat(contractor.page().locator(".seal[data-closed]").first()).isVisible();
@@ -282,19 +282,14 @@ class RoomJourneyTest extends Journey {
 
     private void resolve() {
         landlord.press("Say it is resolved");
-        dialogPrimary(landlord);
+        landlord.submit();
         contractor.sees("Resolved, says the landlord; it is when every side says so.");
         contractor.press("Say it is resolved");
-        dialogPrimary(contractor);
+        contractor.submit();
         landlord.sees("Resolved, say all sides").press("Note a lesson");
         landlord.write("What should be done otherwise next time", "Check boilers in September");
         landlord.press("Note it").closed();
         contractor.sees("Check boilers in September").findsNoFault();
         landlord.findsNoFault();
-    }
-
-    private static void dialogPrimary(Sitter sitter) {
-        sitter.page().locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
-        sitter.closed();
     }
 }

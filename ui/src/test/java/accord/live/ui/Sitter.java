@@ -125,6 +125,12 @@ final class Sitter {
         }
     }
 
+    /** Presses the main button of the dialog that is open, which closes it. */
+    Sitter submit() {
+        page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        return closed();
+    }
+
     /** Waits until nothing lies over the page. */
     Sitter closed() {
         // a dialog's own element has no box, so it is never visible

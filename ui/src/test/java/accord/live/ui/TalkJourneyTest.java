@@ -28,14 +28,35 @@ class TalkJourneyTest extends Journey {
         landlord.seesNoMore("this is settled");
         landlord.press("Object with a reason").write("What is wrong with it", "48 hours is long");
         landlord.write("What would resolve it", "24 hours").press("Object").closed();
-        Locator objection = contractor.page().locator(".objections li");
+        Locator objection = contractor.page().locator(".reasons li");
         contractor.press("Landlord objected to version 1");
         assertThat(objection).isFocused();
         objection.getByText("Answer", new Locator.GetByTextOptions().setExact(true)).click();
         contractor.write("Say something", "We can do 24").press("Send");
-        assertThat(landlord.page().locator(".objections .answers")).containsText("We can do 24");
+        assertThat(landlord.page().locator(".reasons .answers")).containsText("We can do 24");
         landlord.findsNoFault();
         contractor.findsNoFault();
+    }
+
+    @Test
+    void what_a_side_said_with_its_consent_and_why_it_withdrew_it_is_answered() {
+        sit(Browsers.PHONE);
+        propose();
+        landlord.press("Agree to skip this");
+        contractor.in("Evidence").press("Agree to skip this").in("Proposal");
+        landlord.press("Consent to version 1").write("Reservation, if any", "Only for heating");
+        landlord.submit();
+        contractor.sees("Landlord consented to version 1, with a reservation");
+        contractor.press("Answer").sees("Answering “Only for heating”");
+        contractor.write("Say something", "Heating and hot water").press("Send");
+        Locator reasons = landlord.page().locator(".reasons li");
+        assertThat(reasons.first().locator(".answers")).containsText("Heating and hot water");
+        landlord.press("Withdraw consent").write("Why", "The board asked to wait");
+        landlord.submit();
+        contractor.in("Proposal").sees("Landlord withdrew its consent to version 1");
+        contractor.sees("The board asked to wait").findsNoFault();
+        assertThat(reasons).hasCount(2);
+        landlord.findsNoFault();
     }
 
     @Test
