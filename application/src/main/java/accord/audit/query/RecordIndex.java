@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 @Singleton
 class RecordIndex {
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
 
     /** Of so many contracts the last entry is remembered. */
     private static final int MOST = 1_000;

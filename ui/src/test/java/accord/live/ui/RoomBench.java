@@ -37,6 +37,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class RoomBench {
     private static final int LARGE = 2_000;
     private static final List<Integer> SIZES = List.of(100, 1_000, LARGE, 10_000);
+
+    /** So often a room is opened before it is measured. */
+    private static final int WARM = 80;
+
     private static final int OPENED = 20;
     private static final int VIEWERS = 50;
     private static final int EVENTS = 10;
@@ -113,42 +117,48 @@ public final class RoomBench {
         return new GenericDomainEventMessage<>("Decision", of.value(), sequence, comment);
     }
 
+    /** In turns, so that none is measured while the JVM compiles more than for another. */
     private void opening(List<IssueId> rooms) {
         Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
         page.setDefaultTimeout(180_000);
         stage.signIn(page, Stage.CONTRACTOR, address(rooms.getFirst()));
-        served(page, address(rooms.getFirst()));
-        List<Double> medians = new ArrayList<>();
+        for (int i = 0; i < WARM; i++) {
+            served(page, rooms.get(i % rooms.size()));
+        }
+        List<List<Double>> served =
+                rooms.stream().<List<Double>>map(room -> new ArrayList<>()).toList();
+        for (int i = 0; i < OPENED; i++) {
+            for (int at = 0; at < rooms.size(); at++) {
+                served.get(at).add(served(page, rooms.get(at)));
+            }
+        }
+        page.close();
         for (int at = 0; at < rooms.size(); at++) {
-            long begun = System.nanoTime();
-            new Rooms(stage.bean(History.class), stage.bean(Contracts.class)).room(rooms.get(at));
-            double cold = (System.nanoTime() - begun) / 1e6;
-            List<Double> served = served(page, address(rooms.get(at)));
-            medians.add(part(served, 0.5));
             System.out.printf(
                     Locale.ROOT,
                     "%,6d events: opened in %.0f ms (p95 %.0f), read anew in %.0f ms%n",
                     SIZES.get(at),
-                    part(served, 0.5),
-                    part(served, 0.95),
-                    cold);
-            if (SIZES.get(at) == LARGE) {
-                figure("openP95", part(served, 0.95), "ms");
-            }
+                    part(served.get(at), 0.5),
+                    part(served.get(at), 0.95),
+                    anew(rooms.get(at)));
         }
-        double growth = Math.log(medians.getLast() / medians.getFirst());
+        figure("openP95", part(served.get(SIZES.indexOf(LARGE)), 0.95), "ms");
+        double growth = Math.log(part(served.getLast(), 0.5) / part(served.getFirst(), 0.5));
         figure("growthExponent", growth / Math.log(SIZES.getLast() / SIZES.getFirst()), "ratio");
-        page.close();
     }
 
-    private List<Double> served(Page page, String address) {
-        List<Double> served = new ArrayList<>();
-        for (int i = 0; i < OPENED; i++) {
-            page.navigate(address);
-            page.locator(".so-far li").first().waitFor(THERE);
-            served.add(((Number) page.evaluate(SERVED)).doubleValue());
-        }
-        return served;
+    /** Milliseconds to read all of a room's events and make it of them. */
+    private double anew(IssueId room) {
+        long begun = System.nanoTime();
+        new Rooms(stage.bean(History.class), stage.bean(Contracts.class)).room(room);
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    /** Milliseconds of the server's to open a room's page. */
+    private static double served(Page page, IssueId room) {
+        page.navigate(address(room));
+        page.locator(".so-far li").first().waitFor(THERE);
+        return ((Number) page.evaluate(SERVED)).doubleValue();
     }
 
     /** Fifty open pages: what each holds of the heap, and what one event sends to each of them. */
