@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes repair requests in, whatever format they came in: row by row, in little memory. */
@@ -176,9 +177,14 @@ public class ImportRequests {
                 caller.side().equals(side) ? Permission.CONTRIBUTOR : Permission.NEGOTIATOR);
     }
 
-    /** What taking an import back would do. */
-    public RequestStore.Undone undoing(Caller caller, ContractId contract, ImportId id) {
-        return store.undoing(contract, mine(caller, contract, id).imported().id());
+    /**
+     * What taking an import back would do.
+     *
+     * @param looked told how many requests were looked at so far
+     */
+    public RequestStore.Undone undoing(
+            Caller caller, ContractId contract, ImportId id, IntConsumer looked) {
+        return store.undoing(contract, mine(caller, contract, id).imported().id(), looked);
     }
 
     /**
@@ -186,16 +192,17 @@ public class ImportRequests {
      * requests are counted without it.
      *
      * @param reason a short paragraph
+     * @param looked told how many requests were looked at so far
      * @throws NotFound where there is no such import
      * @throws NotPermitted if the caller may not
      * @throws accord.text.Refused if it was taken back already
      */
     public RequestStore.Undone undo(
-            Caller caller, ContractId contract, ImportId id, String reason) {
+            Caller caller, ContractId contract, ImportId id, String reason, IntConsumer looked) {
         Known known = mine(caller, contract, id);
         String why = Text.paragraph("reason", reason);
         ZoneId zone = contracts.state(contract).opened().timeZone();
-        RequestStore.Undone undone = store.undo(contract, zone, known.imported().id());
+        RequestStore.Undone undone = store.undo(contract, zone, known.imported().id(), looked);
         Instant from = undone.from();
         desk.act(
                 caller,

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where repair requests are kept, each once by contract, source and reference. */
@@ -29,13 +30,19 @@ public interface RequestStore {
      */
     Filling fill(ContractId contract, ZoneId zone, ImportId by, Instant seenAt);
 
-    /** What {@link #undo} would do. */
-    Undone undoing(ContractId contract, ImportId taken);
+    /**
+     * What {@link #undo} would do.
+     *
+     * @param looked told how many requests were looked at so far, at least every 5,000
+     */
+    Undone undoing(ContractId contract, ImportId taken, IntConsumer looked);
 
     /**
      * Makes it as if an import had not been: what it alone told goes. Does nothing the second time.
+     *
+     * @param looked as in {@link #undoing}
      */
-    Undone undo(ContractId contract, ZoneId zone, ImportId taken);
+    Undone undo(ContractId contract, ZoneId zone, ImportId taken, IntConsumer looked);
 
     /**
      * What becomes of an import's requests when it is taken back.

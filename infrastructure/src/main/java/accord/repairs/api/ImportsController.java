@@ -65,7 +65,8 @@ class ImportsController {
                 imports.undoing(
                         callers.caller(),
                         new ContractId(contract),
-                        NotFound.unless(id, ImportId::new)));
+                        NotFound.unless(id, ImportId::new),
+                        looked -> {}));
     }
 
     @Operation(
@@ -86,7 +87,8 @@ class ImportsController {
                                 callers.caller(),
                                 new ContractId(contract),
                                 NotFound.unless(id, ImportId::new),
-                                Given.text(given.reason())));
+                                Given.text(given.reason()),
+                                looked -> {}));
         return Made.at(BACK, done, contract, id);
     }
 }

@@ -80,7 +80,8 @@ final class ApartWords {
         return digest;
     }
 
-    private static String id(String request, String digest) {
+    /** Of words that were told of a request. */
+    static String id(String request, String digest) {
         return request + '\n' + digest;
     }
 
@@ -130,8 +131,9 @@ final class ApartWords {
         return others;
     }
 
-    void delete(String request, Collection<String> digests) {
-        List<String> ids = digests.stream().map(digest -> id(request, digest)).toList();
-        words.deleteMany(Filters.in(RequestDocument.ID, ids));
+    void delete(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            words.deleteMany(Filters.in(RequestDocument.ID, ids));
+        }
     }
 }

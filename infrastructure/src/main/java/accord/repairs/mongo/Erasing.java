@@ -35,7 +35,11 @@ final class Erasing {
             return false;
         }
         Tellings then = RequestDocument.tellings(before);
-        shelf.words().delete(id, ApartWords.digests(then));
+        shelf.words()
+                .delete(
+                        ApartWords.digests(then).stream()
+                                .map(digest -> ApartWords.id(id, digest))
+                                .toList());
         Tellings now = new Tellings(then.versions().stream().map(Erasing::erased).toList());
         String place = before.getString(RequestDocument.PLACE);
         shelf.requests()

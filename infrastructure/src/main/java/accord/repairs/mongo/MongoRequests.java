@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,17 @@ final class MongoRequests implements RequestStore {
     }
 
     @Override
-    public Undone undoing(ContractId contract, ImportId taken) {
-        return new TakingBack(shelf, contract, taken, null).run();
+    public Undone undoing(ContractId contract, ImportId taken, IntConsumer looked) {
+        return new TakingBack(shelf, contract, taken, null).run(looked);
     }
 
     @Override
-    public Undone undo(ContractId contract, ZoneId zone, ImportId taken) {
+    public Undone undo(ContractId contract, ZoneId zone, ImportId taken, IntConsumer looked) {
         return alone(
                 contract,
                 () -> {
                     FeedBooks books = new FeedBooks(shelf, contract, zone);
-                    return new TakingBack(shelf, contract, taken, books).run();
+                    return new TakingBack(shelf, contract, taken, books).run(looked);
                 });
     }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class TakingBack {
     private final ContractId contract;
     private final ImportId taken;
     private final @Nullable FeedBooks books;
+
+    /** The ids of the words of this batch that go with it. */
+    private final List<String> forgotten = new ArrayList<>();
+
     private int removed;
     private int restored;
     private int kept;
@@ -40,7 +45,11 @@ final class TakingBack {
         this.books = books;
     }
 
-    RequestStore.Undone run() {
+    /**
+     * @param looked told how many requests were looked at so far
+     */
+    RequestStore.Undone run(IntConsumer looked) {
+        int seen = 0;
         Touched touched = new Touched(shelf.touched(), taken);
         for (List<String> batch = touched.next(); batch != null; batch = touched.next()) {
             List<WriteModel<Document>> writes = new ArrayList<>();
@@ -48,8 +57,12 @@ final class TakingBack {
                 look(before, writes);
             }
             if (books != null && !writes.isEmpty()) {
+                shelf.words().delete(forgotten);
+                forgotten.clear();
                 shelf.requests().bulkWrite(writes, new BulkWriteOptions().ordered(false));
             }
+            seen += batch.size();
+            looked.accept(seen);
         }
         if (books != null) {
             touched.forget();
@@ -89,9 +102,9 @@ final class TakingBack {
             Optional<RepairRequest> request,
             FeedBooks counts) {
         String id = before.getString(RequestDocument.ID);
-        Set<String> forgotten = new HashSet<>(ApartWords.digests(then));
-        forgotten.removeAll(ApartWords.digests(now));
-        shelf.words().delete(id, forgotten);
+        Set<String> gone = new HashSet<>(ApartWords.digests(then));
+        gone.removeAll(ApartWords.digests(now));
+        gone.forEach(digest -> forgotten.add(ApartWords.id(id, digest)));
         if (now.versions().isEmpty()) {
             counts.remove(before);
             return new DeleteOneModel<>(Filters.eq(RequestDocument.ID, id));

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,14 +87,17 @@ class MongoRequestsTest extends StoredRequests {
                 told(2, "Heat", "North", "Open"),
                 told(3, "Heat", "North", "Open"));
         Undone undone = new Undone(1, 1, 1, START.plus(Duration.ofHours(1)));
-        assertThat(store.undoing(CONTRACT, SECOND)).isEqualTo(undone);
+        assertThat(store.undoing(CONTRACT, SECOND, looked -> {})).isEqualTo(undone);
         assertThat(counts("Heat", "North")).isEqualTo(2);
-        assertThat(store.undo(CONTRACT, ZONE, SECOND)).isEqualTo(undone);
+        List<Integer> progress = new ArrayList<>();
+        assertThat(store.undo(CONTRACT, ZONE, SECOND, progress::add)).isEqualTo(undone);
+        assertThat(progress).containsExactly(3);
+        assertThat(database.getCollection("repairs.words").countDocuments()).isEqualTo(2);
         assertThat(counts("Heat", "North")).isEqualTo(2);
         assertThat(counts("Gas", "South")).isZero();
         assertThat(all(Level.EVERYTHING)).hasSize(2).contains(known(open));
         assertThat(store.story(CONTRACT, "Desk", "r3")).isEmpty();
-        assertThat(store.undo(CONTRACT, ZONE, SECOND)).isEqualTo(new Undone(0, 0, 0, null));
+        assertThat(store.undo(CONTRACT, ZONE, SECOND, looked -> {})).isEqualTo(new Undone(0, 0, 0, null));
         assertThat(put(SECOND, told(3, "Heat", "North", "Open")).accepted()).isOne();
     }
 

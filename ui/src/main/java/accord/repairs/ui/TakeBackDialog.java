@@ -3,51 +3,131 @@ package accord.repairs.ui;
 import accord.contract.ContractId;
 import accord.look.ui.Fields;
 import accord.look.ui.Form;
+import accord.look.ui.OnPage;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
+import accord.repairs.Import;
+import accord.repairs.ImportId;
 import accord.repairs.query.ImportRequests;
 import accord.repairs.query.ImportRequests.Known;
 import accord.repairs.query.RequestStore.Undone;
+import accord.text.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 
-/** Says what taking an import back will do, and does it with a reason. */
+/**
+ * Says what taking an import back will do, and does it with a reason. Both look at each of its
+ * requests, beside the page, which shows how far they are.
+ */
 final class TakeBackDialog extends Dialog {
+    private final ImportRequests imports;
+    private final Caller caller;
+    private final ContractId contract;
+    private final ImportId id;
+    private final Runnable done;
+    private final Form form = new Form();
+    private final Paragraph effect = new Paragraph("Looking what it would do …");
+    private final ProgressBar bar;
+    private final TextArea reason =
+            Fields.paragraph("Why", "Both sides read it in the history.");
+    private final Button go = new Button("Take back", click -> begin());
 
     TakeBackDialog(
-            ImportRequests imports, Caller caller, ContractId id, Known known, Runnable done) {
+            ImportRequests imports, Caller caller, ContractId contract, Known known, Runnable done) {
         super("Take this import back");
-        Form form = new Form();
+        this.imports = imports;
+        this.caller = caller;
+        this.contract = contract;
+        this.id = known.imported().id();
+        this.done = done;
+        this.bar = new ProgressBar(0, told(known.imported()));
+        bar.getElement().setAttribute("aria-label", "Requests looked at");
+        effect.getElement().setAttribute("role", "status");
         form.add(
-                new Paragraph(words(imports.undoing(caller, id, known.imported().id()))),
+                effect,
+                bar,
                 new Paragraph(
                         "Counts follow at once. A surge that is none any more is withdrawn; its"
                                 + " room stays, with what was said in it."));
-        TextArea reason =
-                form.add("reason", Fields.paragraph("Why", "Both sides read it in the history."));
+        form.add("reason", reason);
         reason.setRequiredIndicatorVisible(true);
         form.addClassName("dialog-body");
         add(form);
-        Button go =
-                new Button(
-                        "Take back",
-                        click -> {
-                            if (form.submit(
-                                    () ->
-                                            imports.undo(
-                                                    caller,
-                                                    id,
-                                                    known.imported().id(),
-                                                    reason.getValue()))) {
-                                close();
-                                done.run();
-                            }
-                        });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Keep it", click -> close()), go);
+    }
+
+    /** Of how many requests it told, at most; never none, so that it has a share. */
+    private static long told(Import imported) {
+        return Math.max(1, imported.accepted() + imported.updated());
+    }
+
+    /** Opens it, and looks what taking the import back would do. */
+    void ask() {
+        open();
+        beside(
+                looked -> {
+                    Undone undone = imports.undoing(caller, contract, id, looked);
+                    return () -> effect.setText(words(undone));
+                });
+    }
+
+    private void begin() {
+        if (form.submit(() -> Text.paragraph("reason", reason.getValue()))) {
+            String why = reason.getValue();
+            effect.setText("Taking it back …");
+            beside(
+                    looked -> {
+                        imports.undo(caller, contract, id, why, looked);
+                        return () -> {
+                            close();
+                            done.run();
+                        };
+                    });
+        }
+    }
+
+    /** What takes a while; gives what is to be shown then. */
+    private interface Work {
+        Runnable run(IntConsumer looked);
+    }
+
+    /** What was begun is done to its end, though the page be left. */
+    private void beside(Work work) {
+        UI ui = UI.getCurrent();
+        go.setEnabled(false);
+        bar.setVisible(true);
+        bar.setValue(0);
+        CompletableFuture.runAsync(() -> {
+            try {
+                Runnable then = work.run(looked -> OnPage.run(ui, () -> reached(looked)));
+                OnPage.run(ui, () -> end(then));
+            } catch (RuntimeException failed) {
+                OnPage.run(
+                        ui,
+                        () ->
+                                end(() -> {
+                                    throw failed;
+                                }));
+            }
+        });
+    }
+
+    private void end(Runnable then) {
+        bar.setVisible(false);
+        go.setEnabled(true);
+        form.submit(then);
+    }
+
+    private void reached(int requests) {
+        bar.setValue(Math.min(requests, bar.getMax()));
     }
 
     static String words(Undone undone) {

@@ -83,6 +83,32 @@ class ImportJourneyTest extends Journey {
         assertThat(story.erased()).isTrue();
     }
 
+    @Test
+    void an_import_is_taken_back_with_a_reason_once_it_is_said_what_that_does() {
+        Page page = bringIn(Stage.LANDLORD, Browsers.DESKTOP, ColorScheme.DARK);
+        choose(
+                page,
+                """
+                Reference,Reported,Trade,Area
+                T-1,2026-04-03 09:15,Gas,South
+                T-2,2026-04-03 09:20,Gas,South
+                """);
+        press(page, "Bring in");
+        Browsers.sees(page, "2 new, 0 updated");
+        page.navigate("/contracts/repairs/repairs");
+        page.getByText("Take back", new Page.GetByTextOptions().setExact(true)).first().click();
+        Browsers.sees(page, "2 requests will be forgotten");
+        Locator go = page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]");
+        go.click();
+        assertThat(page.locator("vaadin-dialog[opened] vaadin-text-area"))
+                .hasAttribute("invalid", "");
+        assertThat(Browsers.violations(page)).isEmpty();
+        page.getByLabel("Why").fill("Another contract's file");
+        go.click();
+        Browsers.sees(page, "Taken back. 2 new");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
     private static Page bringIn(Person person, int width, ColorScheme scheme) {
         Page page = browsers.window(stage.address(), width, scheme);
         stage.signIn(page, person, "/contracts/repairs");
