@@ -25,7 +25,7 @@ public class FeedNews implements AutoCloseable {
         this.listeners = new Listeners<>(history, this::tell);
     }
 
-    /** Calls back for what others do from now on, on Accord's thread; not for the caller's acts. */
+    /** Calls back for what is done from now on, on Accord's thread; the caller's own acts too. */
     public Listening listen(Caller caller, ContractId contract, Consumer<RepairsEvent> told) {
         contracts.visible(caller, contract);
         return listeners.add(new Listener(caller, contract, told));
@@ -40,7 +40,6 @@ public class FeedNews implements AutoCloseable {
         if (recorded.payload() instanceof RepairsEvent event) {
             listeners.stream()
                     .filter(listener -> listener.contract().equals(event.contract()))
-                    .filter(listener -> !listener.caller().member().equals(event.act().by()))
                     .filter(listener -> maySee(listener.caller(), event.contract()))
                     .forEach(listener -> listener.told().accept(event));
         }

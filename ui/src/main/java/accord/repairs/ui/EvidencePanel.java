@@ -112,8 +112,7 @@ public final class EvidencePanel extends Div {
                         new CausesPart(evidence.causes(), chairs, mayAct, this::note)),
                 closer(
                         "Asked for, and what the sides can do",
-                        new WorkloadPart(
-                                surges, caller, contract, seen, chairs, mayAct, this::show)));
+                        new WorkloadPart(surges, caller, contract, seen, chairs, mayAct)));
         add(new RequestsBehind(surges, caller, contract, id, zone), again());
     }
 
@@ -133,7 +132,6 @@ public final class EvidencePanel extends Div {
 
     private void note(accord.repairs.Cause cause, boolean applies, String why) {
         surges.note(caller, contract, id, cause, applies, why);
-        show();
     }
 
     private static Component lead(Evidence evidence) {

@@ -25,7 +25,6 @@ final class WorkloadPart extends Div {
     private final Surges surges;
     private final Caller caller;
     private final ContractId contract;
-    private final Runnable changed;
 
     WorkloadPart(
             Surges surges,
@@ -33,12 +32,10 @@ final class WorkloadPart extends Div {
             ContractId contract,
             Surge seen,
             Chairs chairs,
-            boolean mayAct,
-            Runnable changed) {
+            boolean mayAct) {
         this.surges = surges;
         this.caller = caller;
         this.contract = contract;
-        this.changed = changed;
         Optional<Workload> workload = surges.workload(caller, contract, seen.id());
         workload.ifPresent(load -> {
             add(new Html("<div>" + new WorkloadBars(load, chairs).svg() + "</div>"));
@@ -88,9 +85,6 @@ final class WorkloadPart extends Div {
                 "What we can do",
                 said.form(),
                 "Say so to both sides",
-                () -> {
-                    surges.state(caller, contract, said.said());
-                    changed.run();
-                });
+                () -> surges.state(caller, contract, said.said()));
     }
 }

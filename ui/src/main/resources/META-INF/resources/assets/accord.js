@@ -152,6 +152,18 @@
   addEventListener('click', e => { if (e.detail > 1 && e.target.closest?.('vaadin-button')) { e.preventDefault(); e.stopImmediatePropagation(); } }, true);
   addEventListener('keydown', e => { if (e.repeat && e.target.closest?.('vaadin-button') && (e.key === 'Enter' || e.key === ' ')) { e.preventDefault(); e.stopImmediatePropagation(); } }, true);
 
+  // -- a part that is made anew has the focus where it had it, on what is called the same
+  const pressed = 'vaadin-button, vaadin-details-summary, summary';
+  const named = node => node.getAttribute('aria-label') || node.textContent;
+  addEventListener('focusin', e => {
+    const part = e.target.closest?.('[data-made-anew]'), node = e.target.closest?.(pressed);
+    if (part) part.focused = node ? named(node) : undefined;
+  });
+  addEventListener('made-anew', e => {
+    if (!e.target.focused || document.activeElement !== document.body) return;
+    [...e.target.querySelectorAll(pressed)].find(node => named(node) === e.target.focused)?.focus({ preventScroll: true });
+  });
+
   // -- characters left, said only when it begins to matter
   const count = field => {
     const left = Number(field.dataset.limit) - [...field.value.normalize('NFC')].reduce((n, c) => n + c.length, 0);

@@ -1,0 +1,79 @@
+package accord.live.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.Browsers;
+import accord.contract.ContractId;
+import accord.repairs.query.Mapping;
+import accord.repairs.query.RequestImports;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Both sides look at the evidence of a surge, and say what they know and can do. */
+class EvidenceJourneyTest extends Journey {
+    private static final ContractId CONTRACT = new ContractId("repairs");
+    private static final String ASKED = "Asked for, and what the sides can do";
+
+    @Test
+    void what_one_says_of_a_surge_is_in_all_open_windows_and_the_focus_stays_where_it_was() {
+        bringIn();
+        String room = room();
+        Sitter desk = sit(Browsers.DESKTOP, ColorScheme.LIGHT, room);
+        Sitter pocket = sit(Browsers.PHONE, ColorScheme.DARK, room);
+        pocket.in("Evidence").press(ASKED);
+        desk.press(ASKED).press("Say what we can do");
+        desk.write("How many a week?", "80");
+        desk.write("How many repairs does that allow?", "20").submit();
+        pocket.sees("At 20 a week the backlog").findsNoFault();
+        desk.sees("At 20 a week the backlog").findsNoFault();
+        assertThat(desk.button("Say what we can do")).isFocused();
+    }
+
+    private static Sitter sit(int width, ColorScheme scheme, String room) {
+        return Sitter.of(browsers, stage, Stage.CONTRACTOR, width, scheme, room);
+    }
+
+    /** Of the issue that the surge opens. */
+    private static String room() {
+        Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.LIGHT);
+        stage.signIn(page, Stage.CONTRACTOR, "/");
+        page.getByText("Open the room").first().click();
+        page.waitForURL("**/issues/**");
+        return page.url().substring(stage.address().length());
+    }
+
+    /** Twelve ordinary weeks and one with ten times as many. */
+    private static void bringIn() {
+        LocalDate last =
+                LocalDate.now()
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .minusWeeks(1);
+        StringBuilder rows = new StringBuilder("Job,Raised,Trade,Area\r\n");
+        for (int week = 12; week >= 0; week--) {
+            for (int i = 0; i < (week == 0 ? 40 : 4); i++) {
+                rows.append(
+                        "w%d-%d,%sT%02d:15:00Z,Heating,North\r\n"
+                                .formatted(week, i, last.minusWeeks(week).plusDays(i % 7), i % 20));
+            }
+        }
+        var report =
+                stage.bean(RequestImports.class)
+                        .take(
+                                Stage.caller(Stage.LANDLORD),
+                                CONTRACT,
+                                new ByteArrayInputStream(
+                                        rows.toString().getBytes(StandardCharsets.UTF_8)),
+                                "text/csv",
+                                Mapping.of(Map.of()),
+                                read -> {});
+        assertThat(report.rejectedCount()).isZero();
+    }
+}
