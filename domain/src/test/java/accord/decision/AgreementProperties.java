@@ -47,7 +47,7 @@ class AgreementProperties {
         boolean many = game.steps().getFirst().after().sides().size() > 6;
         Statistics.label(many ? "many sides" : "few sides")
                 .collect(game.agreed())
-                .coverage(some -> some.check(true).percentage(p -> p > 10 && p < 90));
+                .coverage(some -> some.check(true).percentage(p -> p > 4 && p < 96));
     }
 
     /** The same, without looking at how often it happens. */
