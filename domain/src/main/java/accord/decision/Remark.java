@@ -33,13 +33,4 @@ public record Remark(ThreadId id, Kind kind, int version, String text, Act act) 
     private static ThreadId id(ProposalId proposal, int number) {
         return new ThreadId("r" + Text.hash(proposal.value() + "\n" + number).substring(0, 25));
     }
-
-    /** A reservation is told when a side signs, and once more when that counts. */
-    boolean isRepeatedBy(Kind again, int ofVersion, String words, Act by) {
-        return kind == Kind.RESERVATION
-                && again == kind
-                && version == ofVersion
-                && text.equals(words)
-                && act.side().equals(by.side());
-    }
 }

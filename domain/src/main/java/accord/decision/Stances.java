@@ -46,12 +46,22 @@ public record Stances(
 
     Stances after(ConsentGiven e) {
         return with(Stand.of(e))
-                .saying(e.proposal(), RESERVATION, e.version(), e.reservation(), e.act());
+                .saying(
+                        e.proposal(),
+                        RESERVATION,
+                        e.version(),
+                        unsaid(e.version(), e.reservation(), e.act().side()),
+                        e.act());
     }
 
     Stances after(ConsentSigned e) {
         return with(Pending.of(e))
-                .saying(e.proposal(), RESERVATION, e.version(), e.reservation(), e.act());
+                .saying(
+                        e.proposal(),
+                        RESERVATION,
+                        e.version(),
+                        unsaid(e.version(), e.reservation(), e.act().side()),
+                        e.act());
     }
 
     Stances after(ConsentedOnCondition e) {
@@ -86,11 +96,35 @@ public record Stances(
         return new Stances(counted, with(pending, consent.act().side(), consent), last, remarks);
     }
 
-    /** With what a side said, where that is anything new. */
+    /**
+     * What of a reservation a side has not said of this version since it last left its stand: one
+     * is told when it is signed or waits, and once more when it counts, with the second signer's.
+     */
+    private String unsaid(int version, String reservation, SideId side) {
+        String said = "";
+        for (Remark remark : remarks) {
+            if (remark.version() == version && remark.act().side().equals(side)) {
+                said =
+                        switch (remark.kind()) {
+                            case RESERVATION ->
+                                    said.isEmpty() ? remark.text() : said + "\n" + remark.text();
+                            case ASIDE, WITHDRAWAL -> "";
+                            case CONDITION, LIFTED -> said;
+                        };
+            }
+        }
+        if (reservation.equals(said)) {
+            return "";
+        }
+        return !said.isEmpty() && reservation.startsWith(said + "\n")
+                ? reservation.substring(said.length() + 1)
+                : reservation;
+    }
+
+    /** With what a side said, where that is anything. */
     private Stances saying(
             ProposalId proposal, Remark.Kind kind, int version, String text, Act act) {
-        if (text.isEmpty()
-                || remarks.stream().anyMatch(r -> r.isRepeatedBy(kind, version, text, act))) {
+        if (text.isEmpty()) {
             return this;
         }
         List<Remark> all = new ArrayList<>(remarks);

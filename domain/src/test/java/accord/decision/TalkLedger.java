@@ -12,13 +12,14 @@ import accord.decision.DecisionEvent.SideStoodAside;
 import accord.decision.DecisionEvent.ThreadReopened;
 import accord.decision.DecisionEvent.ThreadSettled;
 import accord.member.Act;
+import accord.member.MemberId;
+import accord.member.SideId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a clerk knows of the talk who reads nothing but the events, each time from the first. */
@@ -68,29 +69,38 @@ record TalkLedger(List<DecisionEvent> events) {
     /** The threads that can begin with what sides said when they took or left a stand. */
     List<ThreadId> remarks() {
         List<ThreadId> begun = new ArrayList<>();
-        Set<String> reserved = new HashSet<>();
+        Map<String, String> reserved = new HashMap<>();
         Map<ProposalId, Integer> numbers = new HashMap<>();
         for (DecisionEvent event : events) {
             for (Remark said : saidWith(event)) {
-                boolean reservation = said.kind() == Remark.Kind.RESERVATION;
                 ProposalId proposal = Objects.requireNonNull(proposal(event));
-                String words =
-                        proposal + " " + said.act().side() + said.version() + " " + said.text();
-                if (!reservation || reserved.add(words)) {
-                    int number = numbers.merge(proposal, 1, Integer::sum);
-                    begun.add(
-                            Remark.of(
-                                            proposal,
-                                            number,
-                                            said.kind(),
-                                            said.version(),
-                                            said.text(),
-                                            said.act())
-                                    .id());
+                String whose = proposal + " " + said.act().side() + " " + said.version();
+                if (isNew(said, reserved.getOrDefault(whose, ""))) {
+                    begun.add(thread(proposal, numbers.merge(proposal, 1, Integer::sum)));
+                }
+                switch (said.kind()) {
+                    case RESERVATION -> reserved.merge(whose, said.text(), TalkLedger::more);
+                    case ASIDE, WITHDRAWAL -> reserved.remove(whose);
+                    case CONDITION, LIFTED -> {}
                 }
             }
         }
         return begun;
+    }
+
+    private static boolean isNew(Remark said, String before) {
+        return said.kind() != Remark.Kind.RESERVATION || !said.text().equals(before);
+    }
+
+    /** All that a side has reserved, each line once. */
+    private static String more(String before, String now) {
+        boolean repeats = now.equals(before) || now.startsWith(before + "\n");
+        return repeats ? now : before + "\n" + now;
+    }
+
+    private static ThreadId thread(ProposalId proposal, int number) {
+        Act nobody = new Act(new MemberId("nobody"), new SideId("none"), Instant.EPOCH);
+        return Remark.of(proposal, number, Remark.Kind.LIFTED, 1, "", nobody).id();
     }
 
     private static @Nullable ProposalId proposal(DecisionEvent event) {

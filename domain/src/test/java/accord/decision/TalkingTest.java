@@ -107,6 +107,36 @@ class TalkingTest extends JustOpened {
     }
 
     @Test
+    void a_reservation_is_said_again_after_the_side_has_withdrawn() {
+        Wording wording = new Wording("Two clinics.", Terms.PLAIN);
+        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        when(new GiveConsent(ID, P, 1, wording.hash(), "Heating only", by(FIRM, 1)));
+        when(new WithdrawConsent(ID, P, "The board waits", by(FIRM, 2)));
+        when(new GiveConsent(ID, P, 1, wording.hash(), "Heating only", by(FIRM, 3)));
+        assertThat(state.proposals().getFirst().remarks())
+                .extracting(Remark::kind)
+                .containsExactly(
+                        Remark.Kind.RESERVATION, Remark.Kind.WITHDRAWAL, Remark.Kind.RESERVATION);
+    }
+
+    @Test
+    void of_two_signatures_each_signers_reservation_is_a_remark() {
+        Terms terms = new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(50_000));
+        Wording wording = new Wording("Two clinics.", terms);
+        Mandate two = new Mandate(Mandate.UNLIMITED.kinds(), null, Money.NOTHING);
+        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        when(
+                new GiveConsent(
+                        ID, P, 1, wording.hash(), "Heating only", null, two, act("bob", FIRM)));
+        when(
+                new GiveConsent(
+                        ID, P, 1, wording.hash(), "Not at night", null, two, act("eve", FIRM)));
+        assertThat(state.proposals().getFirst().remarks())
+                .extracting(Remark::text, remark -> remark.act().by().value())
+                .containsExactly(tuple("Heating only", "bob"), tuple("Not at night", "eve"));
+    }
+
+    @Test
     void any_side_says_that_a_thread_is_settled_and_any_reopens_it() {
         when(say(FIRST, null, by(CITY, 0)));
         assertThat(when(new SettleThread(ID, THREAD, by(FIRM, 1))))

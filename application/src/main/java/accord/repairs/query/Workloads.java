@@ -23,6 +23,7 @@ final class Workloads {
     private static final int MOST_READ = 20_000;
     private static final int LONGEST_WEEKS = 520;
     private static final int AHEAD = 8;
+    private static final int A_WEEK = 7;
 
     private final RequestStore store;
 
@@ -118,10 +119,15 @@ final class Workloads {
         return able.values().stream().min(Double::compare).orElse(null);
     }
 
-    /** Week by week from this one on; who says nothing of a week can do what they last said. */
+    /**
+     * Day by day at what can be done in the week of each: what is left of this one, and those after
+     * it. Who says nothing of a week can do what they last said.
+     */
     private static @Nullable LocalDate clear(
             LocalDate now, int open, double arriving, List<Workload.Week> ahead) {
         Map<SideId, Double> able = new HashMap<>();
+        LocalDate day = now;
+        int days = A_WEEK - now.getDayOfWeek().getValue();
         double left = open;
         for (int week = 0; week < LONGEST_WEEKS; week++) {
             if (week < ahead.size()) {
@@ -131,11 +137,13 @@ final class Workloads {
             if (rate == null) {
                 return null;
             }
-            double fewer = rate - arriving;
-            if (fewer > 0 && left <= fewer) {
-                return now.plusDays(7L * week + (long) Math.ceil(7 * left / fewer));
+            double fewer = (rate - arriving) / A_WEEK;
+            if (fewer > 0 && left <= fewer * days) {
+                return day.plusDays((long) Math.ceil(left / fewer));
             }
-            left -= fewer;
+            left -= fewer * days;
+            day = day.plusDays(days);
+            days = A_WEEK;
         }
         return null;
     }

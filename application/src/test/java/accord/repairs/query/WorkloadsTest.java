@@ -69,7 +69,7 @@ class WorkloadsTest {
                                                 60,
                                                 20))
                                 .clear())
-                .isEqualTo(LAST_DAY.plusWeeks(4));
+                .isEqualTo(LAST_DAY.plusDays(2).plusDays(31));
     }
 
     @Test

@@ -15,9 +15,9 @@ import accord.repairs.query.RequestStore.Story;
 import accord.repairs.query.RequestStore.Undone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +97,8 @@ class MongoRequestsTest extends StoredRequests {
         assertThat(counts("Gas", "South")).isZero();
         assertThat(all(Level.EVERYTHING)).hasSize(2).contains(known(open));
         assertThat(store.story(CONTRACT, "Desk", "r3")).isEmpty();
-        assertThat(store.undo(CONTRACT, ZONE, SECOND, looked -> {})).isEqualTo(new Undone(0, 0, 0, null));
+        assertThat(store.undo(CONTRACT, ZONE, SECOND, looked -> {}))
+                .isEqualTo(new Undone(0, 0, 0, null));
         assertThat(put(SECOND, told(3, "Heat", "North", "Open")).accepted()).isOne();
     }
 

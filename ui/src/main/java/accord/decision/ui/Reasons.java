@@ -4,8 +4,10 @@ import accord.contract.ui.Table;
 import accord.decision.DecisionId;
 import accord.decision.DecisionState;
 import accord.decision.Objection;
+import accord.decision.Pending;
 import accord.decision.Proposal;
 import accord.decision.Remark;
+import accord.decision.Stand;
 import accord.decision.ThreadId;
 import accord.decision.ui.Acting.Answering;
 import accord.look.ui.Badge;
@@ -36,7 +38,8 @@ final class Reasons extends Composite<UnorderedList> {
      * @param did what its side did, after its name
      * @param more what would resolve it; empty for nothing
      * @param end how it ended, after the side's name; empty where it did not
-     * @param look of the row: {@code against} what stands, {@code resolved} when that is past
+     * @param look of the row: {@code against} what stands, {@code resolved} when that is past, and
+     *     empty for what goes with how the side stands
      */
     private record Reason(
             ThreadId thread,
@@ -59,7 +62,6 @@ final class Reasons extends Composite<UnorderedList> {
         }
 
         static Reason of(Remark remark, Proposal proposal) {
-            boolean past = remark.version() < proposal.current().number();
             return new Reason(
                     remark.id(),
                     remark.act(),
@@ -67,16 +69,38 @@ final class Reasons extends Composite<UnorderedList> {
                     remark.text(),
                     "",
                     "",
-                    past ? "resolved" : "beside");
+                    goesWith(remark, proposal) ? "" : "resolved");
+        }
+
+        /** Whether it is with this that its side stands, or stands no longer, to what it reads. */
+        private static boolean goesWith(Remark remark, Proposal proposal) {
+            Stand stand = proposal.stands().get(remark.act().side());
+            Pending pending = proposal.pending().get(remark.act().side());
+            return switch (remark.kind()) {
+                case RESERVATION ->
+                        isIn(remark, stand == null ? "" : stand.remark())
+                                || isIn(remark, pending == null ? "" : pending.reservation());
+                case CONDITION -> isIn(remark, pending == null ? "" : pending.condition());
+                case LIFTED -> remark.version() == proposal.current().number() && stand != null;
+                case ASIDE -> isIn(remark, stand == null ? "" : stand.remark());
+                case WITHDRAWAL ->
+                        remark.version() == proposal.current().number()
+                                && stand == null
+                                && pending == null;
+            };
+        }
+
+        private static boolean isIn(Remark remark, String said) {
+            return said.equals(remark.text()) || said.lines().anyMatch(remark.text()::equals);
         }
 
         private static String did(Remark.Kind kind) {
             return switch (kind) {
-                case RESERVATION -> "consented to version %d, with a reservation";
+                case RESERVATION -> "has a reservation on version %d";
                 case CONDITION -> "would consent to version %d on a condition";
                 case LIFTED -> "said that its condition on version %d is met";
                 case ASIDE -> "stood aside on version %d";
-                case WITHDRAWAL -> "withdrew its consent to version %d";
+                case WITHDRAWAL -> "no longer stands to version %d";
             };
         }
     }
@@ -120,7 +144,8 @@ final class Reasons extends Composite<UnorderedList> {
     private void show(ListItem row, Line line) {
         Reason reason = line.reason();
         String name = line.table().name(reason.act().side());
-        row.setClassName(reason.look());
+        row.setClassName("against", reason.look().equals("against"));
+        row.setClassName("resolved", reason.look().equals("resolved"));
         Tags.fill(
                 row,
                 Tags.div(

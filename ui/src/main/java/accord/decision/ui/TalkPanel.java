@@ -76,7 +76,7 @@ public final class TalkPanel extends Composite<Section> {
      * Marks where what the viewer has not read begins.
      *
      * @return what brings the viewer there; empty where that comment is none of the talk's, as
-     *     where it answers an objection
+     *     where it answers a reason
      */
     public Optional<Runnable> beginNew(CommentId comment) {
         if (item(comment).isEmpty()) {

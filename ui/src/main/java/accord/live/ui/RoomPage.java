@@ -168,8 +168,12 @@ final class RoomPage extends Composite<Div> {
                 table.may(Permission.CONTRIBUTOR)
                         && !issue.isResolved()
                         && newest.stream().allMatch(DecisionState::hasEnded);
-        if (!sameAsk.as(List.of(canAsk, newest.isEmpty()))) {
-            showAsk(issue, newest.isEmpty(), canAsk, table);
+        NextStep next = NextStep.of(room);
+        boolean unseen =
+                next.kind() == NextStep.Kind.ACKNOWLEDGE
+                        && next.waitingOn().stream().anyMatch(table::isMine);
+        if (!sameAsk.as(List.of(canAsk, newest.isEmpty(), unseen))) {
+            showAsk(issue, newest.isEmpty(), canAsk, unseen, table);
         }
         talk.setVisible(!newest.isEmpty());
         if (!newest.isEmpty()) {
@@ -258,7 +262,8 @@ final class RoomPage extends Composite<Div> {
                 .orElse(null);
     }
 
-    private void showAsk(IssueState issue, boolean first, boolean canAsk, Table table) {
+    private void showAsk(
+            IssueState issue, boolean first, boolean canAsk, boolean unseen, Table table) {
         middle.removeAll();
         if (!canAsk) {
             if (first) {
@@ -279,7 +284,6 @@ final class RoomPage extends Composite<Div> {
                                 issue.hats().isSwapped(),
                                 asking);
         if (first) {
-            boolean seen = issue.acknowledged().keySet().stream().anyMatch(table::isMine);
             middle.add(
                     Tags.div(
                             "card",
@@ -289,7 +293,7 @@ final class RoomPage extends Composite<Div> {
                                             + " proposes, and it is agreed when all have consented"
                                             + " to the same text.",
                                     Tags.button(
-                                            seen ? "primary" : "",
+                                            unseen ? "" : "primary",
                                             "Work out a response together",
                                             ask))));
         } else {

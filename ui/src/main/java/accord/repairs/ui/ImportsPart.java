@@ -97,8 +97,7 @@ class ImportsPart {
             Button back =
                     new Button(
                             "Take back",
-                            click ->
-                                    new TakeBackDialog(imports, caller, id, known, refresh).ask());
+                            click -> new TakeBackDialog(imports, caller, id, known, refresh).ask());
             back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             back.setAriaLabel("Take back what came from " + imported.source());
             row.add(back);

@@ -86,8 +86,8 @@ final class SeasonCard extends Composite<Card> {
             }
         } catch (RuntimeException failed) {
             Problems.tell(failed);
+            show();
         }
-        show();
     }
 
     private static String state(Sharing said, Table table) {

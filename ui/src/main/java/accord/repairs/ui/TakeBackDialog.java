@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.look.ui.Fields;
 import accord.look.ui.Form;
 import accord.look.ui.OnPage;
+import accord.look.ui.Problems;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.repairs.Import;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
@@ -35,12 +37,19 @@ final class TakeBackDialog extends Dialog {
     private final Form form = new Form();
     private final Paragraph effect = new Paragraph("Looking what it would do …");
     private final ProgressBar bar;
-    private final TextArea reason =
-            Fields.paragraph("Why", "Both sides read it in the history.");
+    private final TextArea reason = Fields.paragraph("Why", "Both sides read it in the history.");
+    private final Button keep = new Button("Keep it", click -> close());
     private final Button go = new Button("Take back", click -> begin());
 
+    /** Whoever closed it wants no more to know what it would do. */
+    private volatile boolean left;
+
     TakeBackDialog(
-            ImportRequests imports, Caller caller, ContractId contract, Known known, Runnable done) {
+            ImportRequests imports,
+            Caller caller,
+            ContractId contract,
+            Known known,
+            Runnable done) {
         super("Take this import back");
         this.imports = imports;
         this.caller = caller;
@@ -61,7 +70,8 @@ final class TakeBackDialog extends Dialog {
         form.addClassName("dialog-body");
         add(form);
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Keep it", click -> close()), go);
+        getFooter().add(keep, go);
+        addDetachListener(gone -> left = true);
     }
 
     /** Of how many requests it told, at most; never none, so that it has a share. */
@@ -72,25 +82,33 @@ final class TakeBackDialog extends Dialog {
     /** Opens it, and looks what taking the import back would do. */
     void ask() {
         open();
-        beside(
-                looked -> {
-                    Undone undone = imports.undoing(caller, contract, id, looked);
-                    return () -> effect.setText(words(undone));
-                });
+        beside(looked -> {
+            Undone undone = imports.undoing(caller, contract, id, whileThere(looked));
+            return () -> effect.setText(words(undone));
+        });
+    }
+
+    private IntConsumer whileThere(IntConsumer looked) {
+        return requests -> {
+            if (left) {
+                throw new CancellationException();
+            }
+            looked.accept(requests);
+        };
     }
 
     private void begin() {
         if (form.submit(() -> Text.paragraph("reason", reason.getValue()))) {
             String why = reason.getValue();
-            effect.setText("Taking it back …");
-            beside(
-                    looked -> {
-                        imports.undo(caller, contract, id, why, looked);
-                        return () -> {
-                            close();
-                            done.run();
-                        };
-                    });
+            effect.setText("Taking it back … It goes on when you close this.");
+            keep.setText("Close");
+            beside(looked -> {
+                imports.undo(caller, contract, id, why, looked);
+                return () -> {
+                    close();
+                    done.run();
+                };
+            });
         }
     }
 
@@ -109,13 +127,10 @@ final class TakeBackDialog extends Dialog {
             try {
                 Runnable then = work.run(looked -> OnPage.run(ui, () -> reached(looked)));
                 OnPage.run(ui, () -> end(then));
+            } catch (CancellationException nobodyAsks) {
+                return;
             } catch (RuntimeException failed) {
-                OnPage.run(
-                        ui,
-                        () ->
-                                end(() -> {
-                                    throw failed;
-                                }));
+                OnPage.run(ui, () -> end(failed));
             }
         });
     }
@@ -123,7 +138,20 @@ final class TakeBackDialog extends Dialog {
     private void end(Runnable then) {
         bar.setVisible(false);
         go.setEnabled(true);
-        form.submit(then);
+        then.run();
+    }
+
+    private void end(RuntimeException failed) {
+        if (!isAttached()) {
+            Problems.tell(failed);
+            return;
+        }
+        effect.setText("");
+        keep.setText("Keep it");
+        end(() ->
+                form.submit(() -> {
+                    throw failed;
+                }));
     }
 
     private void reached(int requests) {

@@ -155,7 +155,13 @@
   // -- a part that is made anew has the focus where it had it, on what is called the same
   const pressed = 'vaadin-button, vaadin-details-summary, summary';
   const named = node => node.getAttribute('aria-label') || node.textContent;
+  const elsewhere = e => {
+    if (e.target.closest?.('vaadin-dialog, dialog')) return;
+    document.querySelectorAll('[data-made-anew]').forEach(part => { if (!part.contains(e.target)) part.focused = undefined; });
+  };
+  addEventListener('pointerdown', elsewhere);
   addEventListener('focusin', e => {
+    elsewhere(e);
     const part = e.target.closest?.('[data-made-anew]'), node = e.target.closest?.(pressed);
     if (part) part.focused = node ? named(node) : undefined;
   });

@@ -46,14 +46,14 @@ class TalkJourneyTest extends Journey {
         contractor.in("Evidence").press("Agree to skip this").in("Proposal");
         landlord.press("Consent to version 1").write("Reservation, if any", "Only for heating");
         landlord.submit();
-        contractor.sees("Landlord consented to version 1, with a reservation");
+        contractor.sees("Landlord has a reservation on version 1");
         contractor.press("Answer").sees("Answering “Only for heating”");
         contractor.write("Say something", "Heating and hot water").press("Send");
         Locator reasons = landlord.page().locator(".reasons li");
         assertThat(reasons.first().locator(".answers")).containsText("Heating and hot water");
         landlord.press("Withdraw consent").write("Why", "The board asked to wait");
         landlord.submit();
-        contractor.in("Proposal").sees("Landlord withdrew its consent to version 1");
+        contractor.in("Proposal").sees("Landlord no longer stands to version 1");
         contractor.sees("The board asked to wait").findsNoFault();
         assertThat(reasons).hasCount(2);
         landlord.findsNoFault();
