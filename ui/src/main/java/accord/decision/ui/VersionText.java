@@ -7,6 +7,8 @@ import accord.look.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A version's text, clean or with what changed; and why it was written. */
@@ -27,6 +29,7 @@ final class VersionText extends Composite<Div> {
             boolean marked) {}
 
     private final Same same = new Same();
+    private @Nullable Proposal proposal;
     private final Div choice = Tags.div("versions no-print");
     private final Div text = Tags.div("text");
     private final Div why = Tags.div("why");
@@ -38,9 +41,13 @@ final class VersionText extends Composite<Div> {
         choice.getElement().setAttribute("aria-label", "How the text is shown");
     }
 
+    /** Who has seen or consented to it takes nobody's choice, nor the words that they marked. */
     void show(Model model) {
-        if (!same.as(model)) {
-            text.getElement().setAttribute("data-version", "" + model.version().number());
+        proposal = model.proposal();
+        int since = model.since() == null ? 0 : model.since().number();
+        int version = model.version().number();
+        if (!same.as(List.of(version, since, model.ownConsent(), model.marked()))) {
+            text.getElement().setAttribute("data-version", "" + version);
             draw(model, model.marked());
         }
     }
@@ -56,7 +63,7 @@ final class VersionText extends Composite<Div> {
                     Tags.button(
                             "tertiary small",
                             "All differences",
-                            () -> DifferencesDialog.open(model.proposal())));
+                            () -> DifferencesDialog.open(Objects.requireNonNull(proposal))));
         }
         Tags.fill(
                 text,

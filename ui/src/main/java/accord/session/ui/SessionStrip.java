@@ -117,7 +117,7 @@ public final class SessionStrip extends Composite<Section> {
                     Tags.also(
                             "start the session",
                             Tags.button(
-                                    "primary small",
+                                    "small",
                                     "Start now",
                                     () -> sending.send(act -> new StartSession(id, act)))));
         }
