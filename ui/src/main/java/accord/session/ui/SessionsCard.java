@@ -54,12 +54,15 @@ public final class SessionsCard extends Composite<Section> {
         boolean open = model.sessions().stream().anyMatch(SessionState::isOpen);
         if (held.getComponentCount() > 0) {
             getContent().add(held);
-        } else if (!open) {
+        } else {
             getContent()
                     .add(
                             Tags.paragraph(
                                     "small",
-                                    "Meet here, with an agenda and a clock that everybody sees."));
+                                    open
+                                            ? "The next one stands at the top of the room."
+                                            : "Meet here, with an agenda and a clock that everybody"
+                                                    + " sees."));
         }
         if (!open && !model.resolved() && model.table().may(Permission.CONTRIBUTOR)) {
             getContent().add(acts(model));
