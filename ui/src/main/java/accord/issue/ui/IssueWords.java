@@ -59,7 +59,7 @@ public final class IssueWords {
             case IssueEvent.ActionDone e -> side + " finished an action";
             case IssueEvent.ResolutionConfirmed e -> side + " says that this is resolved";
             case IssueEvent.IssueResolved e -> "All sides say that this is resolved";
-            case IssueEvent.IssueReopened e -> side + " reopened this";
+            case IssueEvent.IssueReopened e -> side + " reopened this: " + e.reason();
             case IssueEvent.LessonNoted e -> side + " noted a lesson";
             case IssueEvent.LessonTaken e -> side + " brought in a lesson from before";
             case IssueEvent.OutcomeMeasured e ->
@@ -90,7 +90,7 @@ public final class IssueWords {
             case IssueEvent.ActionRescheduled e -> e.reason();
             case IssueEvent.ActionDone e -> e.evidence();
             case IssueEvent.ResolutionConfirmed e -> e.note();
-            case IssueEvent.IssueReopened e -> e.reason();
+            case IssueEvent.IssueReopened e -> "";
             case IssueEvent.LessonNoted e -> e.lesson();
             case IssueEvent.LessonTaken e -> e.lesson();
             case IssueEvent.OutcomeMeasured e -> "";
