@@ -45,23 +45,11 @@ public record Stances(
     }
 
     Stances after(ConsentGiven e) {
-        return with(Stand.of(e))
-                .saying(
-                        e.proposal(),
-                        RESERVATION,
-                        e.version(),
-                        unsaid(e.version(), e.reservation(), e.act().side()),
-                        e.act());
+        return with(Stand.of(e)).reserving(e.proposal(), e.version(), e.reservation(), e.act());
     }
 
     Stances after(ConsentSigned e) {
-        return with(Pending.of(e))
-                .saying(
-                        e.proposal(),
-                        RESERVATION,
-                        e.version(),
-                        unsaid(e.version(), e.reservation(), e.act().side()),
-                        e.act());
+        return with(Pending.of(e)).reserving(e.proposal(), e.version(), e.reservation(), e.act());
     }
 
     Stances after(ConsentedOnCondition e) {
@@ -94,6 +82,11 @@ public record Stances(
 
     private Stances with(Pending consent) {
         return new Stances(counted, with(pending, consent.act().side(), consent), last, remarks);
+    }
+
+    private Stances reserving(ProposalId proposal, int version, String reservation, Act act) {
+        return saying(
+                proposal, RESERVATION, version, unsaid(version, reservation, act.side()), act);
     }
 
     /**

@@ -50,15 +50,7 @@ class TalkingTest extends JustOpened {
 
     @Test
     void the_reason_of_an_objection_is_answered() {
-        when(
-                new Propose(
-                        ID,
-                        P,
-                        "Clinics",
-                        new Wording("Two clinics.", Terms.PLAIN),
-                        "",
-                        null,
-                        by(CITY, 0)));
+        propose(new Wording("Two clinics.", Terms.PLAIN));
         when(new RaiseObjection(ID, P, new ObjectionId("o"), 1, "Too few", "Three", by(FIRM, 1)));
         ThreadId objection = ThreadId.of(new ObjectionId("o"));
         when(say(FIRST, objection, by(CITY, 2)));
@@ -69,7 +61,7 @@ class TalkingTest extends JustOpened {
     @Test
     void what_a_side_said_with_its_consent_and_why_it_withdrew_it_are_answered() {
         Wording wording = new Wording("Two clinics.", Terms.PLAIN);
-        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        propose(wording);
         when(new GiveConsent(ID, P, 1, wording.hash(), "Heating only", by(FIRM, 1)));
         when(new WithdrawConsent(ID, P, "The board waits", by(FIRM, 2)));
         List<Remark> remarks = state.proposals().getFirst().remarks();
@@ -88,7 +80,7 @@ class TalkingTest extends JustOpened {
     @Test
     void a_reservation_that_counts_only_with_a_second_signature_or_later_is_said_once() {
         Wording wording = new Wording("Two clinics.", Terms.PLAIN);
-        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        propose(wording);
         when(
                 new GiveConsent(
                         ID,
@@ -109,7 +101,7 @@ class TalkingTest extends JustOpened {
     @Test
     void a_reservation_is_said_again_after_the_side_has_withdrawn() {
         Wording wording = new Wording("Two clinics.", Terms.PLAIN);
-        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        propose(wording);
         when(new GiveConsent(ID, P, 1, wording.hash(), "Heating only", by(FIRM, 1)));
         when(new WithdrawConsent(ID, P, "The board waits", by(FIRM, 2)));
         when(new GiveConsent(ID, P, 1, wording.hash(), "Heating only", by(FIRM, 3)));
@@ -124,7 +116,7 @@ class TalkingTest extends JustOpened {
         Terms terms = new Terms(Terms.Kind.INSTRUCTION, null, "", "", new Money(50_000));
         Wording wording = new Wording("Two clinics.", terms);
         Mandate two = new Mandate(Mandate.UNLIMITED.kinds(), null, Money.NOTHING);
-        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
+        propose(wording);
         when(
                 new GiveConsent(
                         ID, P, 1, wording.hash(), "Heating only", null, two, act("bob", FIRM)));
@@ -185,6 +177,10 @@ class TalkingTest extends JustOpened {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new Mentions(people(51), Set.of()))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    private void propose(Wording wording) {
+        when(new Propose(ID, P, "Clinics", wording, "", null, by(CITY, 0)));
     }
 
     private static Set<MemberId> people(int many) {

@@ -38,10 +38,7 @@ class WorkloadsTest {
 
     @Test
     void weeks_to_come_are_there_up_to_the_last_of_which_something_is_said() {
-        Workload load =
-                workload(
-                        new Capacity("", MONDAY.plusWeeks(1), Capacity.Unit.HOURS, 240, 80),
-                        new Capacity("", MONDAY.plusWeeks(3), Capacity.Unit.HOURS, 120, 40));
+        Workload load = workload(hours(MONDAY.plusWeeks(1), 80), hours(MONDAY.plusWeeks(3), 40));
         assertThat(load.coming())
                 .containsExactly(
                         new Workload.Week(MONDAY.plusWeeks(1), 0, Map.of(FIRM, 80.0)),
@@ -52,39 +49,23 @@ class WorkloadsTest {
 
     @Test
     void where_nothing_is_said_of_them_there_are_none() {
-        assertThat(workload(new Capacity("", MONDAY, Capacity.Unit.HOURS, 240, 80)).coming())
-                .isEmpty();
+        assertThat(workload(hours(MONDAY, 80)).coming()).isEmpty();
     }
 
     @Test
     void a_backlog_clears_by_what_is_said_of_each_week_and_then_by_what_was_said_last() {
-        assertThat(
-                        backlog(
-                                        100,
-                                        new Capacity("", MONDAY, Capacity.Unit.HOURS, 120, 40),
-                                        new Capacity(
-                                                "",
-                                                MONDAY.plusWeeks(1),
-                                                Capacity.Unit.HOURS,
-                                                60,
-                                                20))
-                                .clear())
+        assertThat(backlog(100, hours(MONDAY, 40), hours(MONDAY.plusWeeks(1), 20)).clear())
                 .isEqualTo(LAST_DAY.plusDays(2).plusDays(31));
     }
 
     @Test
     void a_backlog_of_which_nobody_has_said_anything_this_week_clears_nobody_knows_when() {
-        assertThat(
-                        backlog(
-                                        100,
-                                        new Capacity(
-                                                "",
-                                                MONDAY.plusWeeks(1),
-                                                Capacity.Unit.HOURS,
-                                                60,
-                                                20))
-                                .clear())
-                .isNull();
+        assertThat(backlog(100, hours(MONDAY.plusWeeks(1), 20)).clear()).isNull();
+    }
+
+    /** Three for each repair. */
+    private static Capacity hours(LocalDate week, int repairs) {
+        return new Capacity("", week, Capacity.Unit.HOURS, 3 * repairs, repairs);
     }
 
     private static Workload workload(Capacity... said) {

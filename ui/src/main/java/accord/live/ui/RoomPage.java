@@ -168,10 +168,7 @@ final class RoomPage extends Composite<Div> {
                 table.may(Permission.CONTRIBUTOR)
                         && !issue.isResolved()
                         && newest.stream().allMatch(DecisionState::hasEnded);
-        NextStep next = NextStep.of(room);
-        boolean unseen =
-                next.kind() == NextStep.Kind.ACKNOWLEDGE
-                        && next.waitingOn().stream().anyMatch(table::isMine);
+        boolean unseen = canAsk && newest.isEmpty() && isToAcknowledge(room, table);
         if (!sameAsk.as(List.of(canAsk, newest.isEmpty(), unseen))) {
             showAsk(issue, newest.isEmpty(), canAsk, unseen, table);
         }
@@ -181,6 +178,12 @@ final class RoomPage extends Composite<Div> {
         }
         timeline.show(room, table);
         after.show(new AfterPanel.Model(issue, table));
+    }
+
+    private static boolean isToAcknowledge(Room room, Table table) {
+        NextStep next = NextStep.of(room);
+        return next.kind() == NextStep.Kind.ACKNOWLEDGE
+                && next.waitingOn().stream().anyMatch(table::isMine);
     }
 
     /** Says what changed while the viewer was away; empty where they come for the first time. */
