@@ -15,7 +15,9 @@ record Baseline(int[] lengths, int seasons) {
     /** So many weeks before and after the same one of another year are of its season. */
     static final int HALF = 3;
 
-    private static final int WINDOW = 2 * HALF + 1;
+    /** These weeks of one year together. */
+    static final int WINDOW = 2 * HALF + 1;
+
     private static final int BLOCK = 5;
 
     /** The same seven weeks of each year. */

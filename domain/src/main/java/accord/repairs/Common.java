@@ -9,13 +9,13 @@ final class Common {
 
     private static final int MANY = 512;
     private static final double[] TWO_THIRDS = new double[MANY];
-    private static final double[] LOGS = new double[MANY];
+    private static final double[] START_LOGS = new double[MANY];
     private static final double[] TIMES_LOGS = new double[MANY];
 
     static {
         for (int count = 0; count < MANY; count++) {
             TWO_THIRDS[count] = Math.cbrt((double) count * count);
-            LOGS[count] = Math.log(count + START);
+            START_LOGS[count] = (count + START) * Math.log(count + START);
             TIMES_LOGS[count] = count == 0 ? 0 : count * Math.log(count);
         }
     }
@@ -27,9 +27,9 @@ final class Common {
         return count < MANY ? TWO_THIRDS[count] : Math.cbrt((double) count * count);
     }
 
-    /** The logarithm of a little more than it. */
-    static double log(int count) {
-        return count < MANY ? LOGS[count] : Math.log(count + START);
+    /** A little more than it, times its logarithm. */
+    static double startTimesLog(int count) {
+        return count < MANY ? START_LOGS[count] : (count + START) * Math.log(count + START);
     }
 
     /** It times its logarithm. */

@@ -1,6 +1,5 @@
 package accord.repairs;
 
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -82,10 +81,10 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
                 kind == Kind.IMPROVED
                         ? Baseline.allWeeks(years, leftOut())
                         : Baseline.sameWeeks(years);
-        int[] y = baseline.counts(counts, week);
-        Fit fit = Fit.of(baseline, y, outstanding(), years >= 3);
+        Beginning beginning = Beginning.of(baseline, baseline.counts(counts, week));
+        Fit fit = Fit.of(beginning, outstanding(), years >= 3);
         if (years >= 3 && !trendStays(fit)) {
-            fit = Fit.of(baseline, y, outstanding(), false);
+            fit = Fit.of(beginning, outstanding(), false);
         }
         return switch (kind) {
             case IMPROVED -> negativeBinomial(fit, counts[week]);
@@ -94,7 +93,7 @@ public record Farrington(Kind kind, int years, double alpha) implements Detector
     }
 
     private boolean trendStays(Fit fit) {
-        return fit.expected() <= Arrays.stream(fit.counts()).max().orElse(0)
+        return fit.expected() <= fit.begun().most()
                 && (trendIfBelow() >= 1 || trendP(fit) < trendIfBelow());
     }
 

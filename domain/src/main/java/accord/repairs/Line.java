@@ -22,41 +22,4 @@ record Line(
         double off = week - centre[season];
         return variance[season] + off * off * slopeVariance;
     }
-
-    /** What the weeks of the first year have, to some power. */
-    double[] firstYear(Baseline baseline, double power) {
-        double[] year = new double[baseline.lengths()[0]];
-        double weekly = Math.exp(power * slope);
-        for (int season = 0; season < level.length; season++) {
-            int begin = baseline.begin(season);
-            double mean = Math.exp(power * at(begin, season));
-            for (int week = begin; week < baseline.end(season, 0); week++) {
-                year[week] = mean;
-                mean *= weekly;
-            }
-        }
-        return year;
-    }
-
-    /** By what that is multiplied from one year to the next. */
-    double growth(double power) {
-        return Math.exp(power * Baseline.YEAR * slope);
-    }
-
-    /** What all weeks have, to some power. */
-    double[] means(Baseline baseline, double power) {
-        double[] first = firstYear(baseline, power);
-        double[] means = new double[baseline.weeks()];
-        double growth = growth(power);
-        double grown = 1;
-        for (int year = 0; year < baseline.years(); year++) {
-            int from = baseline.at(year, 0);
-            int length = baseline.lengths()[year];
-            for (int week = 0; week < length; week++) {
-                means[from + week] = first[week] * grown;
-            }
-            grown *= growth;
-        }
-        return means;
-    }
 }

@@ -17,6 +17,16 @@ record Tail(double mean, double phi) {
     /** The same for differences of logarithms of large factorials. */
     private static final double NEARLY_POISSON = 1 + 1e-6;
 
+    /** P(Y = q). */
+    private double exactly(long q) {
+        if (phi <= POISSON) {
+            return Math.exp(q * Math.log(mean) - mean - Gamma.logGamma(q + 1.0));
+        }
+        double size = mean / (phi - 1);
+        double logs = size * Math.log1p(phi - 1) + q * Math.log1p(1 / (phi - 1));
+        return Math.exp(-logs - Beta.logBeta(size, q + 1.0)) / (size + q);
+    }
+
     /** P(Y ≤ q). */
     double atMost(long q) {
         if (q < 0) {
@@ -45,7 +55,7 @@ record Tail(double mean, double phi) {
         double enough = 1 - alpha;
         long q = Math.round(mean + 2 * Math.sqrt(phi * mean));
         double below = atMost(q - 1);
-        double here = atMost(q) - below;
+        double here = exactly(q);
         while (below + here < enough && here > 0) {
             below += here;
             here *= ratio(q++);

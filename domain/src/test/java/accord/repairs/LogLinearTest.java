@@ -12,7 +12,8 @@ class LogLinearTest {
         Baseline baseline = Baseline.allWeeks(3, 26);
         int[] counts =
                 IntStream.range(0, baseline.weeks()).map(week -> 10 + week * 7 % 11).toArray();
-        LogLinear model = new LogLinear(baseline, counts, Priors.of(baseline, List.of()), true);
+        LogLinear model =
+                new LogLinear(Beginning.of(baseline, counts), Priors.of(baseline, List.of()), true);
         Fit first = model.fit();
         Fit again = IntStream.range(0, 100).mapToObj(time -> model.fit()).toList().getLast();
         assertThat(again.expected()).isEqualTo(first.expected());

@@ -22,7 +22,8 @@ final class SurgesBench {
     private static final List<String> PRIORITIES =
             List.of("Emergency", "Urgent", "Routine", "Planned", "");
     private static final int ROUNDS = 9;
-    private static final int WARM = 2_000;
+    private static final int SHORT_ROUNDS = 199;
+    private static final int WARM = 10_000;
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 6);
     private static final ContractId CONTRACT = new ContractId("bench");
 
@@ -30,11 +31,11 @@ final class SurgesBench {
 
     public static void main(String[] args) {
         Counts counts = Counts.ofDemand(cells(WEEKS));
-        figure("surges/full", () -> SurgeSearch.STANDARD.in(CONTRACT, counts, 1));
-        figure("surges/whatIf", () -> whatIf(counts, new Memory()));
+        figure("surges/full", ROUNDS, () -> SurgeSearch.STANDARD.in(CONTRACT, counts, 1));
+        figure("surges/whatIf", ROUNDS, () -> whatIf(counts, new Memory()));
         Memory memory = new Memory();
         whatIf(counts, memory);
-        figure("surges/whatIfAgain", () -> whatIf(counts, memory));
+        figure("surges/whatIfAgain", ROUNDS, () -> whatIf(counts, memory));
         days();
         System.out.printf("%d levels%n", counts.everyLevel().size());
         reference();
@@ -61,7 +62,7 @@ final class SurgesBench {
         for (int turn = 0; turn < WARM; turn++) {
             judge(reference, series);
         }
-        double ours = figure("surges/reference", () -> judge(reference, series));
+        double ours = figure("surges/reference", SHORT_ROUNDS, () -> judge(reference, series));
         OptionalDouble theirs = ReferenceInR.milliseconds(series, reference);
         if (theirs.isPresent()) {
             System.out.printf(Locale.ROOT, "in R, surveillance: %.0f ms%n", theirs.getAsDouble());
@@ -159,9 +160,9 @@ final class SurgesBench {
     }
 
     /** The median time. */
-    private static double figure(String id, Runnable work) {
-        double[] times = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+    private static double figure(String id, int rounds, Runnable work) {
+        double[] times = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
             long began = System.nanoTime();
             work.run();
             times[round] = (System.nanoTime() - began) / 1e6;
