@@ -38,15 +38,15 @@ public final class Dates {
     }
 
     private final ZoneId zone;
-    private final Order order;
+    private final @Nullable Order order;
     private final @Nullable DateTimeFormatter explicit;
 
     /**
      * @param zone of times that name none
-     * @param order what numbers before a year mean
+     * @param order what numbers before a year mean; null where there are none
      * @param format for every value; null for any of the usual ones
      */
-    public Dates(ZoneId zone, Order order, @Nullable String format) {
+    public Dates(ZoneId zone, @Nullable Order order, @Nullable String format) {
         this.zone = zone;
         this.order = order;
         this.explicit = format == null || isDateOnly(format) ? null : formatter(format);
@@ -128,7 +128,7 @@ public final class Dates {
         }
         m = YEAR_LAST.matcher(text);
         if (m.matches()) {
-            boolean dayFirst = order == Order.DAY_FIRST;
+            boolean dayFirst = order != Order.MONTH_FIRST;
             return at(m, year(m), number(m, dayFirst ? 2 : 1), number(m, dayFirst ? 1 : 2));
         }
         return null;

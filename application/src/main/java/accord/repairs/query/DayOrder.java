@@ -30,11 +30,11 @@ public final class DayOrder {
     }
 
     /**
-     * What the values say.
+     * What the values say; null where it does not matter to any of them.
      *
      * @throws InvalidInput that asks for {@code dateFormat} where they do not
      */
-    public Dates.Order order() {
+    public Dates.@Nullable Order order() {
         if (onlyDayFirst > CLEARLY * onlyMonthFirst || (onlyDayFirst > 0 && onlyMonthFirst == 0)) {
             return Dates.Order.DAY_FIRST;
         }
@@ -42,7 +42,7 @@ public final class DayOrder {
             return Dates.Order.MONTH_FIRST;
         }
         if (either + onlyDayFirst + onlyMonthFirst == 0) {
-            return Dates.Order.DAY_FIRST;
+            return null;
         }
         throw new InvalidInput(
                 "dateFormat",

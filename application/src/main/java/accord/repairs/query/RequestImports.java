@@ -133,6 +133,7 @@ public class RequestImports {
         Instant now = clock.instant();
         return format(contentType)
                 .preview(spooled.file(), whole, zone, now, PREVIEWED)
+                .saidBy(whole)
                 .asOf(now, zone);
     }
 

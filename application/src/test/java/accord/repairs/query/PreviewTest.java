@@ -20,7 +20,7 @@ class PreviewTest {
     void what_lies_ahead_is_refused_before_any_of_it_is_taken() {
         Reading past = new Taken(2, reported(NOW));
         Reading ahead = new Taken(3, reported(NOW.plusSeconds(1)));
-        Preview seen = new Preview(List.of(), Map.of(), List.of(past, ahead), null);
+        Preview seen = new Preview(List.of(), Map.of(), null, List.of(past, ahead), null);
         assertThat(seen.asOf(NOW, ZoneOffset.UTC).first())
                 .containsExactly(
                         past,

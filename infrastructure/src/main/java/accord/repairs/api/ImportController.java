@@ -82,6 +82,10 @@ class ImportController {
     @Parameter(name = "parent", description = COLUMN, example = "Parent Job")
     @Parameter(name = "value", description = COLUMN, example = "Value")
     @Parameter(name = "updatedAt", description = COLUMN, example = "Last Updated")
+    @Parameter(
+            name = "without",
+            description = "what no column tells, though one has a usual name for it",
+            example = "value,hazard")
     @Parameter(name = "source", description = "the system they come from", example = "housing")
     @Parameter(
             name = "timeZone",

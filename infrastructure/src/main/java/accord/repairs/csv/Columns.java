@@ -32,13 +32,13 @@ final class Columns {
                         + " datecreated createddate created ordered orderdate dateordered date");
         usual(
                 Field.TRADE,
-                "trade tradedescription tradename repairtype jobtype worktype tradecode type"
+                "trade tradedescription tradename tradetype tradegroup repairtype jobtype worktype tradecode type"
                         + " category servicename");
         usual(
                 Field.AREA,
                 "area areaname neighborhood neighbourhood estate patch district ward region"
                         + " locality");
-        usual(Field.PRIORITY, "priority prioritydescription priorityname prioritycode urgency");
+        usual(Field.PRIORITY, "priority prioritydescription priorityname prioritycode pri urgency");
         usual(Field.STATUS, "status casestatus workorderstatus jobstatus orderstatus state");
         usual(
                 Field.DUE_AT,
@@ -47,7 +47,8 @@ final class Columns {
         usual(
                 Field.COMPLETED_AT,
                 "completedat datecompleted completeddate completiondate completed closeddt"
-                        + " closedat dateclosed closeddate closed finishedat");
+                        + " closedat dateclosed closeddate closed finishedat completedon closedon finishedon"
+                        + " doneon datedone");
         usual(
                 Field.PROVIDER,
                 "provider contractor contractorname supplier suppliername serviceprovider");
@@ -104,9 +105,15 @@ final class Columns {
                     found.put(field, column);
                     taken.add(column);
                 });
-        mapping.remembered().forEach((field, name) -> remember(field, name, taken));
+        mapping.remembered()
+                .forEach((field, name) -> {
+                    if (!mapping.without().contains(field)) {
+                        remember(field, name, taken);
+                    }
+                });
         for (Field field : Field.values()) {
-            Integer column = found.containsKey(field) ? null : usual(field, taken);
+            boolean settled = found.containsKey(field) || mapping.without().contains(field);
+            Integer column = settled ? null : usual(field, taken);
             if (column != null) {
                 found.put(field, column);
                 taken.add(column);

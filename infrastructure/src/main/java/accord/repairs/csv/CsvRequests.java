@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of repair requests, one a row, with a header that names the columns. */
 final class CsvRequests implements RequestFormat {
@@ -31,7 +32,12 @@ final class CsvRequests implements RequestFormat {
 
     @Override
     public Rows read(Path file, Mapping mapping, ZoneId zone, Instant now) {
-        Dates dates = new Dates(mapping.zoneOr(zone), order(file, mapping), mapping.dateFormat());
+        return read(file, mapping, zone, order(file, mapping));
+    }
+
+    private static CsvRows read(
+            Path file, Mapping mapping, ZoneId zone, Dates.@Nullable Order order) {
+        Dates dates = new Dates(mapping.zoneOr(zone), order, mapping.dateFormat());
         Table table = new Table(file);
         boolean begun = false;
         try {
@@ -52,18 +58,21 @@ final class CsvRequests implements RequestFormat {
         try (Table table = new Table(file)) {
             names = header(table).cells();
         }
-        try (Table table = new Table(file);
-                Rows read = read(file, mapping, zone, now)) {
-            Columns columns = columns(table, mapping);
+        try {
+            Map<Field, String> found = new Columns(names, mapping).found();
+            Dates.Order order = order(file, mapping);
             List<Reading> first = new ArrayList<>();
-            while (read.hasNext() && first.size() < rows) {
-                first.add(read.next());
+            try (Rows read = read(file, mapping, zone, order)) {
+                while (read.hasNext() && first.size() < rows) {
+                    first.add(read.next());
+                }
             }
-            return new Preview(names, columns.found(), first, null);
+            return new Preview(names, found, order, first, null);
         } catch (InvalidInput missing) {
             return new Preview(
                     names,
                     guessed(names, mapping),
+                    null,
                     List.of(),
                     new Preview.Problem(missing.field(), missing.reason()));
         }
@@ -79,7 +88,7 @@ final class CsvRequests implements RequestFormat {
     }
 
     /** Every date of the file is looked at before the first is believed. */
-    private static Dates.Order order(Path file, Mapping mapping) {
+    private static Dates.@Nullable Order order(Path file, Mapping mapping) {
         Dates.Order said = Dates.order(mapping.dateFormat());
         if (said != null) {
             return said;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ public final class SurgesProgram {
     }
 
     private static Mapping dates(String format) {
-        return new Mapping(Map.of(), Map.of(), Mapping.IMPORT, null, format);
+        return new Mapping(Map.of(), Map.of(), Set.of(), Mapping.IMPORT, null, format);
     }
 
     private static String value(List<String> arguments, int at) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Work orders: one, an array, a list within an object, or one after the other. */
 final class JsonRequests implements RequestFormat {
@@ -26,25 +27,33 @@ final class JsonRequests implements RequestFormat {
 
     @Override
     public Rows read(Path file, Mapping mapping, ZoneId zone, Instant now) {
-        Dates dates = new Dates(mapping.zoneOr(zone), order(file, mapping), mapping.dateFormat());
+        return read(file, mapping, zone, now, order(file, mapping));
+    }
+
+    private static Rows read(
+            Path file, Mapping mapping, ZoneId zone, Instant now, Dates.@Nullable Order order) {
+        Dates dates = new Dates(mapping.zoneOr(zone), order, mapping.dateFormat());
         return new WorkOrders(file).rows(new WorkOrder(mapping, dates, now)::read);
     }
 
     @Override
     public Preview preview(Path file, Mapping mapping, ZoneId zone, Instant now, int rows) {
-        try (Rows read = read(file, mapping, zone, now)) {
+        try {
+            Dates.Order order = order(file, mapping);
             List<Reading> first = new ArrayList<>();
-            while (read.hasNext() && first.size() < rows) {
-                first.add(read.next());
+            try (Rows read = read(file, mapping, zone, now, order)) {
+                while (read.hasNext() && first.size() < rows) {
+                    first.add(read.next());
+                }
             }
-            return new Preview(List.of(), Map.of(), first, null);
+            return new Preview(List.of(), Map.of(), order, first, null);
         } catch (InvalidInput missing) {
             Preview.Problem problem = new Preview.Problem(missing.field(), missing.reason());
-            return new Preview(List.of(), Map.of(), List.of(), problem);
+            return new Preview(List.of(), Map.of(), null, List.of(), problem);
         }
     }
 
-    private static Dates.Order order(Path file, Mapping mapping) {
+    private static Dates.@Nullable Order order(Path file, Mapping mapping) {
         Dates.Order said = Dates.order(mapping.dateFormat());
         if (said != null) {
             return said;

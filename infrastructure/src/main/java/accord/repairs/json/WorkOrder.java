@@ -134,6 +134,9 @@ final class WorkOrder {
     }
 
     private static List<String> paths(Mapping mapping, Field field) {
+        if (mapping.without().contains(field)) {
+            return List.of();
+        }
         String named = mapping.columns().getOrDefault(field, mapping.remembered().get(field));
         return named == null
                 ? USUAL.getOrDefault(field, List.of())

@@ -14,6 +14,7 @@ import accord.text.InvalidInput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Columns are known by their usual names, or named. */
@@ -152,10 +153,19 @@ class CsvRequestsTest extends CsvTable {
     @Test
     void what_was_settled_for_a_source_counts_where_there_is_such_a_column() {
         Map<Field, String> settled = Map.of(Field.TRADE, "C", Field.AREA, "gone");
-        Mapping mapping = new Mapping(Map.of(), settled, "Desk", null, null);
+        Mapping mapping = new Mapping(Map.of(), settled, Set.of(), "Desk", null, null);
         Columns columns = new Columns(List.of("ref", "date", "type", "C", "ward"), mapping);
         assertThat(columns.found())
                 .containsEntry(Field.TRADE, "C")
                 .containsEntry(Field.AREA, "ward");
+    }
+
+    @Test
+    void what_no_column_is_to_tell_is_kept_and_read_as_nothing() {
+        String content = "ref,date,cost\nA,2026-03-02,dear\n";
+        assertThat(read(content, Map.of()).getFirst()).isInstanceOf(Reading.Rejected.class);
+        Telling told = ((Taken) read(content, Map.of("without", "value")).getFirst()).telling();
+        assertThat(told.words()).doesNotContainKey(Field.VALUE);
+        assertThat(told.others()).containsEntry("cost", "dear");
     }
 }

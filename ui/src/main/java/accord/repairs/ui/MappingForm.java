@@ -3,6 +3,7 @@ package accord.repairs.ui;
 import accord.look.ui.Problems;
 import accord.look.ui.Words;
 import accord.repairs.Field;
+import accord.repairs.query.Dates;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Preview;
 import com.vaadin.flow.component.Component;
@@ -19,11 +20,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which column tells what, with a look at the first rows as they are read. */
 final class MappingForm extends Div {
@@ -47,6 +52,7 @@ final class MappingForm extends Div {
     private final Map<String, HasValidationProperties> said = new HashMap<>();
     private final Map<Field, Select<String>> columns = new EnumMap<>(Field.class);
     private final Map<Field, String> chosen = new EnumMap<>(Field.class);
+    private final Set<Field> without = EnumSet.noneOf(Field.class);
     private final Div choices = new Div();
     private final Div rest = new Div();
     private final NativeDetails more = new NativeDetails("More columns", rest);
@@ -109,8 +115,10 @@ final class MappingForm extends Div {
         if (!showing) {
             if (column == null) {
                 chosen.remove(field);
+                without.add(field);
             } else {
                 chosen.put(field, column);
+                without.remove(field);
             }
             changed.run();
         }
@@ -125,6 +133,7 @@ final class MappingForm extends Div {
     /** Another file has other columns. */
     void forget() {
         chosen.clear();
+        without.clear();
     }
 
     boolean isToBeRemembered() {
@@ -138,6 +147,8 @@ final class MappingForm extends Div {
         parameters.put("dateFormat", dateFormat.getValue());
         parameters.put("timeZone", timeZone.getValue());
         chosen.forEach((field, column) -> parameters.put(field.key(), column));
+        parameters.put(
+                "without", without.stream().map(Field::key).collect(Collectors.joining(",")));
         return parameters;
     }
 
@@ -156,12 +167,16 @@ final class MappingForm extends Div {
                 }
             });
             preview.removeAll();
+            dateFormat.setHelperText(order(seen.order()));
             Preview.Problem problem = seen.problem();
             if (problem != null) {
                 refuse(problem.field(), problem.reason());
             } else {
                 refused("");
                 preview.add(new ReadRows(seen.first(), zone));
+                if (!seen.unread().isEmpty()) {
+                    preview.add(kept(seen.unread()));
+                }
                 if (table && !seen.found().containsKey(Field.REPORTED_AT)) {
                     preview.add(newsOnly());
                 }
@@ -187,6 +202,25 @@ final class MappingForm extends Div {
     private void refused(String name) {
         said.forEach((each, field) -> field.setInvalid(each.equals(name)));
         orders.setVisible(name.equals("dateFormat"));
+    }
+
+    private String order(Dates.@Nullable Order order) {
+        if (order == null || !dateFormat.isEmpty()) {
+            return "";
+        }
+        return switch (order) {
+            case DAY_FIRST -> "Day first: some can be nothing else";
+            case MONTH_FIRST -> "Month first: some can be nothing else";
+        };
+    }
+
+    private static Component kept(List<String> columns) {
+        Paragraph note =
+                new Paragraph(
+                        "Kept with each request, read as nothing: %s."
+                                .formatted(String.join(", ", columns)));
+        note.addClassName("small");
+        return note;
     }
 
     private static Component newsOnly() {

@@ -86,6 +86,14 @@ class SightParts {
         words.addClassName("small");
         List<SeenWeek> judged = judged(caller, contract, sight, whole);
         card.add(words, picture(judged, sight, whole, summary));
+        if (judged.stream().anyMatch(SeenWeek::alarm)) {
+            Paragraph key =
+                    new Paragraph(
+                            "Coloured: more than is ordinary here. A surge is told of only where"
+                                    + " that is too much for chance among all that is looked at.");
+            key.addClassName("small");
+            card.add(key);
+        }
         CountTable all =
                 table(caller, contract, new Looking(Grain.WEEK, sight.level(), null, null, null));
         card.add(

@@ -1,45 +1,114 @@
-// Dragging over the overview of a repairs page chooses a part of the time.
+// The overview of a repairs page: its mark says which weeks are looked at, and chooses others.
 (function () {
   const DAY = 86400000;
-  const day = (ms) => new Date(ms).toISOString().slice(0, 10);
+  const WEEK = 7 * DAY;
+  const EDGE = 10;
+  const iso = (ms) => new Date(ms).toISOString().slice(0, 10);
+  const told = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  // which end the keyboard moved last: the page is shown anew with what was chosen
+  let held = null;
 
   function overview(host) {
     if (host.dataset.ready) return;
     host.dataset.ready = "yes";
-    const first = Date.parse(host.dataset.first), last = Date.parse(host.dataset.last) + DAY;
+    const first = Date.parse(host.dataset.first);
+    const weeks = Math.round((Date.parse(host.dataset.last) + DAY - first) / WEEK);
+    const week = (text) => Math.min(weeks - 1, Math.max(0, Math.floor((Date.parse(text) - first) / WEEK)));
+    const shown = { from: week(host.dataset.from), to: week(host.dataset.to) };
+    let now = { ...shown };
+
     const mark = document.createElement("div");
     mark.className = "overview-mark";
+    const ends = ["from", "to"].map((end) => {
+      const slider = document.createElement("div");
+      slider.className = "overview-end " + end;
+      slider.tabIndex = 0;
+      slider.setAttribute("role", "slider");
+      slider.setAttribute("aria-label", end === "from" ? "First week shown" : "Last week shown");
+      slider.setAttribute("aria-valuemin", "0");
+      slider.setAttribute("aria-valuemax", String(weeks - 1));
+      slider.addEventListener("keydown", (event) => key(event, end));
+      mark.append(slider);
+      return slider;
+    });
     host.append(mark);
-    const show = (a, b) => {
-      mark.style.left = (100 * (a - first)) / (last - first) + "%";
-      mark.style.width = (100 * (b - a)) / (last - first) + "%";
+
+    const show = (part) => {
+      now = part;
+      mark.style.left = (100 * part.from) / weeks + "%";
+      mark.style.width = (100 * (part.to + 1 - part.from)) / weeks + "%";
+      ends.forEach((slider, i) => {
+        const at = i === 0 ? part.from : part.to;
+        slider.setAttribute("aria-valuenow", String(at));
+        slider.setAttribute("aria-valuetext", "week of " + told.format(first + at * WEEK));
+      });
     };
-    const chosen = () => show(Math.max(first, Date.parse(host.dataset.from)), Math.min(last, Date.parse(host.dataset.to) + DAY));
+    const choose = () => {
+      if (now.from === shown.from && now.to === shown.to) return;
+      const all = now.from === 0 && now.to === weeks - 1;
+      const detail = all ? { from: "", to: "" } : { from: iso(first + now.from * WEEK), to: iso(first + now.to * WEEK + WEEK - DAY) };
+      host.dispatchEvent(new CustomEvent("part-chosen", { detail }));
+    };
+
+    let waiting = null;
+    function key(event, end) {
+      const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -4, PageUp: 4, Home: -weeks, End: weeks };
+      const step = steps[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const part = { ...now };
+      part[end] = Math.min(end === "from" ? part.to : weeks - 1, Math.max(end === "from" ? 0 : part.from, part[end] + step));
+      show(part);
+      held = end;
+      clearTimeout(waiting);
+      waiting = setTimeout(choose, 400);
+    }
+
     const at = (event) => {
       const box = host.getBoundingClientRect();
-      const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-      return first + share * (last - first);
+      return Math.min(weeks - 1, Math.max(0, Math.floor((weeks * (event.clientX - box.left)) / box.width)));
     };
-    let began = null;
+    // what a press begins: an end of what is marked, all of it, or another part
+    const grip = (event) => {
+      const box = mark.getBoundingClientRect();
+      if (Math.abs(event.clientX - box.left) <= EDGE) return "from";
+      if (Math.abs(event.clientX - box.right) <= EDGE) return "to";
+      const inside = event.clientX > box.left && event.clientX < box.right;
+      return inside && now.to - now.from < weeks - 1 ? "move" : "new";
+    };
+    let drag = null;
     host.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
-      began = at(event);
+      drag = { by: grip(event), at: at(event), from: { ...now } };
       host.setPointerCapture(event.pointerId);
       event.preventDefault();
     });
     host.addEventListener("pointermove", (event) => {
-      if (began !== null) show(Math.min(began, at(event)), Math.max(began, at(event)));
+      if (drag === null) {
+        host.style.cursor = { from: "ew-resize", to: "ew-resize", move: "grab", new: "crosshair" }[grip(event)];
+        return;
+      }
+      const to = at(event), was = drag.from;
+      if (drag.by === "from") show({ from: Math.min(to, was.to), to: was.to });
+      else if (drag.by === "to") show({ from: was.from, to: Math.max(to, was.from) });
+      else if (drag.by === "move") {
+        const by = Math.min(weeks - 1 - was.to, Math.max(-was.from, to - drag.at));
+        show({ from: was.from + by, to: was.to + by });
+      } else if (to !== drag.at) show({ from: Math.min(drag.at, to), to: Math.max(drag.at, to) });
     });
-    const end = (event) => {
-      if (began === null) return;
-      const a = Math.min(began, at(event)), b = Math.max(began, at(event));
-      began = null;
-      if (b - a < 3 * DAY) { chosen(); return; }
-      host.dispatchEvent(new CustomEvent("part-chosen", { detail: { from: day(a), to: day(Math.min(b, last - DAY)) } }));
-    };
-    host.addEventListener("pointerup", end);
-    host.addEventListener("pointercancel", () => { began = null; chosen(); });
-    chosen();
+    host.addEventListener("pointerup", () => {
+      if (drag === null) return;
+      drag = null;
+      choose();
+    });
+    host.addEventListener("pointercancel", () => { drag = null; show({ ...shown }); });
+    host.addEventListener("dblclick", () => { show({ from: 0, to: weeks - 1 }); choose(); });
+
+    show({ ...shown });
+    if (held !== null) {
+      ends[held === "from" ? 0 : 1].focus({ preventScroll: true });
+      held = null;
+    }
   }
 
   window.Accord = Object.assign(window.Accord || {}, { overview });

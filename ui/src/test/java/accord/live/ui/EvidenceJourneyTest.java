@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import accord.Browsers;
 import accord.contract.ContractId;
+import accord.repairs.Week;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.RequestImports;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +38,41 @@ class EvidenceJourneyTest extends Journey {
         pocket.sees("At 20 a week the backlog").findsNoFault();
         desk.sees("At 20 a week the backlog").findsNoFault();
         assertThat(desk.button("Say what we can do")).isFocused();
+    }
+
+    @Test
+    void a_part_of_the_time_is_chosen_by_dragging_and_by_the_keyboard() {
+        bringIn();
+        Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.DARK);
+        stage.signIn(page, Stage.LANDLORD, "/contracts/repairs/repairs");
+        LocalDate first = Week.of(LocalDate.now()).minusWeeks(13);
+        drag(page, 2.5, 5.5);
+        page.waitForURL("**?from=%s&to=%s".formatted(first.plusWeeks(2), sunday(first, 5)));
+        Browsers.sees(page, "16 requests from");
+        drag(page, 4.5, 7.5);
+        page.waitForURL("**?from=%s&to=%s".formatted(first.plusWeeks(5), sunday(first, 8)));
+        Locator last = page.getByLabel("Last week shown");
+        assertThat(last).hasAttribute("aria-valuenow", "8");
+        last.press("ArrowRight");
+        page.waitForURL("**?from=%s&to=%s".formatted(first.plusWeeks(5), sunday(first, 9)));
+        assertThat(page.getByLabel("Last week shown")).isFocused();
+        assertThat(Browsers.violations(page)).isEmpty();
+        page.locator(".overview").dblclick();
+        page.waitForURL("**/repairs/repairs");
+    }
+
+    private static LocalDate sunday(LocalDate first, int week) {
+        return first.plusWeeks(week).plusDays(6);
+    }
+
+    /** From a week of the thirteen to another. */
+    private static void drag(Page page, double from, double to) {
+        BoundingBox box = page.locator(".overview").boundingBox();
+        double week = box.width / 13;
+        page.mouse().move(box.x + from * week, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + to * week, box.y + box.height / 2);
+        page.mouse().up();
     }
 
     private static Sitter sit(int width, ColorScheme scheme, String room) {

@@ -53,6 +53,31 @@ class ImportJourneyTest extends Journey {
     }
 
     @Test
+    void a_column_that_was_taken_for_something_is_read_as_nothing_when_one_says_so() {
+        Page page = bringIn(Stage.LANDLORD, Browsers.DESKTOP, ColorScheme.LIGHT);
+        choose(
+                page,
+                """
+                Reference,Reported,Trade,Cost,Notes
+                N-1,13/04/2026,Gas,dear,by phone
+                """);
+        Browsers.sees(page, "Value is not a number");
+        Browsers.sees(page, "Day first: some can be nothing else");
+        Browsers.sees(page, "read as nothing: Notes.");
+        page.getByText("More columns").click();
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("Value"))
+                .last()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("–")).click();
+        Browsers.sees(page, "read as nothing: Cost, Notes.");
+        assertThat(cell(page, "13 Apr 2026")).isVisible();
+        assertThat(Browsers.violations(page)).isEmpty();
+        press(page, "Bring in");
+        Browsers.sees(page, "1 new, 0 updated");
+    }
+
+    @Test
     void words_about_people_are_erased_from_the_repairs_page_with_a_reason() {
         Page page = bringIn(Stage.LANDLORD, Browsers.PHONE, ColorScheme.LIGHT);
         choose(
