@@ -54,8 +54,8 @@ final class Columns {
                 "provider contractor contractorname supplier suppliername serviceprovider");
         usual(
                 Field.PROPERTY,
-                "propertyreference propertyref propref propertyid uprn property building"
-                        + " buildingname buildingreference block blockname");
+                "building buildingname block blockname buildingreference property"
+                        + " propertyreference propertyref propref propertyid uprn");
         usual(Field.HAZARD, "hazard hazardtype hhsrshazard hhsrs dampandmould");
         usual(
                 Field.ORDERED_AT,
