@@ -153,6 +153,11 @@ public final class Counts {
         return histories().renamings();
     }
 
+    /** The weeks in which the feed was silent. */
+    public Silence silence() {
+        return histories().gaps().silence(Week.of(firstDay()));
+    }
+
     /** What the weeks of each level can be judged by. */
     synchronized Histories histories() {
         if (histories == null) {

@@ -108,8 +108,10 @@ public record Feed(
     }
 
     /** The surge on record that one just found is part of. */
-    Optional<Surge> known(Surge found) {
-        return surges.values().stream().filter(found::continues).findFirst();
+    Optional<Surge> known(Surge found, Silence silence) {
+        return surges.values().stream()
+                .filter(surge -> found.continues(surge, silence))
+                .findFirst();
     }
 
     /** The surges whose intake is not back, as far as one has looked. */
@@ -120,9 +122,12 @@ public record Feed(
                 .toList();
     }
 
-    /** The surges that were news. */
+    /** The surges that were news, and still are some. */
     List<Surge> news() {
-        return surges.values().stream().filter(surge -> told.contains(surge.id())).toList();
+        return surges.values().stream()
+                .filter(surge -> told.contains(surge.id()))
+                .filter(surge -> !undone.surges().contains(surge.id()))
+                .toList();
     }
 
     /** Whether a surge is one whose intake is back, and not over. */

@@ -1,5 +1,8 @@
 package accord.repairs;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -38,6 +41,16 @@ final class Gaps {
 
     boolean has(int week) {
         return weeks.get(week);
+    }
+
+    /** How many weeks between two are none of them. */
+    int heard(int after, int before) {
+        return Math.max(0, before - after - 1 - weeks.get(after + 1, Math.max(after + 1, before)).cardinality());
+    }
+
+    /** By their Mondays. */
+    Silence silence(LocalDate first) {
+        return new Silence(weeks.stream().mapToObj(first::plusWeeks).collect(toSet()));
     }
 
     /** The counts of a level, with what the weeks before a gap had in its place. */

@@ -42,8 +42,9 @@ final class Gathering {
      */
     record Run(Level level, int first, int last) {
 
-        boolean continues(Run other) {
-            return level.sharesCause(other.level) && first - other.last <= SurgeSearch.PAUSE + 1;
+        boolean continues(Run other, Gaps gaps) {
+            return level.sharesCause(other.level)
+                    && gaps.heard(other.last, first) <= SurgeSearch.PAUSE;
         }
 
         Run with(Run other) {
@@ -64,6 +65,11 @@ final class Gathering {
         for (int week : judged(weeks)) {
             for (Level level : explained(week, goesOn(week, runs, known), sensitivity)) {
                 gather(runs, new Run(level, week, week));
+            }
+            for (Surge surge : known) {
+                if (isStillHigh(surge, week, runs)) {
+                    gather(runs, new Run(surge.level(), week, week));
+                }
             }
         }
         return runs;
@@ -87,17 +93,51 @@ final class Gathering {
     }
 
     private Set<Level> goesOn(int week, List<Run> runs, Collection<Surge> known) {
-        LocalDate monday = Week.of(counts.firstDay()).plusWeeks(week);
-        LocalDate since = monday.minusWeeks(SurgeSearch.PAUSE + 1L);
-        return Stream.concat(
-                        runs.stream()
-                                .filter(run -> run.last >= week - SurgeSearch.PAUSE - 1)
-                                .map(Run::level),
-                        known.stream()
-                                .filter(surge -> !surge.from().isAfter(monday))
-                                .filter(surge -> !surge.to().isBefore(since))
-                                .map(Surge::level))
+        Gaps gaps = counts.histories().gaps();
+        return Stream.concat(runs.stream(), known.stream().map(this::run))
+                .filter(run -> run.first <= week)
+                .filter(run -> gaps.heard(run.last, week) <= SurgeSearch.PAUSE)
+                .map(Run::level)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a surge on record goes on although nothing alarms: with no last year to compare with,
+     * a level that stays high is soon what is expected, and yet it is not back to what it was.
+     */
+    private boolean isStillHigh(Surge surge, int week, List<Run> runs) {
+        Run before = run(surge);
+        Gaps gaps = counts.histories().gaps();
+        History history = whole.get(surge.level());
+        if (history == null
+                || week <= before.last
+                || !isJudged(history, week)
+                || rhythms.has(surge.level())
+                || !search.detector().asksOthers(week - history.begins())) {
+            return false;
+        }
+        boolean near =
+                Stream.concat(Stream.of(before), runs.stream())
+                        .filter(run -> run.continues(before, gaps))
+                        .anyMatch(run -> gaps.heard(run.last, week) <= SurgeSearch.PAUSE);
+        return near && history.counts()[week - history.begins()] > surge.upperAtFirst();
+    }
+
+    /** A run that goes on with what is on record, which may have begun before one looked back. */
+    Run fromItsBeginning(Run run, Collection<Surge> known) {
+        int first =
+                known.stream()
+                        .map(this::run)
+                        .filter(before -> run.continues(before, counts.histories().gaps()))
+                        .mapToInt(Run::first)
+                        .reduce(run.first, Math::min);
+        return new Run(run.level, first, run.last);
+    }
+
+    private Run run(Surge surge) {
+        LocalDate first = Week.of(counts.firstDay());
+        int last = Week.between(first, Week.of(surge.to()));
+        return new Run(surge.level(), Math.max(0, Week.between(first, surge.from())), last);
     }
 
     private List<Level> explained(int week, Set<Level> goesOn, double sensitivity) {
@@ -173,9 +213,10 @@ final class Gathering {
         return highest;
     }
 
-    private static void gather(List<Run> runs, Run alarm) {
+    private void gather(List<Run> runs, Run alarm) {
+        Gaps gaps = counts.histories().gaps();
         Run fresh = alarm;
-        List<Run> same = runs.stream().filter(alarm::continues).toList();
+        List<Run> same = runs.stream().filter(run -> alarm.continues(run, gaps)).toList();
         runs.removeAll(same);
         for (Run run : same) {
             fresh = fresh.with(run);

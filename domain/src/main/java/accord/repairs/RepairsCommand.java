@@ -39,8 +39,10 @@ public sealed interface RepairsCommand extends Command {
      * Tells what the counts look like now; what is news of it goes on record.
      *
      * @param lastDay the last day of the feed, its present
+     * @param silence of the feed until then
      */
-    record NoteSurges(ContractId contract, List<Surge> surges, LocalDate lastDay, Act act)
+    record NoteSurges(
+            ContractId contract, List<Surge> surges, LocalDate lastDay, Silence silence, Act act)
             implements RepairsCommand {
         public NoteSurges {
             surges = List.copyOf(surges);

@@ -150,7 +150,7 @@ class RepairsFeed {
     void handle(NoteSurges command) {
         command.surges().forEach(found -> note(found, command));
         feed.goingOn().stream()
-                .filter(surge -> over(surge, command.lastDay()))
+                .filter(surge -> surge.isOver(command.lastDay(), command.silence()))
                 .map(s -> new SurgeEnded(command.contract(), s.id(), s.to(), command.act()))
                 .toList()
                 .forEach(ended -> apply(ended));
@@ -179,7 +179,7 @@ class RepairsFeed {
     }
 
     private void note(Surge found, NoteSurges command) {
-        Surge known = feed.known(found).orElse(null);
+        Surge known = feed.known(found, command.silence()).orElse(null);
         if (known == null) {
             boolean recent =
                     recent(found, command.lastDay())
@@ -198,11 +198,6 @@ class RepairsFeed {
 
     private static boolean recent(Surge surge, LocalDate lastDay) {
         return !surge.to().isBefore(lastDay.minusDays(RECENT));
-    }
-
-    /** When the pause that it may make has passed, and the week after it is whole. */
-    private static boolean over(Surge surge, LocalDate lastDay) {
-        return !lastDay.isBefore(surge.to().plusWeeks(SurgeSearch.PAUSE + 1));
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ public record Surge(
         return new Level(trade, area, priority, hazard);
     }
 
+    /** How many would still have been ordinary in its first week; without end where none was judged. */
+    double upperAtFirst() {
+        return weeks.stream()
+                .filter(week -> week.week().equals(from))
+                .map(SeenWeek::upper)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** In words, such as <i>Heat, everywhere</i>. */
     public String title() {
         return level().title();
@@ -86,10 +97,15 @@ public record Surge(
     }
 
     /** Whether two are one: the same cause, with no longer pause between than a surge may make. */
-    boolean continues(Surge other) {
+    boolean continues(Surge other, Silence silence) {
         return sameCause(other)
-                && !from.isAfter(other.to.plusDays(SurgeSearch.PAUSE * 7L + 1))
-                && !other.from.isAfter(to.plusDays(SurgeSearch.PAUSE * 7L + 1));
+                && silence.heard(other.to, from) <= SurgeSearch.PAUSE
+                && silence.heard(to, other.from) <= SurgeSearch.PAUSE;
+    }
+
+    /** Whether intake is back: the pause that it may make has passed, and the week after it. */
+    boolean isOver(LocalDate lastDay, Silence silence) {
+        return silence.heard(to, Week.of(lastDay.plusDays(1))) > SurgeSearch.PAUSE;
     }
 
     /** Whether it says more than another does: later, or wider. */

@@ -58,8 +58,9 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
 
     private List<Surge> in(
             ContractId contract, Counts counts, int weeks, Memory memory, Collection<Surge> known) {
-        return new Gathering(this, counts, memory)
-                .runs(weeks, known, 1).stream()
+        Gathering gathering = new Gathering(this, counts, memory);
+        return gathering.runs(weeks, known, 1).stream()
+                        .map(run -> gathering.fromItsBeginning(run, known))
                         .map(run ->
                                 at(counts, run.level()).surge(contract, run.first(), run.last()))
                         .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))

@@ -70,7 +70,7 @@ class RepairsFeedTest {
     }
 
     private static NoteSurges found(LocalDate lastDay, Surge... surges) {
-        return new NoteSurges(CONTRACT, List.of(surges), lastDay, ACT);
+        return new NoteSurges(CONTRACT, List.of(surges), lastDay, Silence.NONE, ACT);
     }
 
     @Test

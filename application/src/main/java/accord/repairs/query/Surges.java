@@ -196,7 +196,11 @@ public class Surges {
                                 since,
                                 demand.memory(contract),
                                 feed(contract).goingOn());
-        desk.actAsAccord(contract, act -> new NoteSurges(contract, found, counts.lastDay(), act));
+        desk.actAsAccord(
+                contract,
+                act ->
+                        new NoteSurges(
+                                contract, found, counts.lastDay(), counts.silence(), act));
     }
 
     private SurgeSearch search(ContractId contract, Counts counts) {
