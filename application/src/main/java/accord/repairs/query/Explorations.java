@@ -54,8 +54,14 @@ public class Explorations {
     }
 
     private CountTable table(ContractId contract, Counts counts, Looking looking) {
-        LocalDate to = looking.to() == null ? counts.lastDay() : looking.to();
-        LocalDate from = looking.from() == null ? reach(counts, looking.grain()) : looking.from();
+        LocalDate from = looking.from();
+        LocalDate to = looking.to();
+        if (to == null) {
+            to = from != null && from.isAfter(counts.lastDay()) ? from : counts.lastDay();
+        }
+        if (from == null) {
+            from = reach(counts, looking.grain(), to);
+        }
         List<LocalDate> starts = starts(looking.grain(), from, to);
         Bins bins = new Bins(looking.grain(), starts, from, to);
         Field split = looking.split();
@@ -72,8 +78,12 @@ public class Explorations {
         return new CountTable(starts, bins.rows(), from, to);
     }
 
-    private static LocalDate reach(Counts counts, Grain grain) {
-        LocalDate earliest = counts.lastDay();
+    /** As far back from a day as a look can reach, but for days before the feed's first. */
+    private static LocalDate reach(Counts counts, Grain grain, LocalDate to) {
+        LocalDate earliest = to.isBefore(counts.lastDay()) ? to : counts.lastDay();
+        if (earliest.isBefore(counts.firstDay())) {
+            return to;
+        }
         for (int i = 1; i < MOST_STARTS && earliest.isAfter(counts.firstDay()); i++) {
             earliest = grain.start(earliest).minusDays(1);
         }

@@ -300,12 +300,19 @@ class RepairsTest {
                                 "/contracts/%s/repair-counts?by=month&split=status&trade=Heating"
                                         .formatted(contract))
                         .json();
-        assertThat(counts.at("/rows/0/counts").valueStream().mapToInt(JsonNode::asInt).sum())
-                .isEqualTo(360);
+        assertThat(counted(counts)).isEqualTo(360);
+        String daily = "/contracts/%s/repair-counts?by=day".formatted(contract);
+        assertThat(counted(lena.get(daily + "&to=2025-01-12").json())).isEqualTo(5);
+        assertThat(counted(lena.get(daily + "&to=2024-12-31").json())).isZero();
+        assertThat(counted(lena.get(daily + "&from=2031-01-01").json())).isZero();
         lena.post(requests + COLUMNS, "text/csv", HEAD + "L-1,2026-03-02,Heating,North\r\n");
         JsonNode again = lena.get(surge + "/recomputation").json();
         assertThat(again.get("identical").asBoolean()).isFalse();
         assertThat(again.at("/differences/0").asString()).contains("2026-03-02");
+    }
+
+    private static int counted(JsonNode counts) {
+        return counts.at("/rows/0/counts").valueStream().mapToInt(JsonNode::asInt).sum();
     }
 
     /** Five requests a week for sixty weeks, and sixty in the last one. */

@@ -20,16 +20,19 @@ final class Calendar {
 
     private Calendar() {}
 
+    /** The first day that it has room for where it ends with a day. */
+    static LocalDate earliest(LocalDate last) {
+        return Week.of(last).minusWeeks(MOST_WEEKS - 1);
+    }
+
     /**
-     * The last year of it at most.
+     * One of some days, from the Monday of the first week.
      *
-     * @param days counts by day
+     * @param days counts by day, from {@link #earliest} on at most
      */
     static Html of(String title, CountTable days) {
         LocalDate last = days.to();
-        LocalDate monday = Week.of(days.from());
-        LocalDate earliest = Week.of(last).minusWeeks(MOST_WEEKS - 1);
-        LocalDate first = monday.isBefore(earliest) ? earliest : monday;
+        LocalDate first = Week.of(days.from());
         int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(first, Week.of(last))) + 1;
         StringBuilder svg = new StringBuilder();
         svg.append(
@@ -44,10 +47,8 @@ final class Calendar {
         months(svg, first, weeks);
         int[] limits = limits(days);
         for (int i = 0; i < days.starts().size(); i++) {
-            LocalDate day = days.starts().get(i);
-            if (!day.isBefore(first)) {
-                square(svg, first, day, days.rows().getFirst().counts().get(i), limits);
-            }
+            int count = days.rows().getFirst().counts().get(i);
+            square(svg, first, days.starts().get(i), count, limits);
         }
         return new Html(
                 "<div><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Calendar\">"

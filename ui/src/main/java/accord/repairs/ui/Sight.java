@@ -2,6 +2,7 @@ package accord.repairs.ui;
 
 import accord.repairs.Field;
 import accord.repairs.Level;
+import accord.repairs.query.CountTable;
 import accord.repairs.query.Grain;
 import accord.repairs.query.Looking;
 import com.vaadin.flow.router.QueryParameters;
@@ -73,9 +74,11 @@ record Sight(
         return with((Field) null).looking();
     }
 
-    /** The same level by day, over the same time. */
-    Looking daily() {
-        return new Looking(Grain.DAY, level, null, from, to);
+    /** The same level by day over the time that is seen, but for what a calendar has no room for. */
+    Looking daily(CountTable seen) {
+        LocalDate earliest = Calendar.earliest(seen.to());
+        LocalDate first = seen.from().isBefore(earliest) ? earliest : seen.from();
+        return new Looking(Grain.DAY, level, null, first, seen.to());
     }
 
     Sight with(Grain chosen) {

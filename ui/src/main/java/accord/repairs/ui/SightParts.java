@@ -49,7 +49,7 @@ class SightParts {
             CountTable whole = table(caller, contract, sight.whole());
             parts.add(main(caller, contract, sight, counts, whole, go));
             parts.add(sideBySide(caller, contract, sight));
-            parts.add(calendar(caller, contract, sight));
+            parts.add(calendar(caller, contract, sight, whole));
         } catch (InvalidInput tooMuch) {
             Card card = new Card("Too much at once");
             card.add(Problems.line("This view " + tooMuch.reason() + "."));
@@ -199,9 +199,10 @@ class SightParts {
                 : null;
     }
 
-    private Card calendar(Caller caller, ContractId contract, Sight sight) {
+    private Card calendar(
+            Caller caller, ContractId contract, Sight sight, CountTable whole) {
         Card card = new Card("Day by day");
-        card.add(Calendar.of(sight.level().title(), table(caller, contract, sight.daily())));
+        card.add(Calendar.of(sight.level().title(), table(caller, contract, sight.daily(whole))));
         return card;
     }
 }

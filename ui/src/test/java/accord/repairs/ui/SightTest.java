@@ -44,9 +44,19 @@ class SightTest {
         Sight sight = of("from=2026-03-04&to=2026-03-10");
         assertThat(sight.looking().from()).isEqualTo(MONDAY);
         assertThat(sight.whole().to()).isEqualTo(MONDAY.plusDays(13));
-        assertThat(sight.daily().from()).isEqualTo(MONDAY.plusDays(2));
         assertThat(sight.with(Grain.MONTH).looking().from()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(sight.with(Grain.MONTH).looking().to()).isEqualTo(LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
+    void the_calendar_has_a_year_of_what_is_seen_and_no_more() {
+        Sight sight = of("from=2020-01-06&to=2026-03-08");
+        LocalDate last = MONDAY.plusDays(6);
+        CountTable years = new CountTable(List.of(), List.of(), LocalDate.of(2020, 1, 6), last);
+        assertThat(sight.daily(years).from()).isEqualTo(MONDAY.minusWeeks(53));
+        CountTable week = new CountTable(List.of(), List.of(), MONDAY, last);
+        assertThat(sight.daily(week).from()).isEqualTo(MONDAY);
+        assertThat(sight.daily(week).to()).isEqualTo(last);
     }
 
     @Test
