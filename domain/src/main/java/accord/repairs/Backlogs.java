@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,11 +17,13 @@ import java.util.TreeSet;
  * Tells a backlog of a trade keyed in at once from demand: ten minutes in which the trade got half
  * of what it gets in a usual week, at least {@value #LEAST}, and from several areas. (Many calls
  * from one area within minutes may well be a boiler, unless nobody could take so many.) Where most
- * requests of most weeks come at midnight, the source tells no time of day, and midnight tells
- * nothing.
+ * requests of a week come at one minute of the day, and it is the same in many weeks, the source
+ * tells no time of day: that minute, such as midnight, tells nothing.
  */
 final class Backlogs {
     private static final int LEAST = 15;
+    private static final int FEW = 3;
+    private static final int STAMPED_WEEKS = 3;
     private static final double SHARE_OF_A_WEEK = 0.5;
     private static final double LARGEST_AREA = 0.6;
 
@@ -30,7 +33,8 @@ final class Backlogs {
     private final String trade;
     private final TreeMap<LocalDate, Integer> sizes = new TreeMap<>();
 
-    private final TreeMap<LocalDate, Integer> midnights = new TreeMap<>();
+    /** By week the minute of the day at which most of its requests came. */
+    private final TreeMap<LocalDate, Integer> stamps = new TreeMap<>();
 
     /** By week and moment how many came in ten minutes that were busy all over the place. */
     private final TreeMap<LocalDate, TreeMap<Integer, Integer>> busy = new TreeMap<>();
@@ -42,7 +46,7 @@ final class Backlogs {
     /** Takes in all that the trade got in a week, in place of what it was said to have got. */
     void see(LocalDate week, Collection<Cell> cells) {
         sizes.put(week, cells.stream().mapToInt(Cell::size).sum());
-        midnights.put(week, cells.stream().mapToInt(Backlogs::midnights).sum());
+        stamp(cells).ifPresentOrElse(minute -> stamps.put(week, minute), () -> stamps.remove(week));
         TreeMap<Integer, Map<String, Integer>> areas = new TreeMap<>();
         for (Cell cell : cells) {
             for (int moment : cell.moments()) {
@@ -70,10 +74,10 @@ final class Backlogs {
         Map<LocalDate, Set<Integer>> keyed = new TreeMap<>();
         if (!busy.isEmpty()) {
             double enough = SHARE_OF_A_WEEK * usual();
-            boolean timeless = isTimeless();
+            Set<Integer> stamped = stamped();
             busy.forEach((week, moments) ->
                     moments.forEach((moment, count) -> {
-                        if (count >= enough && !(timeless && Week.minute(moment) == 0)) {
+                        if (count >= enough && !stamped.contains(Week.minute(moment))) {
                             keyed.computeIfAbsent(week, w -> new TreeSet<>()).add(moment);
                         }
                     }));
@@ -81,18 +85,28 @@ final class Backlogs {
         return keyed;
     }
 
-    private static int midnights(Cell cell) {
-        return (int) Arrays.stream(cell.moments()).filter(m -> Week.minute(m) == 0).count();
+    /** The minute of the day at which most of several requests came, if there is one. */
+    private static Optional<Integer> stamp(Collection<Cell> cells) {
+        int[] minutes =
+                cells.stream()
+                        .flatMapToInt(cell -> Arrays.stream(cell.moments()))
+                        .map(Week::minute)
+                        .sorted()
+                        .toArray();
+        if (minutes.length < FEW) {
+            return Optional.empty();
+        }
+        int middle = minutes[minutes.length / 2];
+        long there = Arrays.stream(minutes).filter(minute -> minute == middle).count();
+        return 2 * there > minutes.length ? Optional.of(middle) : Optional.empty();
     }
 
-    /** Whether in most weeks most requests came at midnight. */
-    private boolean isTimeless() {
-        long weeks =
-                sizes.entrySet().stream()
-                        .filter(week ->
-                                2 * midnights.getOrDefault(week.getKey(), 0) > week.getValue())
-                        .count();
-        return 2 * weeks > sizes.size();
+    /** What is the same in at least three weeks and a tenth of all: summer and winter differ. */
+    private Set<Integer> stamped() {
+        Map<Integer, Integer> weeks = new HashMap<>();
+        stamps.values().forEach(minute -> weeks.merge(minute, 1, Integer::sum));
+        weeks.values().removeIf(n -> n < STAMPED_WEEKS || 10 * n < sizes.size());
+        return weeks.keySet();
     }
 
     private int usual() {

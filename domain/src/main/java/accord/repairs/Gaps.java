@@ -45,7 +45,12 @@ final class Gaps {
 
     /** How many weeks between two are none of them. */
     int heard(int after, int before) {
-        return Math.max(0, before - after - 1 - weeks.get(after + 1, Math.max(after + 1, before)).cardinality());
+        return Math.max(
+                0,
+                before
+                        - after
+                        - 1
+                        - weeks.get(after + 1, Math.max(after + 1, before)).cardinality());
     }
 
     /** By their Mondays. */

@@ -48,7 +48,9 @@ public record Surge(
         return new Level(trade, area, priority, hazard);
     }
 
-    /** How many would still have been ordinary in its first week; without end where none was judged. */
+    /**
+     * How many would still have been ordinary in its first week; without end where none was judged.
+     */
     double upperAtFirst() {
         return weeks.stream()
                 .filter(week -> week.week().equals(from))

@@ -60,11 +60,10 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
             ContractId contract, Counts counts, int weeks, Memory memory, Collection<Surge> known) {
         Gathering gathering = new Gathering(this, counts, memory);
         return gathering.runs(weeks, known, 1).stream()
-                        .map(run -> gathering.fromItsBeginning(run, known))
-                        .map(run ->
-                                at(counts, run.level()).surge(contract, run.first(), run.last()))
-                        .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
-                        .toList();
+                .map(run -> gathering.fromItsBeginning(run, known))
+                .map(run -> at(counts, run.level()).surge(contract, run.first(), run.last()))
+                .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
+                .toList();
     }
 
     /** The same search, so many times as sensitive: in each series, and over all levels. */

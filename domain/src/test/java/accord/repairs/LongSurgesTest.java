@@ -89,8 +89,7 @@ class LongSurgesTest extends GivenFeed {
     void one_that_was_withdrawn_does_not_keep_a_later_one_from_being_news() {
         Surge wrong = surge(FIRST, SUNDAY);
         Surge real = surge(FIRST.plusWeeks(3), SUNDAY.plusWeeks(3));
-        NoteSurges seen =
-                new NoteSurges(CONTRACT, List.of(real), real.to(), Silence.NONE, ACT);
+        NoteSurges seen = new NoteSurges(CONTRACT, List.of(real), real.to(), Silence.NONE, ACT);
         ImportId taken = new ImportId("i1");
         feed.given(
                         new SurgeSeen(CONTRACT, wrong, true, ACT),

@@ -198,9 +198,7 @@ public class Surges {
                                 feed(contract).goingOn());
         desk.actAsAccord(
                 contract,
-                act ->
-                        new NoteSurges(
-                                contract, found, counts.lastDay(), counts.silence(), act));
+                act -> new NoteSurges(contract, found, counts.lastDay(), counts.silence(), act));
     }
 
     private SurgeSearch search(ContractId contract, Counts counts) {

@@ -74,7 +74,9 @@ record Sight(
         return with((Field) null).looking();
     }
 
-    /** The same level by day over the time that is seen, but for what a calendar has no room for. */
+    /**
+     * The same level by day over the time that is seen, but for what a calendar has no room for.
+     */
     Looking daily(CountTable seen) {
         LocalDate earliest = Calendar.earliest(seen.to());
         LocalDate first = seen.from().isBefore(earliest) ? earliest : seen.from();

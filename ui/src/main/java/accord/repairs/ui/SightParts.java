@@ -199,8 +199,7 @@ class SightParts {
                 : null;
     }
 
-    private Card calendar(
-            Caller caller, ContractId contract, Sight sight, CountTable whole) {
+    private Card calendar(Caller caller, ContractId contract, Sight sight, CountTable whole) {
         Card card = new Card("Day by day");
         card.add(Calendar.of(sight.level().title(), table(caller, contract, sight.daily(whole))));
         return card;
