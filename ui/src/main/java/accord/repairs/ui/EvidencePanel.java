@@ -33,6 +33,7 @@ public final class EvidencePanel extends Div {
     private static final int PLACES = 8;
 
     private final Surges surges;
+    private final FeedNews news;
     private final Caller caller;
     private final ContractId contract;
     private final SurgeId id;
@@ -44,6 +45,7 @@ public final class EvidencePanel extends Div {
     public EvidencePanel(
             Surges surges, FeedNews news, Caller caller, ContractState contract, SurgeId id) {
         this.surges = surges;
+        this.news = news;
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
         this.id = id;
@@ -85,13 +87,8 @@ public final class EvidencePanel extends Div {
         TakenBack gone = evidence.withdrawn();
         if (gone != null) {
             add(TakenBackNote.ofSurge(gone, chairs, evidence.now()));
-        } else if (evidence.now() != seen.count()) {
-            add(
-                    note(
-                            "When it was seen, there were %s. After later imports there are %s in the same days."
-                                    .formatted(
-                                            Words.number(seen.count()),
-                                            Words.number(evidence.now()))));
+        } else {
+            add(later(evidence));
         }
         Aftermath over = evidence.over();
         if (over != null) {
@@ -114,6 +111,26 @@ public final class EvidencePanel extends Div {
                         "Asked for, and what the sides can do",
                         new WorkloadPart(surges, caller, contract, seen, chairs, mayAct)));
         add(new RequestsBehind(surges, caller, contract, id, zone), again());
+    }
+
+    /** Beside what was seen then; a request that comes in changes this line and nothing else. */
+    private Paragraph later(Evidence evidence) {
+        Paragraph later = note("");
+        tell(later, evidence);
+        OnNews.show(
+                later,
+                told -> news.listen(caller, contract, told),
+                event -> event instanceof RepairsEvent.RequestsImported,
+                () -> tell(later, surges.evidence(caller, contract, id)));
+        return later;
+    }
+
+    private static void tell(Paragraph later, Evidence evidence) {
+        Surge seen = evidence.seen();
+        later.setVisible(evidence.now() != seen.count());
+        later.setText(
+                "When it was seen, there were %s. After later imports there are %s in the same days."
+                        .formatted(Words.number(seen.count()), Words.number(evidence.now())));
     }
 
     /** What a closer look shows; what somebody opened stays open while they act in it. */

@@ -13,6 +13,7 @@ import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.member.query.CurrentCaller;
 import accord.repairs.Counts;
+import accord.repairs.query.FeedNews;
 import accord.repairs.query.IncidentReports;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Component;
@@ -49,6 +50,7 @@ final class RepairsView extends Composite<Div>
     private final IncidentReports incidents;
     private final IncidentDesk desk;
     private final WhatIfPart whatIf;
+    private final FeedNews news;
     private final Caller caller;
     private List<Crumb> crumbs = List.of();
     private String title = "";
@@ -63,6 +65,7 @@ final class RepairsView extends Composite<Div>
             IncidentReports incidents,
             IncidentDesk desk,
             WhatIfPart whatIf,
+            FeedNews news,
             CurrentCaller current) {
         this.contracts = contracts;
         this.surges = surges;
@@ -73,6 +76,7 @@ final class RepairsView extends Composite<Div>
         this.incidents = incidents;
         this.desk = desk;
         this.whatIf = whatIf;
+        this.news = news;
         this.caller = current.caller();
     }
 
@@ -124,7 +128,9 @@ final class RepairsView extends Composite<Div>
                     note.addClassName("small");
                     head.add(note);
                 });
-        getContent().add(head, body);
+        CameIn cameIn =
+                new CameIn(news, caller, id, surges.imports(caller, id), () -> show(id, sight));
+        getContent().add(head, cameIn, body);
     }
 
     private Card surges(ContractId id) {

@@ -61,6 +61,21 @@ class EvidenceJourneyTest extends Journey {
         page.waitForURL("**/repairs/repairs");
     }
 
+    @Test
+    void requests_that_come_in_are_told_on_an_open_page_and_shown_when_one_wants_it() {
+        bringIn();
+        Page page = browsers.window(stage.address(), Browsers.PHONE, ColorScheme.LIGHT);
+        stage.signIn(page, Stage.CONTRACTOR, "/contracts/repairs/repairs");
+        Browsers.sees(page, "What if Accord were more sensitive");
+        LocalDate day = Week.of(LocalDate.now()).minusDays(1);
+        take("Job,Raised,Trade,Area\r\nlate-1,%sT09:15:00Z,Doors,North\r\n".formatted(day));
+        Browsers.sees(page, "There is news of these requests");
+        assertThat(Browsers.violations(page)).isEmpty();
+        page.getByText("Show it").click();
+        Browsers.sees(page, "1 new, 0 updated");
+        assertThat(page.locator(".came-in")).not().isVisible();
+    }
+
     private static LocalDate sunday(LocalDate first, int week) {
         return first.plusWeeks(week).plusDays(6);
     }
@@ -102,13 +117,16 @@ class EvidenceJourneyTest extends Journey {
                                 .formatted(week, i, last.minusWeeks(week).plusDays(i % 7), i % 20));
             }
         }
+        take(rows.toString());
+    }
+
+    private static void take(String rows) {
         var report =
                 stage.bean(RequestImports.class)
                         .take(
                                 Stage.caller(Stage.LANDLORD),
                                 CONTRACT,
-                                new ByteArrayInputStream(
-                                        rows.toString().getBytes(StandardCharsets.UTF_8)),
+                                new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)),
                                 "text/csv",
                                 Mapping.of(Map.of()),
                                 read -> {});
