@@ -128,9 +128,9 @@ final class RepairsView extends Composite<Div>
                     note.addClassName("small");
                     head.add(note);
                 });
-        CameIn cameIn =
-                new CameIn(news, caller, id, surges.imports(caller, id), () -> show(id, sight));
-        getContent().add(head, cameIn, body);
+        body.addComponentAsFirst(
+                new CameIn(news, caller, id, surges.imports(caller, id), () -> show(id, sight)));
+        getContent().add(head, body);
     }
 
     private Card surges(ContractId id) {
