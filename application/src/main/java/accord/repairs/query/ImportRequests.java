@@ -93,12 +93,17 @@ public class ImportRequests {
                 surges.mappings(caller, contract).getOrDefault(mapping.source(), Map.of()));
     }
 
-    /** Settles for its source what a mapping says itself. */
+    /** Settles for its source what a mapping says itself, beside what was settled before. */
     void remember(Caller caller, ContractId contract, Mapping mapping) {
         desk.act(
                 caller,
                 contract,
-                act -> new SaveMapping(contract, mapping.source(), mapping.said(), act));
+                act ->
+                        new SaveMapping(
+                                contract,
+                                mapping.source(),
+                                settled(caller, contract, mapping).kept(),
+                                act));
     }
 
     /** As below, where the present is the clock's. */

@@ -72,6 +72,21 @@ public record Mapping(
         return said;
     }
 
+    /**
+     * What is settled for its source once it counts for later files too: what it says itself, and
+     * what was settled before and is neither said otherwise nor taken for another field.
+     */
+    Map<String, String> kept() {
+        Map<String, String> kept = said();
+        remembered.forEach((field, name) -> {
+            boolean taken = columns.values().stream().anyMatch(name::equalsIgnoreCase);
+            if (!taken && !columns.containsKey(field) && !without.contains(field)) {
+                kept.put(field.key(), name);
+            }
+        });
+        return kept;
+    }
+
     /** The same, and what was settled before where it says nothing itself. */
     Mapping over(Map<String, String> settled) {
         Mapping before = of(settled);

@@ -26,6 +26,34 @@ class MappingTest {
     }
 
     @Test
+    void a_correction_keeps_what_was_settled_before() {
+        Map<String, String> before =
+                Map.of("reportedAt", "When", "trade", "Kind", "dateFormat", "dd/MM/yyyy");
+        Mapping correction = Mapping.of(Map.of("area", "Estate", "trade", "What"));
+        assertThat(correction.over(before).kept())
+                .containsOnly(
+                        Map.entry("reportedAt", "When"),
+                        Map.entry("trade", "What"),
+                        Map.entry("area", "Estate"),
+                        Map.entry("dateFormat", "dd/MM/yyyy"));
+    }
+
+    @Test
+    void what_no_column_tells_and_which_one_does_go_before_each_other_as_they_are_said() {
+        Map<String, String> before = Map.of("trade", "Kind", "without", "value,hazard");
+        Mapping correction = Mapping.of(Map.of("without", "trade", "value", "Cost"));
+        assertThat(correction.over(before).kept())
+                .containsOnly(Map.entry("value", "Cost"), Map.entry("without", "hazard,trade"));
+    }
+
+    @Test
+    void a_column_said_for_one_field_is_settled_for_no_other() {
+        Mapping correction = Mapping.of(Map.of("area", "where"));
+        assertThat(correction.over(Map.of("property", "Where")).kept())
+                .containsOnly(Map.entry("area", "where"));
+    }
+
+    @Test
     void without_what_is_none_or_has_a_column_is_refused() {
         assertThatThrownBy(() -> Mapping.of(Map.of("without", "value,worth")))
                 .isInstanceOf(InvalidInput.class)

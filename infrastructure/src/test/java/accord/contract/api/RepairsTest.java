@@ -245,6 +245,18 @@ class RepairsTest {
         assertThat(lena.get(requests + "?trade=Heating").items())
                 .extracting(request -> request.get("reportedAt").asString())
                 .containsExactly("2026-02-03T00:00:00Z", "2026-02-04T00:00:00Z");
+        String wider = head.replace("What", "What;Where");
+        lena.post(
+                requests + "?source=desk&area=Where&remember=true",
+                "text/csv",
+                wider + "3;05/02/2026;Heating;North\r\n");
+        Answer third =
+                lena.post(
+                        requests + "?source=desk",
+                        "text/csv",
+                        wider + "4;06/02/2026;Heating;North\r\n");
+        assertThat(numbers(third)).containsExactly(1, 0, 0, 0);
+        assertThat(lena.get(requests + "?trade=Heating&area=North").items()).hasSize(2);
         assertThat(lena.post(requests, "text/csv", head + "1;03/02/2026;x\r\n").status())
                 .isEqualTo(400);
     }
