@@ -7,9 +7,6 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +26,8 @@ public final class Dates {
             Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})" + TIME);
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})[-/. ]([A-Za-z]{3,9})[-/. ,]+(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("([A-Za-z]{3,9})[-/. ]+(\\d{1,2})[-/. ,]+(\\d{4})" + TIME);
     private static final int LONGEST = 60;
 
     /** Which of two numbers before a year is the day. */
@@ -39,17 +38,17 @@ public final class Dates {
 
     private final ZoneId zone;
     private final @Nullable Order order;
-    private final @Nullable DateTimeFormatter explicit;
+    private final @Nullable DateFormat explicit;
 
     /**
      * @param zone of times that name none
      * @param order what numbers before a year mean; null where there are none
-     * @param format for every value; null for any of the usual ones
+     * @param format that is tried first; null for any of the usual ones
      */
     public Dates(ZoneId zone, @Nullable Order order, @Nullable String format) {
         this.zone = zone;
         this.order = order;
-        this.explicit = format == null || isDateOnly(format) ? null : formatter(format);
+        this.explicit = format == null ? null : new DateFormat(format);
     }
 
     /** The order that a format says, null where it says none. */
@@ -57,31 +56,7 @@ public final class Dates {
         if (format == null) {
             return null;
         }
-        int day = format.indexOf('d');
-        int month = format.indexOf('M');
-        if (day < 0 || month < 0 || format.indexOf('y') < 0 && format.indexOf('u') < 0) {
-            throw new InvalidInput(
-                    "dateFormat", "must name day, month and year, such as dd/MM/yyyy HH:mm");
-        }
-        formatter(format);
-        return day < month ? Order.DAY_FIRST : Order.MONTH_FIRST;
-    }
-
-    private static boolean isDateOnly(String format) {
-        return format.chars().noneMatch(c -> "HhKkmsSaXxZzV".indexOf(c) >= 0);
-    }
-
-    private static DateTimeFormatter formatter(String format) {
-        try {
-            return new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(format)
-                    .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
-                    .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
-                    .toFormatter(Locale.UK);
-        } catch (IllegalArgumentException wrong) {
-            throw new InvalidInput("dateFormat", "is not a format such as dd/MM/yyyy HH:mm");
-        }
+        return new DateFormat(format).isDayFirst() ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
     /**
@@ -92,7 +67,8 @@ public final class Dates {
     public Instant read(String field, String given) {
         String text = given.strip();
         try {
-            Instant at = explicit == null ? usual(text) : byFormat(explicit, text);
+            Instant said = explicit == null ? null : explicit.read(text, zone);
+            Instant at = said == null ? usual(text) : said;
             if (at != null) {
                 return at;
             }
@@ -107,31 +83,38 @@ public final class Dates {
         return '"' + start.replaceAll("\\p{Cntrl}", "?") + '"';
     }
 
-    private Instant byFormat(DateTimeFormatter format, String text) {
-        var parsed = format.parse(text);
-        return parsed.isSupported(ChronoField.INSTANT_SECONDS)
-                ? Instant.from(parsed)
-                : LocalDateTime.from(parsed).atZone(zone).toInstant();
-    }
-
+    /** Never against a format that was said: that of a year first says nothing of one last. */
     private @Nullable Instant usual(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
+        boolean yearFirst = explicit != null && explicit.isYearFirst();
         Matcher m = YEAR_FIRST.matcher(text);
         if (m.matches()) {
-            return at(m, number(m, 1), number(m, 2), number(m, 3));
+            return byNumbers(m, number(m, 1), 2, yearFirst && order == Order.DAY_FIRST);
         }
         m = NAMED.matcher(text);
-        if (m.matches()) {
+        if (m.matches() && !(yearFirst && m.group(3).length() == 2)) {
             return at(m, year(m), month(m.group(2)), number(m, 1));
         }
-        m = YEAR_LAST.matcher(text);
+        m = NAME_FIRST.matcher(text);
         if (m.matches()) {
-            boolean dayFirst = order != Order.MONTH_FIRST;
-            return at(m, year(m), number(m, dayFirst ? 2 : 1), number(m, dayFirst ? 1 : 2));
+            return at(m, year(m), month(m.group(1)), number(m, 2));
+        }
+        m = YEAR_LAST.matcher(text);
+        if (m.matches() && !yearFirst) {
+            return byNumbers(m, year(m), 1, order != Order.MONTH_FIRST);
         }
         return null;
+    }
+
+    /**
+     * @param from the first of the two groups that are day and month
+     */
+    private Instant byNumbers(Matcher m, int year, int from, boolean dayFirst) {
+        int day = dayFirst ? from : from + 1;
+        int month = dayFirst ? from + 1 : from;
+        return at(m, year, number(m, month), number(m, day));
     }
 
     /**
