@@ -2,11 +2,14 @@ package accord.repairs.json;
 
 import accord.text.InvalidInput;
 import accord.text.Text;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** What a work order says, flat: each value by the path to it. */
@@ -14,13 +17,24 @@ final class Leaves {
     private static final int MOST = 500;
     private static final int DEEPEST = 20;
 
+    /** Updates of one order: how it stands is what the latest says, and nothing of an earlier. */
+    private static final String UPDATES = "jobstatusupdates";
+
+    private static final String EVENT_TIME = "eventtime";
+
     /** By path as it is written, such as {@code sitePropertyUnit[0].address.city}. */
     private final Map<String, String> written = new LinkedHashMap<>();
 
     /** The first of each path, in lower-case letters and digits, without places in lists. */
     private final Map<String, String> plain = new LinkedHashMap<>();
 
-    Leaves(JsonNode order) {
+    private final Function<String, Instant> time;
+
+    /**
+     * @param time reads when an update was, to tell which is the latest
+     */
+    Leaves(JsonNode order, Function<String, Instant> time) {
+        this.time = time;
         collect("", "", order, 0);
     }
 
@@ -37,11 +51,42 @@ final class Leaves {
                                     p.getValue(),
                                     depth + 1));
         } else if (node.isArray()) {
+            int counts = plainPath.equals(UPDATES) ? latest(node) : -1;
             for (int i = 0; i < node.size(); i++) {
-                collect(path + '[' + i + ']', plainPath, node.get(i), depth + 1);
+                boolean over = counts >= 0 && counts != i;
+                String plainPlace = over ? plainPath + ".earlier" : plainPath;
+                collect(path + '[' + i + ']', plainPlace, node.get(i), depth + 1);
             }
         } else if (!node.isNull()) {
             put(path, plainPath, node.asString());
+        }
+    }
+
+    /** Of those of one time, the last. */
+    private int latest(JsonNode updates) {
+        int latest = -1;
+        Instant then = Instant.MIN;
+        for (int i = 0; i < updates.size(); i++) {
+            Instant at = at(updates.get(i));
+            if (!at.isBefore(then)) {
+                latest = i;
+                then = at;
+            }
+        }
+        return latest;
+    }
+
+    private Instant at(JsonNode update) {
+        String told =
+                update.properties().stream()
+                        .filter(property -> join("", property.getKey()).equals(EVENT_TIME))
+                        .map(property -> property.getValue().asString(""))
+                        .findFirst()
+                        .orElse("");
+        try {
+            return told.isEmpty() ? Instant.MIN : time.apply(told);
+        } catch (InvalidInput unreadable) {
+            return Instant.MIN;
         }
     }
 
@@ -83,6 +128,11 @@ final class Leaves {
     /** The path itself, or something within it. */
     boolean has(String path) {
         return plain.keySet().stream().anyMatch(p -> p.equals(path) || p.startsWith(path + '.'));
+    }
+
+    /** Whether it says nothing beside these, or within them. */
+    boolean tellsOnly(Set<String> names) {
+        return plain.keySet().stream().allMatch(p -> names.contains(p.split("\\.", 2)[0]));
     }
 
     Map<String, String> written() {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -94,15 +95,29 @@ final class WorkOrder {
     private static final List<String> NEWS =
             List.of("relatedworkorderreference", "workorderreference", "status", "statuscode");
 
+    /** What a message says that the work is complete, and nothing else. */
+    private static final Set<String> COMPLETION =
+            Set.of(
+                    "workorderreference",
+                    "billofmaterialitem",
+                    "completedworkelements",
+                    "operativesused",
+                    "jobstatusupdates",
+                    "followonworkorderreference");
+
     /** The status of an order whose message says that the work is complete, and no more. */
     private static final String COMPLETED = "Completed";
 
+    private static final String UPDATED = Field.UPDATED_AT.key();
+
     private final Mapping mapping;
+    private final Dates dates;
     private final TellingReader reader;
     private final Instant now;
 
     WorkOrder(Mapping mapping, Dates dates, Instant now) {
         this.mapping = mapping;
+        this.dates = dates;
         this.reader = new TellingReader(mapping.source(), dates);
         this.now = now;
     }
@@ -112,7 +127,8 @@ final class WorkOrder {
             if (!order.isObject()) {
                 throw new InvalidInput("row", "is not a work order but a single value");
             }
-            return new Reading.Taken(place, telling(new Leaves(order)));
+            Leaves leaves = new Leaves(order, time -> dates.read(UPDATED, time));
+            return new Reading.Taken(place, telling(leaves));
         } catch (InvalidInput invalid) {
             return new Reading.Rejected(place, invalid.field(), invalid.reason());
         }
@@ -122,7 +138,7 @@ final class WorkOrder {
     static WorkOrders.Reader looking(Mapping mapping, DayOrder order) {
         return (place, node) -> {
             try {
-                Leaves leaves = new Leaves(node);
+                Leaves leaves = new Leaves(node, time -> Instant.MIN);
                 for (Field field : DATES) {
                     order.see(leaves.first(paths(mapping, field)));
                 }
@@ -168,10 +184,17 @@ final class WorkOrder {
     /** Null where it is silent. */
     private @Nullable String told(Leaves leaves, Field field) {
         String value = value(leaves, field);
-        if (value.isEmpty() && field == Field.STATUS && leaves.has("workorderreference")) {
+        if (value.isEmpty() && field == Field.STATUS && saysComplete(leaves)) {
             return COMPLETED;
         }
         return value.isEmpty() ? null : value;
+    }
+
+    /** An order that is listed or raised, or whose appointment is asked for, is not complete. */
+    private boolean saysComplete(Leaves leaves) {
+        return leaves.has("workorderreference")
+                && value(leaves, Field.REPORTED_AT).isEmpty()
+                && (leaves.tellsOnly(COMPLETION) || !value(leaves, Field.COMPLETED_AT).isEmpty());
     }
 
     private static void required(Leaves leaves, String... fields) {

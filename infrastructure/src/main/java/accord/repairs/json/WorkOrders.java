@@ -35,6 +35,7 @@ final class WorkOrders {
             Set.of(
                     "raiserepair",
                     "schedulerepair",
+                    "requestappointment",
                     "jobstatusupdate",
                     "workordercomplete",
                     "workorder",
