@@ -27,6 +27,9 @@ final class WorkOrderLines implements Rows {
     /** In bytes; what is longer is no line of such a file. */
     private static final int LONGEST = 1 << 20;
 
+    /** An odd number, since in a list with its commas on lines of their own half are objects. */
+    private static final int LOOKED_AT = 21;
+
     private final InputStream bytes;
     private final WorkOrders.Reader reader;
     private byte @Nullable [] next;
@@ -37,16 +40,22 @@ final class WorkOrderLines implements Rows {
         this.reader = reader;
     }
 
-    /** Whether a file has them so: two lines or more, and one of the first two is an object. */
+    /**
+     * Whether a file has them so: of its first lines at least half begin and end as an object does,
+     * and one is. A line that was cut off, wherever it stands, does not speak against the others.
+     */
     static boolean are(Path file) {
         try (InputStream start = open(file)) {
-            byte[] first = filled(start);
-            byte[] second = first == null ? null : filled(start);
-            return first != null
-                    && second != null
-                    && isWhole(first)
-                    && isWhole(second)
-                    && (isObject(first) || isObject(second));
+            int lines = 0;
+            int whole = 0;
+            boolean object = false;
+            byte[] line = filled(start);
+            for (; line != null && lines < LOOKED_AT; line = filled(start)) {
+                lines++;
+                whole += isWhole(line) ? 1 : 0;
+                object = object || isObject(line);
+            }
+            return lines > 1 && 2 * whole >= lines && object;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

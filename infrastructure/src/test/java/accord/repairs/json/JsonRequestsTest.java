@@ -193,28 +193,4 @@ class JsonRequestsTest {
         assertThat(rows).hasSize(2).first().isInstanceOf(Taken.class);
         assertThat(((Rejected) rows.get(1)).reason()).startsWith("is not JSON from here on");
     }
-
-    @Test
-    void a_line_that_is_no_json_takes_no_other_with_it() {
-        String order = ORDER.replace("\n", "");
-        List<Reading> rows =
-                read("{\"reference\": oops}\n" + order + "\nnot json\n\n" + order + "\n");
-        assertThat(rows)
-                .filteredOn(Rejected.class::isInstance)
-                .containsExactly(
-                        new Rejected(1, "row", "is not JSON: Unrecognized token 'oops'"),
-                        new Rejected(3, "row", "is not JSON: Unrecognized token 'not'"));
-        assertThat(rows)
-                .filteredOn(Taken.class::isInstance)
-                .extracting(row -> ((Taken) row).line())
-                .containsExactly(2L, 5L);
-    }
-
-    @Test
-    void a_list_with_an_order_on_its_line_is_still_a_list() {
-        String order = ORDER.replace("\n", "");
-        assertThat(read("{\"items\": [\n" + order + "\n]}\n"))
-                .singleElement()
-                .isInstanceOf(Taken.class);
-    }
 }
