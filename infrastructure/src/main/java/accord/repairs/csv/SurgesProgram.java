@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class SurgesProgram {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                         false,
                         StandardCharsets.UTF_8);
-        int code = run(List.of(arguments), out, System.err);
+        int code = run(List.of(arguments), Instant.now(), out, System.err);
         out.flush();
         System.exit(code);
     }
@@ -53,13 +54,15 @@ public final class SurgesProgram {
     /**
      * Gives the exit code: 0, 1 where a file cannot be used, 2 where it was called wrongly. A file
      * that cannot be used does not keep the others from being looked at.
+     *
+     * @param now requests from after it are not counted
      */
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    static int run(List<String> arguments, Instant now, PrintStream out, PrintStream err) {
         SurgesProgram program = new SurgesProgram();
         try {
             program.understand(arguments);
             Detector detector = Detectors.named(program.detector, program.alpha);
-            return program.print(new SurgesTable(detector, program.json, out), err);
+            return program.print(new SurgesTable(detector, program.json, out), now, err);
         } catch (Misuse misuse) {
             err.println("accord: " + misuse.getMessage() + " See ./accord help.");
             return MISUSED;
@@ -69,12 +72,16 @@ public final class SurgesProgram {
         }
     }
 
-    private int print(SurgesTable table, PrintStream err) {
+    private int print(SurgesTable table, Instant now, PrintStream err) {
         table.header(files.size() > 1);
         int code = 0;
         for (Path file : files) {
             try {
-                for (Named series : WeeklyCounts.read(file, mapping).between(from, to)) {
+                WeeklyCounts counts = WeeklyCounts.read(file, mapping, now);
+                counts.uncounted()
+                        .told()
+                        .forEach(line -> err.println("accord: %s: %s.".formatted(file, line)));
+                for (Named series : counts.between(from, to)) {
                     table.print(file, series);
                 }
             } catch (InvalidInput invalid) {

@@ -1,38 +1,28 @@
 package accord.repairs.csv;
 
-import accord.repairs.Cell;
 import accord.repairs.Counts;
-import accord.repairs.ImportId;
-import accord.repairs.Kind;
 import accord.repairs.Level;
-import accord.repairs.RepairRequest;
 import accord.repairs.Series;
-import accord.repairs.Tellings;
-import accord.repairs.Week;
 import accord.repairs.query.Mapping;
-import accord.repairs.query.Reading;
-import accord.repairs.query.Reading.Taken;
-import accord.repairs.query.RequestFormat;
 import accord.text.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Weekly counts from a file: a table of counts, or requests that are counted. */
-record WeeklyCounts(List<Named> series) {
+/**
+ * Weekly counts from a file: a table of counts, or requests that are counted.
+ *
+ * @param uncounted the rows that are left out
+ */
+record WeeklyCounts(List<Named> series, Uncounted uncounted) {
     private static final ZoneId ZONE = ZoneId.of("UTC");
-    private static final ImportId THIS = new ImportId("this");
 
     /**
      * A series with the names of its weeks.
@@ -44,8 +34,9 @@ record WeeklyCounts(List<Named> series) {
 
     /**
      * @param mapping how requests are read
+     * @param now no request can be from after it
      */
-    static WeeklyCounts read(Path file, Mapping mapping) throws IOException {
+    static WeeklyCounts read(Path file, Mapping mapping, Instant now) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -56,7 +47,7 @@ record WeeklyCounts(List<Named> series) {
             List<String> header = table.next().cells();
             return header.getFirst().strip().equalsIgnoreCase("week")
                     ? counts(header, table)
-                    : requests(file, mapping);
+                    : of(RequestsOfFile.read(file, mapping, ZONE, now));
         }
     }
 
@@ -83,7 +74,7 @@ record WeeklyCounts(List<Named> series) {
             int[] counts = columns.get(i).stream().mapToInt(n -> n).toArray();
             series.add(new Named(header.get(i).strip(), weeks, counts, 0, counts.length - 1));
         }
-        return new WeeklyCounts(series);
+        return new WeeklyCounts(series, Uncounted.NONE);
     }
 
     private static int count(Table.Row row, String series, String cell) {
@@ -114,41 +105,13 @@ record WeeklyCounts(List<Named> series) {
         return week.matches("\\d{1,9}");
     }
 
-    private static WeeklyCounts requests(Path file, Mapping mapping) {
-        Map<LocalDate, Map<Kind, List<Integer>>> moments = new HashMap<>();
-        try (RequestFormat.Rows rows = new CsvRequests().read(file, mapping, ZONE, Instant.EPOCH)) {
-            rows.forEachRemaining(row -> {
-                RepairRequest request = request(row);
-                if (request != null) {
-                    ZonedDateTime at = request.reportedAt().atZone(ZONE);
-                    moments.computeIfAbsent(Week.of(at.toLocalDate()), w -> new HashMap<>())
-                            .computeIfAbsent(request.kind(), k -> new ArrayList<>())
-                            .add(Week.moment(at));
-                }
-            });
-        }
-        List<Cell> cells = new ArrayList<>();
-        moments.forEach((week, kinds) ->
-                kinds.forEach((kind, all) ->
-                        cells.add(new Cell(week, kind, all.stream().mapToInt(m -> m).toArray()))));
-        if (cells.isEmpty()) {
-            throw new InvalidInput("file", "has no request that can be read");
-        }
-        return of(Counts.ofDemand(cells));
-    }
-
-    private static @Nullable RepairRequest request(Reading row) {
-        return row instanceof Taken taken
-                ? Tellings.NONE.with(taken.telling(), Instant.EPOCH, THIS).request().orElse(null)
-                : null;
-    }
-
-    private static WeeklyCounts of(Counts counts) {
+    private static WeeklyCounts of(RequestsOfFile requests) {
+        Counts counts = requests.counts();
         List<Named> series = new ArrayList<>();
         counts.everyLevel().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().title()))
                 .forEach(entry -> series.add(named(entry.getKey(), entry.getValue(), counts)));
-        return new WeeklyCounts(series);
+        return new WeeklyCounts(series, requests.uncounted());
     }
 
     private static Named named(Level level, Series weekly, Counts all) {

@@ -8,11 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SurgesProgramTest {
+    private static final Instant NOW = Instant.parse("2026-11-03T09:00:00Z");
+
     @TempDir private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -21,6 +24,7 @@ class SurgesProgramTest {
     private int run(String... arguments) {
         return SurgesProgram.run(
                 List.of(arguments),
+                NOW,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
@@ -113,5 +117,77 @@ class SurgesProgramTest {
         assertThat(out.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo(
                         "{\"series\":\"flat\",\"week\":14,\"count\":2,\"expected\":2,\"upper\":null,\"alarm\":false}");
+    }
+
+    private String requests(String rows) throws IOException {
+        String head = "Reference,Reported,Trade,Status,Completed\n";
+        return Files.writeString(folder.resolve("requests.csv"), head + rows).toString();
+    }
+
+    @Test
+    void a_request_is_counted_once_however_many_rows_tell_of_it() throws IOException {
+        String file =
+                requests(
+                        """
+                        1,2026-06-01,Heat,open,
+                        2,2026-08-03,Heat,open,
+                        1,2026-06-01,Heat,complete,2026-06-09
+                        2,2026-08-03,Plumbing,complete,2026-08-04
+                        3,2026-08-04,Heat,open,
+                        4,2026-07-06,Heat,open,
+                        """);
+        assertThat(run(file, "--detector", "ears-c1", "--from", "2026-08-03", "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("{\"series\":\"Heat, everywhere\",\"week\":\"2026-08-03\",\"count\":1,")
+                .contains(
+                        "{\"series\":\"Plumbing, everywhere\",\"week\":\"2026-08-03\",\"count\":1,")
+                .doesNotContain("\"count\":3");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void rows_that_an_import_would_refuse_are_not_counted_and_said() throws IOException {
+        String file =
+                requests(
+                        """
+                        1,2026-06-01,Heat,open,
+                        2,2062-06-01,Heat,open,
+                        3,2026-08-03,Heat,open,
+                        4,soon,Heat,open,
+                        5,2026-07-06,Heat,open,
+                        """);
+        assertThat(run(file, "--detector", "ears-c1", "--json")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .last()
+                .asString()
+                .contains("\"week\":\"2026-08-03\",\"count\":1,");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "accord: " + file + ": 2 rows are not counted.",
+                        "accord: "
+                                + file
+                                + ": line 3: reportedAt must not be in the future, is 2062-06-01.",
+                        "accord: "
+                                + file
+                                + ": line 5: reportedAt is not a date that can be read: \"soon\".");
+    }
+
+    @Test
+    void of_many_rows_that_are_not_counted_the_first_are_named() throws IOException {
+        String good = "1,2026-06-01,Heat,open,\n2,2026-08-03,Heat,open,\n";
+        assertThat(run(requests(good + "3,,Heat,open,\n".repeat(1_200)), "--json")).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(7)
+                .first()
+                .asString()
+                .contains("1,200 rows are not counted");
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith(": and 1,195 more.\n");
+    }
+
+    @Test
+    void where_nothing_can_be_counted_the_first_reason_is_said() throws IOException {
+        assertThat(run(requests("1,2062-06-01,Heat,open,\n"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("has no request that can be read: line 2: reportedAt must not be in the");
     }
 }
