@@ -30,6 +30,13 @@ public record Import(
         source = Text.line("source", source);
     }
 
+    /** Whether another one brought in the very same file of the same source. */
+    public boolean isSameFileAs(Import other) {
+        return !id.equals(other.id)
+                && source.equals(other.source)
+                && fileHash.equals(other.fileHash);
+    }
+
     /** Whether it told of requests between two days, as far as its own first and last day say. */
     boolean reaches(LocalDate first, LocalDate last) {
         return from != null && to != null && !from.isAfter(last) && !to.isBefore(first);

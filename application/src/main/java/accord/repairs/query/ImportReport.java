@@ -1,5 +1,6 @@
 package accord.repairs.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,14 @@ public record ImportReport(
 
     /** A row that could not be taken. */
     public record Row(long line, String field, String reason) {}
+
+    /** The same with one more remark, before all others. */
+    ImportReport remarked(String remark) {
+        List<String> all = new ArrayList<>(remarks);
+        all.addFirst(remark);
+        return new ImportReport(
+                accepted, duplicates, updated, waiting, rejectedCount, rejected, all);
+    }
 
     /** How many rows were read. */
     public long rows() {

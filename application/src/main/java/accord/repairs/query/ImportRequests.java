@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,23 @@ public class ImportRequests {
         ImportReport report = intake.report();
         progress.accept(report.rows());
         Import imported = intake.imported(id, sent);
+        Optional<Instant> before =
+                report.updated() == 0
+                        ? Optional.empty()
+                        : broughtInBefore(caller, contract, imported);
         desk.act(caller, contract, act -> new RecordImport(contract, imported, act));
-        return report;
+        return before.map(then -> report.remarked(Remarks.readBefore(then, zone))).orElse(report);
+    }
+
+    /** When the same file was last brought in by an import that still stands. */
+    private Optional<Instant> broughtInBefore(Caller caller, ContractId contract, Import imported) {
+        Undone undone = surges.undone(contract);
+        return surges.imports(caller, contract).stream()
+                .filter(imported::isSameFileAs)
+                .map(Import::id)
+                .filter(id -> !undone.imports().contains(id))
+                .map(id -> Objects.requireNonNull(undone.broughtBy().get(id)).at())
+                .max(Comparator.naturalOrder());
     }
 
     /** An import, who brought it in, and what was made of it since. */

@@ -64,6 +64,12 @@ final class Remarks {
         }
     }
 
+    /** Of a file that was brought in before, and that tells something else of requests now. */
+    static String readBefore(Instant then, ZoneId zone) {
+        return "This file was brought in before, on %s, and read differently then. Where the two differ, take back the earlier import first and bring it in again."
+                .formatted(DATE.format(then.atZone(zone)));
+    }
+
     /** Rows that tell something else of a request than an earlier row of the same file. */
     void again(int rows) {
         again += rows;

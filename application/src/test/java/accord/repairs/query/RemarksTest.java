@@ -13,6 +13,7 @@ import accord.repairs.Telling;
 import accord.text.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,14 @@ class RemarksTest {
         Remarks remarks = new Remarks(Scope.EVERYTHING);
         remarks.see(telling("1", "Heat"));
         assertThat(told(remarks, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_was_read_differently_before_is_told_with_the_day_of_then() {
+        Instant then = Instant.parse("2026-11-02T23:30:00Z");
+        assertThat(Remarks.readBefore(then, ZoneId.of("Europe/Paris")))
+                .startsWith(
+                        "This file was brought in before, on 3 November 2026, and read differently");
     }
 
     @Test
