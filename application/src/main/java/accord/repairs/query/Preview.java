@@ -1,6 +1,7 @@
 package accord.repairs.query;
 
 import accord.repairs.Field;
+import accord.repairs.query.Dates.Order;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Preview(
         List<String> columns,
         Map<Field, String> found,
-        Dates.@Nullable Order order,
+        @Nullable Order order,
         List<Reading> first,
         @Nullable Problem problem) {
     public Preview {
