@@ -11,16 +11,13 @@ import accord.member.Act;
 import accord.member.Permission;
 import accord.member.SideId;
 import accord.member.query.Caller;
-import accord.repairs.Counts;
 import accord.repairs.Import;
 import accord.repairs.ImportId;
-import accord.repairs.Level;
 import accord.repairs.RepairsCommand.RecordErasure;
 import accord.repairs.RepairsCommand.RecordImport;
 import accord.repairs.RepairsCommand.SaveMapping;
 import accord.repairs.RepairsCommand.TakeBackImport;
 import accord.repairs.Undone;
-import accord.text.InvalidInput;
 import accord.text.Text;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -32,16 +29,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Takes repair requests in, whatever format they came in: row by row, in little memory. */
 @Singleton
 public class ImportRequests {
-    private static final int LONGEST_SPAN = 731;
-
     private final RequestStore store;
     private final Contracts contracts;
     private final Desk desk;
@@ -251,46 +244,6 @@ public class ImportRequests {
             throw new NotPermitted(own ? Permission.CONTRIBUTOR : Permission.NEGOTIATOR);
         }
         return known;
-    }
-
-    /**
-     * The requests of a level, page by page: see {@link RequestStore#requests}.
-     *
-     * @param from the first day; null for two years before the last
-     * @param to the last day; null for the last there is
-     * @throws InvalidInput if there are more than two years between
-     */
-    public List<RequestStore.Kept> requests(
-            Caller caller,
-            ContractId contract,
-            Level level,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String after,
-            int limit) {
-        Optional<Counts> counts = surges.counts(caller, contract);
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        LocalDate last = to == null ? counts.get().lastDay() : to;
-        LocalDate first = from == null ? last.minusDays(LONGEST_SPAN) : from;
-        if (first.isBefore(last.minusDays(LONGEST_SPAN))) {
-            throw new InvalidInput("from", "must not be more than two years before the last day");
-        }
-        return store.requests(contract, level, first, last, after, limit);
-    }
-
-    /**
-     * All that was told of one request; only members of the contract's sides read the words.
-     *
-     * @throws NotFound where there is none, or the caller is no member
-     */
-    public RequestStore.Story story(
-            Caller caller, ContractId contract, String source, String reference) {
-        if (contracts.visible(caller, contract).permission(caller.member()).isEmpty()) {
-            throw new NotFound();
-        }
-        return store.story(contract, source, reference).orElseThrow(NotFound::new);
     }
 
     /** Erases what may speak of people from one request, for ever, and puts that on record. */

@@ -101,10 +101,11 @@ public interface RequestStore {
     /**
      * Requests of a level that were reported from one week to another, by week and kind.
      *
-     * @param from the Monday of the first week
+     * @param from a day of the first week
      * @param to a day of the last week
      * @param after the place of the request after which to go on, null for the beginning
      * @param limit at most so many, 1 to 1,000
+     * @throws accord.text.InvalidInput where after is no place of this contract
      */
     List<Kept> requests(
             ContractId contract,

@@ -6,6 +6,7 @@ import accord.member.Permission;
 import accord.member.query.CurrentCaller;
 import accord.repairs.Level;
 import accord.repairs.query.ImportRequests;
+import accord.repairs.query.KnownRequests;
 import accord.repairs.query.RequestStore.Kept;
 import accord.text.api.Given;
 import accord.text.api.Listing;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Repairs")
 class RequestsController {
     private final CurrentCaller callers;
+    private final KnownRequests requests;
     private final ImportRequests imports;
 
-    RequestsController(CurrentCaller callers, ImportRequests imports) {
+    RequestsController(CurrentCaller callers, KnownRequests requests, ImportRequests imports) {
         this.callers = callers;
+        this.requests = requests;
         this.imports = imports;
     }
 
@@ -74,7 +77,7 @@ class RequestsController {
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
         List<Kept> found =
-                imports.requests(
+                requests.requests(
                         callers.caller(),
                         new ContractId(contract),
                         new Level(trade, area, priority, hazard),
@@ -96,7 +99,7 @@ class RequestsController {
             @Parameter(example = "R-1") @RequestParam(required = false)
                     @Nullable String reference) {
         return StoryView.of(
-                imports.story(
+                requests.story(
                         callers.caller(),
                         new ContractId(contract),
                         Given.required("source", source),

@@ -131,9 +131,11 @@ final class MongoRequests implements RequestStore {
             LocalDate to,
             @Nullable String after,
             int limit) {
-        String start = after == null ? "" : Place.heard(after);
+        @Nullable Place last = after == null ? null : Place.heard(contract, after);
+        String start = last == null ? "" : last.key();
+        LocalDate week = Week.of(last == null || last.week().isBefore(from) ? from : last.week());
         List<Kept> found = new ArrayList<>();
-        for (LocalDate week : WeekBooks.mondays(Week.of(from), to)) {
+        for (; !week.isAfter(to) && found.size() < limit; week = week.plusWeeks(1)) {
             List<String> places = places(contract, level, week, start);
             for (int i = 0; i < places.size() && found.size() < limit; i += LOOKED_UP_AT_ONCE) {
                 found.addAll(

@@ -2,9 +2,12 @@ package accord.repairs.mongo;
 
 import accord.contract.ContractId;
 import accord.repairs.Kind;
+import accord.text.InvalidInput;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * Where a request stands: in which contract, week and kind, and as the how-manieth. An exact
@@ -52,7 +55,26 @@ record Place(ContractId contract, LocalDate week, Kind kind, int number) {
                 .encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String heard(String told) {
-        return new String(Base64.getUrlDecoder().decode(told), StandardCharsets.UTF_8);
+    /**
+     * What was told to those who page through a listing.
+     *
+     * @throws InvalidInput with the field after, where it is no place of this contract
+     */
+    static Place heard(ContractId contract, String told) {
+        return read(told)
+                .filter(place -> place.contract().equals(contract))
+                .orElseThrow(() -> new InvalidInput("after", "is not a cursor of this list"));
+    }
+
+    private static Optional<Place> read(String told) {
+        try {
+            byte[] key = Base64.getUrlDecoder().decode(told);
+            return Optional.of(of(new String(key, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException
+                | IndexOutOfBoundsException
+                | DateTimeException
+                | InvalidInput garbled) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import accord.Browsers;
 import accord.contract.ContractId;
 import accord.member.query.Person;
-import accord.repairs.query.ImportRequests;
+import accord.repairs.query.KnownRequests;
 import accord.repairs.query.RequestStore;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -99,7 +99,7 @@ class ImportJourneyTest extends Journey {
         press(page, "Erase for ever");
         Browsers.sees(page, "Erased from E-1");
         RequestStore.Story story =
-                stage.bean(ImportRequests.class)
+                stage.bean(KnownRequests.class)
                         .story(
                                 Stage.caller(Stage.CONTRACTOR),
                                 new ContractId("repairs"),

@@ -1,0 +1,103 @@
+package accord.repairs.query;
+
+import accord.contract.ContractId;
+import accord.contract.query.Contracts;
+import accord.contract.query.NotFound;
+import accord.member.query.Caller;
+import accord.repairs.Counts;
+import accord.repairs.Level;
+import accord.text.InvalidInput;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The requests of a contract as they are known now, and all that was ever told of one. */
+@Singleton
+public class KnownRequests {
+    private static final int LONGEST_SPAN = 731;
+    private static final int READ_AT_ONCE = 200;
+
+    private final RequestStore store;
+    private final Contracts contracts;
+    private final Surges surges;
+
+    public KnownRequests(RequestStore store, Contracts contracts, Surges surges) {
+        this.store = store;
+        this.contracts = contracts;
+        this.surges = surges;
+    }
+
+    /**
+     * The requests of a level, page by page: see {@link RequestStore#requests}.
+     *
+     * @param from the first day; null for two years before the last
+     * @param to the last day; null for the last there is
+     * @throws InvalidInput if there are more than two years between, the first is after the last,
+     *     or after is no place of this listing
+     */
+    public List<RequestStore.Kept> requests(
+            Caller caller,
+            ContractId contract,
+            Level level,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String after,
+            int limit) {
+        Optional<Counts> counts = surges.counts(caller, contract);
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        LocalDate last = to == null ? counts.get().lastDay() : to;
+        LocalDate first = from == null ? last.minusDays(LONGEST_SPAN) : from;
+        if (first.isBefore(last.minusDays(LONGEST_SPAN))) {
+            throw new InvalidInput("from", "must not be more than two years before the last day");
+        }
+        if (to != null && first.isAfter(to)) {
+            throw new InvalidInput("from", "must not be after the last day");
+        }
+        return between(contract, level, first, last, after, limit);
+    }
+
+    /** Those of the days among those of their weeks, until there are enough. */
+    private List<RequestStore.Kept> between(
+            ContractId contract,
+            Level level,
+            LocalDate first,
+            LocalDate last,
+            @Nullable String after,
+            int limit) {
+        ZoneId zone = contracts.state(contract).opened().timeZone();
+        List<RequestStore.Kept> found = new ArrayList<>();
+        int most = Math.max(limit, READ_AT_ONCE);
+        @Nullable String place = after;
+        List<RequestStore.Kept> page;
+        do {
+            page = store.requests(contract, level, first, last, place, most);
+            for (RequestStore.Kept kept : page) {
+                LocalDate day = LocalDate.ofInstant(kept.request().reportedAt(), zone);
+                if (!day.isBefore(first) && !day.isAfter(last)) {
+                    found.add(kept);
+                }
+                place = kept.place();
+            }
+        } while (page.size() == most && found.size() < limit);
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /**
+     * All that was told of one request; only members of the contract's sides read the words.
+     *
+     * @throws NotFound where there is none, or the caller is no member
+     */
+    public RequestStore.Story story(
+            Caller caller, ContractId contract, String source, String reference) {
+        if (contracts.visible(caller, contract).permission(caller.member()).isEmpty()) {
+            throw new NotFound();
+        }
+        return store.story(contract, source, reference).orElseThrow(NotFound::new);
+    }
+}
