@@ -13,7 +13,7 @@ public enum Field {
     /** Who does the work. */
     PROVIDER("provider", Sort.WORDS),
     /** The building or home, as the source names it. */
-    PROPERTY("property", Sort.WORDS),
+    PROPERTY("property", Sort.PERSONAL),
     /** A danger that may hide under any trade, such as damp and mould. */
     HAZARD("hazard", Sort.WORDS),
     /** When the order was given to whoever does the work. */
@@ -24,9 +24,9 @@ public enum Field {
     ATTENDED_AT("attendedAt", Sort.PAST),
     /** What came of the visit, such as <i>no access</i>. */
     OUTCOME("outcome", Sort.WORDS),
-    OUTCOME_REASON("outcomeReason", Sort.WORDS),
+    OUTCOME_REASON("outcomeReason", Sort.PERSONAL),
     /** What shows it: a photograph's name, a card left, a call. */
-    OUTCOME_EVIDENCE("outcomeEvidence", Sort.WORDS),
+    OUTCOME_EVIDENCE("outcomeEvidence", Sort.PERSONAL),
     /** The reference of the job that this one belongs to. */
     PARENT("parent", Sort.WORDS),
     /** An amount of money, without its currency. */
@@ -37,6 +37,7 @@ public enum Field {
     private enum Sort {
         KEY,
         WORDS,
+        PERSONAL,
         AMOUNT,
         PAST,
         PLAN
@@ -63,6 +64,11 @@ public enum Field {
     /** Whether it has happened when it is told, and so cannot lie in the future. */
     public boolean isPast() {
         return sort == Sort.PAST;
+    }
+
+    /** Whether it is words that may speak of people, such as an address. */
+    public boolean isPersonal() {
+        return sort == Sort.PERSONAL;
     }
 
     /** Whether it is a number. */

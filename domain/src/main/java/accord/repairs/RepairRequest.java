@@ -35,6 +35,14 @@ public record RepairRequest(
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The same without the words that may speak of people. */
+    public RepairRequest withoutPersonalWords() {
+        Map<Field, String> rest = new EnumMap<>(Field.class);
+        rest.putAll(words);
+        rest.keySet().removeIf(Field::isPersonal);
+        return new RepairRequest(source, reference, reportedAt, kind, rest, moments);
+    }
+
     /** What is known in words, empty where nothing is. */
     public String words(Field field) {
         return words.getOrDefault(field, "");

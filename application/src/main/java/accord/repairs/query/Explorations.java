@@ -2,6 +2,7 @@ package accord.repairs.query;
 
 import accord.contract.ContractId;
 import accord.contract.query.Contracts;
+import accord.contract.query.NotFound;
 import accord.member.query.Caller;
 import accord.repairs.Counts;
 import accord.repairs.Field;
@@ -43,13 +44,23 @@ public class Explorations {
         this.store = store;
     }
 
+    /** By what a caller can have counts told apart: by words of people only if they read them. */
+    public List<Field> splits(Caller caller, ContractId contract) {
+        boolean all = PersonalWords.areReadBy(caller, contracts.visible(caller, contract));
+        return Looking.SPLITS.stream().filter(field -> all || !field.isPersonal()).toList();
+    }
+
     /**
      * The counts that somebody looks at; empty where nothing was ever imported.
      *
+     * @throws NotFound if they are told apart by what the caller may not read
      * @throws InvalidInput if it is more than can be looked at once
      */
     public Optional<CountTable> table(Caller caller, ContractId contract, Looking looking) {
-        contracts.visible(caller, contract);
+        List<Field> splits = splits(caller, contract);
+        if (looking.split() != null && !splits.contains(looking.split())) {
+            throw new NotFound();
+        }
         return demand.of(contract).map(counts -> table(contract, counts, looking));
     }
 

@@ -1,6 +1,7 @@
 package accord.repairs.query;
 
 import accord.contract.ContractId;
+import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
@@ -113,10 +114,20 @@ public class IncidentReports {
         return surges.feed(contract).incidents().of(building, now).orElseThrow(NotFound::new);
     }
 
-    /** One with the requests of its building; empty where there is none. */
+    /**
+     * One with the requests of its building; empty where there is none. Only members of the
+     * contract's sides read the words that may speak of people.
+     */
     public Optional<Evidence> evidence(Caller caller, ContractId contract, IncidentId id) {
-        ZoneId zone = contracts.visible(caller, contract).opened().timeZone();
-        return known(contract, id).map(known -> evidence(contract, known, zone));
+        ContractState state = contracts.visible(caller, contract);
+        return known(contract, id)
+                .map(known -> evidence(contract, known, state.opened().timeZone()))
+                .map(all ->
+                        new Evidence(
+                                all.incident(),
+                                all.zone(),
+                                PersonalWords.shown(caller, state, all.requests()),
+                                all.takenBack()));
     }
 
     private Evidence evidence(ContractId contract, KnownIncident known, ZoneId zone) {

@@ -1,6 +1,7 @@
 package accord.repairs.query;
 
 import accord.contract.ContractId;
+import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.NotFound;
 import accord.member.query.Caller;
@@ -32,7 +33,8 @@ public class KnownRequests {
     }
 
     /**
-     * The requests of a level, page by page: see {@link RequestStore#requests}.
+     * The requests of a level, page by page: see {@link RequestStore#requests}. Only members of the
+     * contract's sides read the words that may speak of people.
      *
      * @param from the first day; null for two years before the last
      * @param to the last day; null for the last there is
@@ -59,7 +61,9 @@ public class KnownRequests {
         if (to != null && first.isAfter(to)) {
             throw new InvalidInput("from", "must not be after the last day");
         }
-        return between(contract, level, first, last, after, limit);
+        ContractState state = contracts.visible(caller, contract);
+        return PersonalWords.page(
+                caller, state, between(contract, level, first, last, after, limit));
     }
 
     /** Those of the days among those of their weeks, until there are enough. */
@@ -95,7 +99,7 @@ public class KnownRequests {
      */
     public RequestStore.Story story(
             Caller caller, ContractId contract, String source, String reference) {
-        if (contracts.visible(caller, contract).permission(caller.member()).isEmpty()) {
+        if (!PersonalWords.areReadBy(caller, contracts.visible(caller, contract))) {
             throw new NotFound();
         }
         return store.story(contract, source, reference).orElseThrow(NotFound::new);

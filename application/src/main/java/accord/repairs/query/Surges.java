@@ -1,6 +1,7 @@
 package accord.repairs.query;
 
 import accord.contract.ContractId;
+import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.contract.query.Desk;
 import accord.contract.query.NotFound;
@@ -86,12 +87,18 @@ public class Surges {
         return feed(contract).imports();
     }
 
-    /** The requests behind a surge: see {@link RequestStore#requests}. */
+    /**
+     * The requests behind a surge: see {@link RequestStore#requests}. Only members of the
+     * contract's sides read the words that may speak of people.
+     */
     public List<RequestStore.Kept> requests(
             Caller caller, ContractId contract, SurgeId id, @Nullable String after, int limit) {
-        contracts.visible(caller, contract);
+        ContractState state = contracts.visible(caller, contract);
         Surge surge = known(contract, id);
-        return store.requests(contract, surge.level(), surge.from(), surge.to(), after, limit);
+        return PersonalWords.page(
+                caller,
+                state,
+                store.requests(contract, surge.level(), surge.from(), surge.to(), after, limit));
     }
 
     /** A surge as it was seen, and beside it what the requests say now. */

@@ -62,7 +62,7 @@ class CountsController {
     @Operation(
             summary = "How many requests, over time",
             description =
-                    "Without backlogs that were keyed in at once. Split by trade, area, priority, status, provider, property or hazard.")
+                    "Without backlogs that were keyed in at once. Split by trade, area, priority, status, provider, property or hazard; by property for members of the contract's sides only.")
     @GetMapping
     CountsView counts(
             @PathVariable String contract,

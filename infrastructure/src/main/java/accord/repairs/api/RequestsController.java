@@ -51,7 +51,7 @@ class RequestsController {
     @Operation(
             summary = "Repair requests as they are known",
             description =
-                    "By week of their report, then by trade and area. At most two years at once.")
+                    "By week of their report, then by trade and area. At most two years at once. Auditors get no property, outcomeReason or outcomeEvidence.")
     @GetMapping
     Listing<RequestView> list(
             @PathVariable String contract,
@@ -109,7 +109,7 @@ class RequestsController {
     @Operation(
             summary = "Erase what may speak of people from a request, for ever",
             description =
-                    "The words that are kept apart, and the name of the building. The request stays, and counts.")
+                    "The words that are kept apart, the name of the building, and why and by what an outcome is known. The request stays, and counts.")
     @PostMapping("/erasures")
     @Needs(Permission.CONTRIBUTOR)
     @ResponseStatus(HttpStatus.CREATED)

@@ -2,6 +2,7 @@ package accord.repairs.mongo;
 
 import accord.contract.ContractId;
 import accord.repairs.Field;
+import accord.repairs.ImportId;
 import accord.repairs.Telling;
 import accord.repairs.Tellings;
 import accord.repairs.Version;
@@ -14,8 +15,9 @@ import java.util.Map;
 import org.bson.Document;
 
 /**
- * Erases what may speak of people: the words that are kept apart, and the name of the building,
- * which may be an address; the same building is still the same one under the name that it gets.
+ * Erases what may speak of people: the words that are kept apart, why and by what an outcome is
+ * known, and the name of the building, which may be an address; the same building is still the same
+ * one under the name that it gets.
  */
 final class Erasing {
     private static final String ERASED = "erased-";
@@ -40,7 +42,7 @@ final class Erasing {
                         ApartWords.digests(then).stream()
                                 .map(digest -> ApartWords.id(id, digest))
                                 .toList());
-        Tellings now = new Tellings(then.versions().stream().map(Erasing::erased).toList());
+        Tellings now = erased(then);
         String place = before.getString(RequestDocument.PLACE);
         shelf.requests()
                 .replaceOne(
@@ -49,18 +51,27 @@ final class Erasing {
         return true;
     }
 
-    private static Version erased(Version version) {
-        return new Version(erased(version.telling()), version.seenAt(), version.by());
+    /** What differed only in what is erased was told once. */
+    private static Tellings erased(Tellings then) {
+        Tellings now = Tellings.NONE;
+        for (Version version : then.versions()) {
+            for (ImportId by : version.by()) {
+                now = now.with(erased(version.telling()), version.seenAt(), by);
+            }
+        }
+        return now;
     }
 
     /** As it is kept once its request's words were erased, whenever it is told. */
     static Telling erased(Telling telling) {
-        String property = telling.words().get(Field.PROPERTY);
-        if (property == null || property.startsWith(ERASED)) {
-            return telling;
-        }
-        Map<Field, String> words = new EnumMap<>(telling.words());
-        words.put(Field.PROPERTY, ERASED + Text.hash(property).substring(0, 10));
+        Map<Field, String> words = new EnumMap<>(Field.class);
+        telling.words().forEach((field, text) -> {
+            if (field == Field.PROPERTY) {
+                words.put(field, renamed(text));
+            } else if (!field.isPersonal()) {
+                words.put(field, text);
+            }
+        });
         return new Telling(
                 telling.source(),
                 telling.reference(),
@@ -69,6 +80,12 @@ final class Erasing {
                 telling.moments(),
                 telling.dated(),
                 telling.others());
+    }
+
+    private static String renamed(String property) {
+        return property.startsWith(ERASED)
+                ? property
+                : ERASED + Text.hash(property).substring(0, 10);
     }
 
     /** All that was told of a request, with the words that are kept apart. */

@@ -116,6 +116,38 @@ class MongoRequestsTest extends StoredRequests {
         assertThat(database.getCollection("repairs.words").countDocuments()).isZero();
     }
 
+    private static Telling visited(String reason, String evidence) {
+        Telling told = told(1, "Heat", "North", "Open");
+        Map<Field, String> words = new EnumMap<>(told.words());
+        words.put(Field.PROPERTY, "7 Elm Road");
+        words.put(Field.OUTCOME, "No access");
+        words.put(Field.OUTCOME_REASON, reason);
+        words.put(Field.OUTCOME_EVIDENCE, evidence);
+        return new Telling(
+                told.source(),
+                told.reference(),
+                told.tells(),
+                words,
+                told.moments(),
+                true,
+                told.others());
+    }
+
+    @Test
+    void why_and_by_what_an_outcome_is_known_is_erased_as_well() {
+        put(visited("Ann was ill", "ann.jpg"));
+        put(visited("Ann was away", "ann.jpg"));
+        store.erase(CONTRACT, "Desk", "r1");
+        put(visited("Ann was out", "card.jpg"));
+        String stored = database.getCollection("repairs.requests").find().first().toJson();
+        assertThat(stored).doesNotContain("Ann").doesNotContain(".jpg").doesNotContain("Elm Road");
+        Story story = store.story(CONTRACT, "Desk", "r1").orElseThrow();
+        assertThat(story.versions()).hasSize(1);
+        assertThat(story.request().words(Field.OUTCOME)).isEqualTo("No access");
+        assertThat(story.request().property()).startsWith("erased-");
+        assertThat(counts("Heat", "North")).isOne();
+    }
+
     @Test
     void a_request_told_twice_in_one_batch_is_one_with_what_was_told_last() {
         Telling open = told(1, "Heat", "North", "Open");

@@ -51,9 +51,9 @@ final class EraseWords extends Div {
         Form form = new Form();
         form.add(
                 new Paragraph(
-                        "The address, the description and the building’s name go for ever, and do"
-                                + " not come back with a later file. The request stays, and"
-                                + " counts."));
+                        "The address, the description, the building’s name and what shows the"
+                                + " outcome of a visit go for ever, and do not come back with a"
+                                + " later file. The request stays, and counts."));
         form.add("source", source);
         form.add("reference", reference).setRequiredIndicatorVisible(true);
         form.add("reason", reason).setRequiredIndicatorVisible(true);

@@ -83,7 +83,8 @@ final class RepairsView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ContractId id = ContractNavigation.contract(event.getRouteParameters());
-        show(id, Sight.of(event.getLocation().getQueryParameters()));
+        Sight sight = Sight.of(event.getLocation().getQueryParameters());
+        show(id, sight.within(parts.splits(caller, id)));
     }
 
     private void show(ContractId id, Sight sight) {
@@ -104,7 +105,12 @@ final class RepairsView extends Composite<Div>
                                     .toArray(Button[]::new)));
             body.add(none);
         } else {
-            body.add(new SightBar(sight, counts.get(), next -> go(id, next)));
+            body.add(
+                    new SightBar(
+                            sight,
+                            counts.get(),
+                            parts.splits(caller, id),
+                            next -> go(id, next)));
             List<Component> seen =
                     parts.show(caller, id, sight, counts.get(), next -> go(id, next));
             body.add(seen.getFirst(), surges(id));

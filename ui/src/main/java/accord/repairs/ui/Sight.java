@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ record Sight(
 
     Sight between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Sight(grain, level, split, first, last);
+    }
+
+    /** The same, told apart as whoever passed it on has it only where the viewer can have it so. */
+    Sight within(List<Field> splits) {
+        return split == null || splits.contains(split) ? this : with((Field) null);
     }
 
     /** As it stands behind the address's question mark; empty for the whole. */

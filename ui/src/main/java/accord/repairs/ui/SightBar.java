@@ -5,13 +5,13 @@ import accord.repairs.Counts;
 import accord.repairs.Field;
 import accord.repairs.Level;
 import accord.repairs.query.Grain;
-import accord.repairs.query.Looking;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** By what one looks: at which level, how finely, told apart by what, from when to when. */
 final class SightBar extends Div {
 
-    SightBar(Sight sight, Counts counts, Consumer<Sight> changed) {
+    /**
+     * @param splits by what the viewer can have counts told apart
+     */
+    SightBar(Sight sight, Counts counts, List<Field> splits, Consumer<Sight> changed) {
         addClassName("sight-bar");
         for (Field way : Level.WAYS) {
             Set<String> names = counts.names(way);
@@ -38,7 +41,7 @@ final class SightBar extends Div {
         }
         add(
                 grain(sight, changed),
-                split(sight, changed),
+                split(sight, splits, changed),
                 day("From", sight.from(), from -> changed.accept(sight.between(from, sight.to()))),
                 day("To", sight.to(), to -> changed.accept(sight.between(sight.from(), to))));
     }
@@ -85,14 +88,15 @@ final class SightBar extends Div {
         return select;
     }
 
-    private static Select<Field> split(Sight sight, Consumer<Sight> changed) {
+    private static Select<Field> split(
+            Sight sight, List<Field> splits, Consumer<Sight> changed) {
         Select<Field> select = new Select<>();
         select.setLabel("Side by side");
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("By trade and area");
         select.setItemLabelGenerator(
                 field -> field == null ? "By trade and area" : "By " + field.key());
-        select.setItems(Looking.SPLITS);
+        select.setItems(splits);
         if (sight.split() != null) {
             select.setValue(sight.split());
         }

@@ -42,6 +42,11 @@ class SightParts {
         this.surges = surges;
     }
 
+    /** By what the viewer can have counts told apart. */
+    List<Field> splits(Caller caller, ContractId contract) {
+        return explorations.splits(caller, contract);
+    }
+
     List<Component> show(
             Caller caller, ContractId contract, Sight sight, Counts counts, Consumer<Sight> go) {
         List<Component> parts = new ArrayList<>();

@@ -40,6 +40,14 @@ class SightTest {
     }
 
     @Test
+    void who_may_not_read_what_an_address_tells_apart_by_sees_the_rest_of_it() {
+        List<Field> some = List.of(Field.TRADE, Field.STATUS);
+        assertThat(of("split=property&by=month&trade=Gas").within(some))
+                .isEqualTo(of("by=month&trade=Gas"));
+        assertThat(of("split=status").within(some)).isEqualTo(of("split=status"));
+    }
+
+    @Test
     void by_week_and_month_one_looks_at_whole_ones() {
         Sight sight = of("from=2026-03-04&to=2026-03-10");
         assertThat(sight.looking().from()).isEqualTo(MONDAY);
