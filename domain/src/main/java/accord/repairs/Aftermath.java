@@ -59,7 +59,7 @@ public record Aftermath(
             LocalDate reported = LocalDate.ofInstant(request.reportedAt(), zone);
             Instant completed = request.completedAt();
             known |= completed != null;
-            if (completed == null && Turnover.isDone(request)) {
+            if (completed == null && request.isDone()) {
                 continue;
             }
             LocalDate done = completed == null ? null : LocalDate.ofInstant(completed, zone);

@@ -141,6 +141,11 @@ final class Backlogs {
         found.add(next);
     }
 
+    /** Those of the cell's moments in which a backlog was keyed in. */
+    static int[] keyedIn(Cell cell, Set<Integer> keyed) {
+        return Arrays.stream(cell.moments()).filter(keyed::contains).toArray();
+    }
+
     /** The cell's moments without those in which a backlog was keyed in. */
     static int[] demand(Cell cell, Set<Integer> keyed) {
         return keyed.isEmpty()

@@ -2,6 +2,7 @@ package accord.repairs;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class Counts {
     private final LocalDate lastDay;
     private final LocalDate first;
     private final Map<Kind, int[]> days;
+    private final Map<Kind, int[]> keyedIn;
     private final List<Backlog> backlogs;
     private volatile @Nullable Map<Level, Series> levels;
     private @Nullable Histories histories;
@@ -30,12 +32,19 @@ public final class Counts {
     /**
      * @param days for each request of a kind its day, ascending, counted from the Monday of the
      *     first week; nobody changes them any more
+     * @param keyedIn likewise for those that were keyed in at once
      */
-    Counts(LocalDate firstDay, LocalDate lastDay, Map<Kind, int[]> days, List<Backlog> backlogs) {
+    Counts(
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Map<Kind, int[]> days,
+            Map<Kind, int[]> keyedIn,
+            List<Backlog> backlogs) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.first = Week.of(firstDay);
         this.days = days;
+        this.keyedIn = keyedIn;
         this.backlogs = backlogs;
     }
 
@@ -113,6 +122,27 @@ public final class Counts {
             }
         });
         return new Series(first, sum);
+    }
+
+    /** By week with the backlogs that were keyed in at once: they are work, though no demand. */
+    public Series work(Level level) {
+        int[] sum = weekly(level).counts();
+        keyedIn.forEach((kind, its) -> {
+            if (level.covers(kind)) {
+                addWeeks(its, sum);
+            }
+        });
+        return new Series(first, sum);
+    }
+
+    /**
+     * Whether a request is demand that is counted: since the feed began, and not keyed in at once.
+     *
+     * @param at when it was reported, by the contract's clock
+     */
+    public boolean isDemand(String trade, LocalDateTime at) {
+        return !at.toLocalDate().isBefore(first)
+                && backlogs.stream().noneMatch(backlog -> backlog.holds(trade, at));
     }
 
     /** The weekly counts of every level that some request counts at. */

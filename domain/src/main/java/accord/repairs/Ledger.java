@@ -91,7 +91,7 @@ public final class Ledger {
         fresh.values().removeIf(all -> all.length == 0);
         days = fresh;
         List<Backlog> found = backlogs.values().stream().flatMap(b -> b.found().stream()).toList();
-        return new Counts(firstDay(), lastDay(), days, found);
+        return new Counts(firstDay(), lastDay(), days, keyedIn(), found);
     }
 
     /** By kind and first day of the week, the days of its requests. */
@@ -103,8 +103,7 @@ public final class Ledger {
         kinds.forEach(kind -> put(news, kind, start, NONE));
         for (Cell cell : cells(week)) {
             int[] demand = Backlogs.demand(cell, keyed(cell.kind().trade(), week));
-            int[] its = Arrays.stream(demand).map(moment -> start + Week.day(moment)).toArray();
-            put(news, cell.kind(), start, its);
+            put(news, cell.kind(), start, days(start, demand));
         }
     }
 
@@ -136,6 +135,27 @@ public final class Ledger {
         }
         System.arraycopy(old, from, all, size, old.length - from);
         return Arrays.copyOf(all, size + old.length - from);
+    }
+
+    /** By kind the days of what was keyed in at once since the feed began. */
+    private Map<Kind, int[]> keyedIn() {
+        Map<Kind, TreeMap<Integer, int[]>> all = new HashMap<>();
+        keyed.forEach((trade, its) ->
+                its.forEach((week, moments) -> {
+                    int start = WEEK * Week.between(first, week);
+                    for (Cell cell : start < 0 ? List.<Cell>of() : cells(week)) {
+                        if (cell.kind().trade().equals(trade)) {
+                            put(all, cell.kind(), start, days(start, Backlogs.keyedIn(cell, moments)));
+                        }
+                    }
+                }));
+        Map<Kind, int[]> keyedIn = new HashMap<>();
+        all.forEach((kind, weeks) -> keyedIn.put(kind, spliced(NONE, weeks)));
+        return keyedIn;
+    }
+
+    private static int[] days(int start, int[] moments) {
+        return Arrays.stream(moments).map(moment -> start + Week.day(moment)).toArray();
     }
 
     private Set<Integer> keyed(String trade, LocalDate week) {

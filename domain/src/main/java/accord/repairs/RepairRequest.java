@@ -63,6 +63,11 @@ public record RepairRequest(
         return words(Field.STATUS);
     }
 
+    /** Whether nothing is left to do: it is known when it was completed, or its status says so. */
+    public boolean isDone() {
+        return completedAt() != null || Done.isSaidBy(status());
+    }
+
     /** The building or home, empty where the source names none. */
     public String property() {
         return words(Field.PROPERTY);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param intake reported in those seven days
  * @param before reported in the seven days before them
  * @param output completed in those seven days
- * @param open not completed
+ * @param open neither completed nor done by its status
  * @param oldest when the oldest of those was reported; null where none is open
  * @param hazards how many of the open ones name a hazard
  */
 public record Turnover(
         int intake, int before, int output, int open, @Nullable LocalDate oldest, int hazards) {
     private static final int WEEK = 7;
-    private static final Pattern DONE =
-            Pattern.compile("(?i).*(complete|closed|cancel|done).*", Pattern.DOTALL);
 
     public static Turnover of(Collection<RepairRequest> requests, LocalDate lastDay, ZoneId zone) {
         int intake = 0;
@@ -38,18 +35,13 @@ public record Turnover(
             Instant completed = request.completedAt();
             if (completed != null) {
                 output += within(LocalDate.ofInstant(completed, zone), lastDay);
-            } else if (!isDone(request)) {
+            } else if (!request.isDone()) {
                 open++;
                 hazards += request.hazard().isEmpty() ? 0 : 1;
                 oldest = oldest == null || reported.isBefore(oldest) ? reported : oldest;
             }
         }
         return new Turnover(intake, before, output, open, oldest, hazards);
-    }
-
-    /** Whether its status says that nothing is left to do. */
-    static boolean isDone(RepairRequest request) {
-        return DONE.matcher(request.status()).matches();
     }
 
     private static int within(LocalDate day, LocalDate last) {

@@ -59,6 +59,7 @@ class LedgerProperties {
             assertThat(kept.firstDay()).isEqualTo(all().firstDay());
             assertThat(kept.lastDay()).isEqualTo(all().lastDay());
             assertThat(kept.backlogs()).isEqualTo(all().backlogs());
+            assertThat(kept.work(Level.EVERYTHING)).isEqualTo(all().work(Level.EVERYTHING));
             assertThat(SurgeSearch.STANDARD.in(CONTRACT, kept, 20, memory))
                     .isEqualTo(SurgeSearch.STANDARD.in(CONTRACT, all(), 20));
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnoverTest {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
@@ -39,5 +41,48 @@ class TurnoverTest {
                         LAST,
                         ZoneOffset.UTC);
         assertThat(load).isEqualTo(new Turnover(2, 1, 1, 2, LocalDate.of(2026, 11, 15), 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Completed",
+                "Work complete",
+                "CLOSED - no access",
+                "Canceled",
+                "Cancelled by tenant",
+                "job_done",
+                "WorkCompleted",
+                "Not needed, closed"
+            })
+    void a_status_says_that_nothing_is_left_to_do(String status) {
+        assertThat(request("2026-11-22", status, null, "").isDone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Open",
+                "Incomplete",
+                "Not completed",
+                "NotCompleted",
+                "NOT_YET_COMPLETED",
+                "To be completed",
+                "Cannot be completed",
+                "Unable to complete",
+                "Partially completed",
+                "Disclosed",
+                "Cancellation requested"
+            })
+    void a_status_that_does_not_say_so_leaves_it_open(String status) {
+        RepairRequest open = request("2026-11-22", status, null, "");
+        assertThat(open.isDone()).isFalse();
+        assertThat(Turnover.of(List.of(open), LAST, ZoneOffset.UTC).open()).isOne();
+    }
+
+    @Test
+    void what_is_known_to_be_completed_is_done_whatever_its_status() {
+        assertThat(request("2026-11-16", "Incomplete", "2026-11-20", "").isDone()).isTrue();
     }
 }

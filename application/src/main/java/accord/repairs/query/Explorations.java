@@ -14,12 +14,14 @@ import accord.repairs.query.RequestStore.Kept;
 import accord.text.InvalidInput;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -84,7 +86,7 @@ public class Explorations {
                     .filter(name -> chosen == null || chosen.equals(name))
                     .forEach(name -> bins.add(name, counts, looking.level().with(split, name)));
         } else {
-            read(contract, looking.level(), split, bins);
+            read(contract, counts, looking, bins);
         }
         return new CountTable(starts, bins.rows(), from, to);
     }
@@ -112,13 +114,15 @@ public class Explorations {
         return starts;
     }
 
-    private void read(ContractId contract, Level level, Field split, Bins bins) {
+    /** One by one, and of these what the counts count, so that they come to the same. */
+    private void read(ContractId contract, Counts counts, Looking looking, Bins bins) {
+        Field split = Objects.requireNonNull(looking.split());
         ZoneId zone = contracts.state(contract).opened().timeZone();
         String after = null;
         int read = 0;
         List<Kept> page;
         do {
-            page = store.requests(contract, level, bins.from(), bins.to(), after, PAGE);
+            page = store.requests(contract, looking.level(), bins.from(), bins.to(), after, PAGE);
             read += page.size();
             if (read > MOST_READ) {
                 throw new InvalidInput(
@@ -128,7 +132,10 @@ public class Explorations {
             }
             for (Kept kept : page) {
                 RepairRequest request = kept.request();
-                bins.add(request.words(split), LocalDate.ofInstant(request.reportedAt(), zone), 1);
+                LocalDateTime at = LocalDateTime.ofInstant(request.reportedAt(), zone);
+                if (counts.isDemand(request.kind().trade(), at)) {
+                    bins.add(request.words(split), at.toLocalDate(), 1);
+                }
                 after = kept.place();
             }
         } while (page.size() == PAGE);

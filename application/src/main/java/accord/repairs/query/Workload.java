@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeks those with requests, oldest first
  * @param coming the weeks after them of which a side has said something, and those between
- * @param open how many of the requests since the first of these weeks are not completed
- * @param arriving how many come in a week, on average over the last four whole weeks
+ * @param open how many of the requests since the first of these weeks are not done
+ * @param arriving how many come in a week, on average over the last four whole weeks; without the
+ *     backlogs that were keyed in at once, which come once
  * @param rate how many the sides can do this week together: the least of what each can; null where
  *     no side has said
  * @param clear when none are left at this rate and that of the coming weeks; null where they never
@@ -39,7 +40,7 @@ public record Workload(
     /**
      * A week.
      *
-     * @param asked how many requests came in
+     * @param asked how many requests came in, those keyed in at once too
      * @param able how many repairs each side can do, of those that have said
      */
     public record Week(LocalDate monday, int asked, Map<SideId, Double> able) {

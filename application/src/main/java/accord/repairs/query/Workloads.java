@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts demand beside both sides' capacity. */
+/** Puts what is asked for, demand and backlogs that were keyed in at once, beside both sides' capacity. */
 final class Workloads {
     private static final int WEEKS = 13;
     private static final int AVERAGED = 4;
@@ -37,7 +37,7 @@ final class Workloads {
             LocalDate since,
             Counts counts,
             Map<SideId, List<Capacity>> capacities) {
-        Series series = counts.weekly(level);
+        Series series = counts.work(level);
         int[] asked = series.counts();
         int first = Math.max(0, asked.length - WEEKS);
         List<Workload.Week> weeks = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Workloads {
             LocalDate monday = series.monday(i);
             weeks.add(new Workload.Week(monday, asked[i], able(capacities, level, monday)));
         }
-        double arriving = arriving(asked);
+        double arriving = arriving(counts.weekly(level).counts());
         int open = open(contract, level, since, counts.lastDay());
         List<Workload.Week> coming = coming(capacities, level, series.monday(asked.length));
         List<Workload.Week> ahead = new ArrayList<>(coming);
@@ -156,7 +156,7 @@ final class Workloads {
         do {
             page = store.requests(contract, level, since, to, after, PAGE);
             for (Kept kept : page) {
-                open += kept.request().completedAt() == null ? 1 : 0;
+                open += kept.request().isDone() ? 0 : 1;
                 after = kept.place();
             }
             read += page.size();

@@ -53,7 +53,7 @@ final class WorkloadPart extends Div {
 
     static String words(Workload load) {
         String open =
-                "%s not completed, and about %s come in a week."
+                "%s open, and about %s come in a week."
                         .formatted(
                                 Words.count(load.open(), "request is", "requests are"),
                                 Words.number(Math.round(load.arriving())));
