@@ -15,6 +15,8 @@ public final class RelativeTime extends Component {
         AGO,
         /** "09:41" today, "3 Oct" before. */
         CLOCK,
+        /** "3 Oct, 09:41", whenever it was. */
+        EXACT,
         /** "09:41", whichever the day; what stands around it says that. */
         HOUR,
         /** "25 min ago", "on 3 Oct": within a sentence. */

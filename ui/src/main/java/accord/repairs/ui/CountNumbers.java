@@ -6,23 +6,37 @@ import accord.repairs.query.Grain;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The numbers of a picture, to read, to hear and to take along. */
-final class CountNumbers {
-    private static final int COLUMNS = 12;
+/**
+ * The numbers of a picture, to read, to hear and to take along.
+ *
+ * @param unnamed what the row of no name is called
+ */
+record CountNumbers(Grain grain, CountTable counts, String unnamed) {
+    static final String NONE_NAMED = "None named";
 
-    private CountNumbers() {}
+    /** More of them and a browser is busy with nothing else. */
+    private static final int MOST_CELLS = 30_000;
 
-    /** A table behind a summary; what is not named is the rest. */
-    static Component table(Grain grain, CountTable counts) {
-        List<CountTable.Row> rows =
-                counts.rows().subList(0, Math.min(COLUMNS, counts.rows().size()));
+    /** Where nothing is told apart. */
+    static CountNumbers whole(Grain grain, CountTable counts) {
+        return new CountNumbers(grain, counts, "Requests");
+    }
+
+    /** Where it is, by trade, area or whatever. */
+    static CountNumbers apart(Grain grain, CountTable counts) {
+        return new CountNumbers(grain, counts, NONE_NAMED);
+    }
+
+    /** All of them in a table behind a summary, or, of very many, the largest. */
+    Component table() {
+        return new Html(html());
+    }
+
+    String html() {
+        List<CountTable.Row> rows = rows();
         String heads =
                 rows.stream()
                         .map(row ->
@@ -42,35 +56,39 @@ final class CountNumbers {
                     "<tr><th scope=\"row\">%s</th>%s</tr>"
                             .formatted(CountBars.label(grain, counts.starts().get(i)), cells));
         }
-        return new Html(
-                "<details class=\"numbers\"><summary>The numbers</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The numbers\"><table><thead><tr><th scope=\"col\">When</th>%s</tr></thead><tbody>%s</tbody></table></div></details>"
-                        .formatted(heads, body));
+        String rest =
+                isTableWhole()
+                        ? ""
+                        : "<p class=\"small\">The %s largest of %s; all are in the CSV.</p>"
+                                .formatted(
+                                        Words.number(rows.size()),
+                                        Words.number(counts.rows().size()));
+        return "<details class=\"numbers\"><summary>The numbers</summary>%s<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The numbers\"><table><thead><tr><th scope=\"col\">When</th>%s</tr></thead><tbody>%s</tbody></table></div></details>"
+                .formatted(rest, heads, body);
     }
 
-    /** What a row is called on the page. */
-    static String name(CountTable.Row row) {
-        return row.name().isEmpty() ? "Requests" : row.name();
+    /** Whether nothing is left out of the table. */
+    boolean isTableWhole() {
+        return rows().size() == counts.rows().size();
+    }
+
+    private List<CountTable.Row> rows() {
+        int most = Math.max(1, MOST_CELLS / Math.max(1, counts.starts().size()));
+        return counts.rows().subList(0, Math.min(most, counts.rows().size()));
+    }
+
+    private String name(CountTable.Row row) {
+        return row.name().isEmpty() ? unnamed : row.name();
     }
 
     /** All of it as CSV. */
-    static Anchor download(CountTable counts) {
-        byte[] csv = csv(counts).getBytes(StandardCharsets.UTF_8);
-        Anchor link =
-                new Anchor(
-                        DownloadHandler.fromInputStream(event ->
-                                new DownloadResponse(
-                                        new ByteArrayInputStream(csv),
-                                        "repair-counts.csv",
-                                        "text/csv",
-                                        csv.length)),
-                        "What you see as CSV");
-        link.getElement().setAttribute("download", "repair-counts.csv");
-        return link;
+    Anchor download() {
+        return CsvLink.of("What you see as CSV", "repair-counts.csv", csv());
     }
 
-    static String csv(CountTable counts) {
+    String csv() {
         StringBuilder csv = new StringBuilder("from");
-        counts.rows().forEach(row -> csv.append(',').append(cell(name(row))));
+        counts.rows().forEach(row -> csv.append(',').append(CsvLink.cell(name(row))));
         csv.append("\r\n");
         for (int i = 0; i < counts.starts().size(); i++) {
             csv.append(counts.starts().get(i));
@@ -80,9 +98,5 @@ final class CountNumbers {
             csv.append("\r\n");
         }
         return csv.toString();
-    }
-
-    private static String cell(String text) {
-        return RejectedRows.cell(text);
     }
 }

@@ -23,7 +23,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +36,6 @@ public final class EvidencePanel extends Div {
     private final Caller caller;
     private final ContractId contract;
     private final SurgeId id;
-    private final ZoneId zone;
     private final Chairs chairs;
     private final boolean mayAct;
     private final Set<String> opened = new HashSet<>();
@@ -49,7 +47,6 @@ public final class EvidencePanel extends Div {
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
         this.id = id;
-        this.zone = contract.opened().timeZone();
         this.chairs = Chairs.of(contract);
         this.mayAct = Table.of(contract, caller).may(Permission.CONTRIBUTOR);
         addClassName("evidence");
@@ -110,7 +107,7 @@ public final class EvidencePanel extends Div {
                 closer(
                         "Asked for, and what the sides can do",
                         new WorkloadPart(surges, caller, contract, seen, chairs, mayAct)));
-        add(new RequestsBehind(surges, caller, contract, id, zone), again());
+        add(new RequestsBehind(surges, caller, contract, id), again());
     }
 
     /** Beside what was seen then; a request that comes in changes this line and nothing else. */

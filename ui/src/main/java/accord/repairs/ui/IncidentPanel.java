@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ public final class IncidentPanel extends Div {
     private final Caller caller;
     private final ContractId contract;
     private final IncidentId id;
-    private final ZoneId zone;
     private final Chairs chairs;
 
     public IncidentPanel(
@@ -49,7 +47,6 @@ public final class IncidentPanel extends Div {
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
         this.id = id;
-        this.zone = contract.opened().timeZone();
         this.chairs = Chairs.of(contract);
         addClassName("evidence");
         show();
@@ -174,7 +171,7 @@ public final class IncidentPanel extends Div {
         list.addClassNames("list", "small");
         requests.stream()
                 .limit(SHOWN)
-                .forEach(request -> list.add(RequestsBehind.item(request, zone)));
+                .forEach(request -> list.add(RequestsBehind.item(request)));
         return new Details("The requests behind it", list);
     }
 }

@@ -19,6 +19,8 @@ final class Multiples {
      * @param address where one leads, by its name; null where it leads nowhere
      */
     static Html of(Grain grain, CountTable counts, Function<String, @Nullable String> address) {
+        String where =
+                CountNumbers.apart(grain, counts).isTableWhole() ? "the numbers" : "the CSV";
         List<CountTable.Row> rows = counts.rows().subList(0, Math.min(SHOWN, counts.rows().size()));
         String items =
                 rows.stream()
@@ -26,15 +28,15 @@ final class Multiples {
                         .collect(Collectors.joining());
         String rest =
                 counts.rows().size() > rows.size()
-                        ? "<p class=\"small\">The %d largest of %s; the rest is in the numbers.</p>"
-                                .formatted(rows.size(), Words.number(counts.rows().size()))
+                        ? "<p class=\"small\">The %d largest of %s; the rest is in %s.</p>"
+                                .formatted(rows.size(), Words.number(counts.rows().size()), where)
                         : "";
         return new Html("<div><ul class=\"multiples\">%s</ul>%s</div>".formatted(items, rest));
     }
 
     private static String item(
             Grain grain, CountTable counts, CountTable.Row row, @Nullable String address) {
-        String name = row.name().isEmpty() ? "None named" : row.name();
+        String name = row.name().isEmpty() ? CountNumbers.NONE_NAMED : row.name();
         String many = Words.number(row.total());
         String picture =
                 new CountBars(grain, counts.starts(), row, 200, 48)

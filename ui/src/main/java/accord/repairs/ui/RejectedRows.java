@@ -4,13 +4,8 @@ import accord.look.ui.Words;
 import accord.repairs.query.ImportReport;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +29,11 @@ final class RejectedRows extends Div {
                                     .formatted(
                                             shown.size(), Words.number(report.rejected().size()))));
         }
-        add(download(report));
+        add(
+                CsvLink.of(
+                        "Download these rows as CSV",
+                        "rejected-rows.csv",
+                        csv(report.rejected())));
     }
 
     private static Component table(List<ImportReport.Row> rows) {
@@ -52,30 +51,9 @@ final class RejectedRows extends Div {
                         .formatted(body));
     }
 
-    private static Anchor download(ImportReport report) {
-        byte[] csv = csv(report.rejected()).getBytes(StandardCharsets.UTF_8);
-        Anchor link =
-                new Anchor(
-                        DownloadHandler.fromInputStream(event ->
-                                new DownloadResponse(
-                                        new ByteArrayInputStream(csv),
-                                        "rejected-rows.csv",
-                                        "text/csv",
-                                        csv.length)),
-                        "Download these rows as CSV");
-        link.getElement().setAttribute("download", "rejected-rows.csv");
-        return link;
-    }
-
     static String csv(List<ImportReport.Row> rows) {
         return rows.stream()
-                .map(row -> "%d,%s,%s".formatted(row.line(), cell(row.field()), cell(row.reason())))
+                .map(row -> "%d,%s,%s".formatted(row.line(), CsvLink.cell(row.field()), CsvLink.cell(row.reason())))
                 .collect(Collectors.joining("\r\n", "line,field,reason\r\n", "\r\n"));
-    }
-
-    /** Quoted, and harmless in a spreadsheet, which would compute what begins like a formula. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

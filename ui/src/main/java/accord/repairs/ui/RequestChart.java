@@ -4,9 +4,12 @@ import accord.look.ui.Words;
 import accord.repairs.SeenWeek;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Requests by week with what was to be expected, as a picture and as a table. */
 public final class RequestChart {
@@ -100,7 +103,33 @@ public final class RequestChart {
                 .formatted(WeekBars.escaped(title), rows);
     }
 
-    private static String number(@org.jspecify.annotations.Nullable Double value) {
+    /** The same numbers to take along; no number where nobody could say. */
+    static Anchor download(List<SeenWeek> weeks) {
+        return CsvLink.of("What you see as CSV", "repair-counts.csv", csv(weeks));
+    }
+
+    static String csv(List<SeenWeek> weeks) {
+        return weeks.stream()
+                .map(week ->
+                        "%s,%d,%s,%s,%s"
+                                .formatted(
+                                        week.week(),
+                                        week.count(),
+                                        plain(week.expected()),
+                                        plain(week.upper()),
+                                        week.alarm() ? "above" : ""))
+                .collect(
+                        Collectors.joining(
+                                "\r\n",
+                                "from,\"Requests\",\"Expected\",\"Ordinary up to\",\"Stands out\"\r\n",
+                                "\r\n"));
+    }
+
+    private static String plain(@Nullable Double value) {
+        return value == null || value.isNaN() ? "" : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String number(@Nullable Double value) {
         return value == null || value.isNaN() ? "–" : Words.number(Math.round(value));
     }
 }

@@ -105,9 +105,9 @@ class SightParts {
                 new Overview(
                         all, whole.from(), whole.to(), (a, b) -> go.accept(sight.between(a, b))));
         card.add(
-                tools(contract, sight, whole),
+                tools(contract, sight, judged, whole),
                 judged.isEmpty()
-                        ? CountNumbers.table(sight.grain(), whole)
+                        ? CountNumbers.whole(sight.grain(), whole).table()
                         : new Html(RequestChart.table(title, judged)));
         Component artefacts = Artefacts.of(counts, sight.level(), whole);
         if (artefacts != null) {
@@ -156,8 +156,13 @@ class SightParts {
                 .toList();
     }
 
-    private static Div tools(ContractId contract, Sight sight, CountTable whole) {
-        Div tools = new Div(CountNumbers.download(whole));
+    private static Div tools(
+            ContractId contract, Sight sight, List<SeenWeek> judged, CountTable whole) {
+        Div tools =
+                new Div(
+                        judged.isEmpty()
+                                ? CountNumbers.whole(sight.grain(), whole).download()
+                                : RequestChart.download(judged));
         if (sight.from() != null || sight.to() != null) {
             tools.add(new Anchor(address(contract, sight.between(null, null)), "All of the time"));
         }
@@ -190,9 +195,10 @@ class SightParts {
             card.add(
                     Multiples.of(
                             sight.grain(), table, name -> narrower(contract, sight, split, name)));
-            Div tools = new Div(CountNumbers.download(table));
+            CountNumbers numbers = CountNumbers.apart(sight.grain(), table);
+            Div tools = new Div(numbers.download());
             tools.addClassName("sight-tools");
-            card.add(tools, CountNumbers.table(sight.grain(), table));
+            card.add(tools, numbers.table());
         }
         return card;
     }

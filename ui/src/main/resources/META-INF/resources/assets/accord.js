@@ -65,6 +65,7 @@
     const minutes = Math.trunc((Date.now() - at) / 60000), far = Math.abs(minutes);
     const date = (at.getFullYear() === new Date().getFullYear() ? day : year).format(at);
     if (style === 'hour') return clock.format(at);
+    if (style === 'exact') return `${date}, ${clock.format(at)}`;
     if (style === 'clock') return far < 1440 && at.getDate() === new Date().getDate() ? clock.format(at) : date;
     if (style === 'waiting') return minutes < 1 ? 'waiting since just now' : far < 1440 ? `waiting ${span(far)}` : `waiting since ${date}`;
     if (style === 'soon' && far >= 1440) return '';

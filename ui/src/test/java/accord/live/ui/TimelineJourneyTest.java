@@ -26,6 +26,18 @@ class TimelineJourneyTest extends Journey {
             }
             """;
 
+    /** A moment of an earlier year, and the present one. */
+    private static final String EXACTLY =
+            """
+            async () => {
+              document.body.insertAdjacentHTML('beforeend', `<p id="exactly">
+                <accord-time at="2011-07-02T11:30:00Z" words="exact"></accord-time>;
+                <accord-time at="${new Date().toISOString()}" words="exact"></accord-time></p>`);
+              await new Promise(requestAnimationFrame);
+              return document.querySelector('#exactly').textContent.replace(/\\s+/g, ' ').trim();
+            }
+            """;
+
     @Test
     void it_stands_beside_the_decision_and_is_one_tap_away_on_a_phone() {
         sit();
@@ -122,6 +134,13 @@ class TimelineJourneyTest extends Journey {
         landlord.press("Show all of it");
         assertThat(lines).hasCount(10);
         landlord.sees("Contractor proposed “Two clinics”").seesNoMore("Show all of it");
+    }
+
+    @Test
+    void an_exact_moment_has_its_year_once_that_is_over() {
+        sit();
+        assertThat((String) landlord.page().evaluate(EXACTLY))
+                .matches("2 Jul 2011, [0-2]\\d:30; \\d{1,2} [A-Z][a-z]{2,3}, \\d\\d:\\d\\d");
     }
 
     @Test

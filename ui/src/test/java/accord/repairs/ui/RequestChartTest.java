@@ -44,6 +44,16 @@ class RequestChartTest {
     }
 
     @Test
+    void all_that_is_drawn_can_be_taken_along() {
+        assertThat(RequestChart.csv(WEEKS))
+                .isEqualTo(
+                        "from,\"Requests\",\"Expected\",\"Ordinary up to\",\"Stands out\"\r\n"
+                                + "2026-11-02,9,,,\r\n"
+                                + "2026-11-09,18,12.4,27.6,\r\n"
+                                + "2026-11-16,60,13.0,28.0,above\r\n");
+    }
+
+    @Test
     void says_in_a_sentence_what_it_shows() {
         assertThat(RequestChart.summary("Heat, everywhere", WEEKS))
                 .isEqualTo(

@@ -8,9 +8,9 @@ import accord.repairs.ImportId;
 import accord.repairs.Kind;
 import accord.repairs.RepairRequest;
 import accord.repairs.query.CountTable;
+import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ class RequestWordsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     @Test
-    void a_request_is_told_at_the_time_of_its_contract() {
+    void a_request_is_told_at_the_time_of_whoever_reads_it() {
         Instant late = Instant.parse("2026-07-01T23:30:00Z");
         RepairRequest request =
                 new RepairRequest(
@@ -30,8 +30,10 @@ class RequestWordsTest {
                         new Kind("Heat", "North"),
                         Map.of(Field.STATUS, "Open"),
                         Map.of());
-        assertThat(RequestsBehind.item(request, ZoneId.of("Europe/London")).getText())
-                .isEqualTo("North · 2 Jul, 00:30 · J1 · Open");
+        Element item = RequestsBehind.item(request).getElement();
+        assertThat(item.getTextRecursively()).isEqualTo("North ·  · J1 · Open");
+        assertThat(item.getChild(1).getAttribute("at")).isEqualTo("2026-07-01T23:30:00Z");
+        assertThat(item.getChild(1).getAttribute("words")).isEqualTo("exact");
     }
 
     @Test

@@ -75,7 +75,8 @@ class SightTest {
                         List.of(new CountTable.Row("=1+1", List.of(3))),
                         MONDAY,
                         MONDAY);
-        assertThat(CountNumbers.csv(table)).isEqualTo("from,\"'=1+1\"\r\n2026-03-02,3\r\n");
+        assertThat(CountNumbers.apart(Grain.WEEK, table).csv())
+                .isEqualTo("from,\"'=1+1\"\r\n2026-03-02,3\r\n");
     }
 
     @Test
