@@ -18,7 +18,11 @@ import accord.issue.IssueRefused;
 import accord.member.query.Caller;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -31,6 +35,7 @@ public class Issues {
     public static final String RESPONSE = "issue-response";
 
     private static final int MOST_AT_ONCE = 20;
+    private static final int MOST_AT_A_READ = 1_000;
 
     private final Desk desk;
     private final Contracts contracts;
@@ -159,6 +164,24 @@ public class Issues {
     /** The issue that a surge opened, where it opened one. */
     public Optional<IssueId> ofSurge(String surge) {
         return summaries.by("surge", surge, null, 1).stream().findFirst().map(IssueSummary::id);
+    }
+
+    /**
+     * The issues that surges opened, by the surge; without those that opened none. A read for every
+     * thousand surges.
+     */
+    public Map<String, IssueId> ofSurges(Collection<String> surges) {
+        List<String> all = List.copyOf(surges);
+        Map<String, IssueId> issues = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_A_READ) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + MOST_AT_A_READ));
+            summaries
+                    .byAny("surge", some, null, MOST_AT_A_READ)
+                    .forEach(found ->
+                            issues.putIfAbsent(
+                                    Objects.requireNonNull(found.surge()), found.id()));
+        }
+        return Map.copyOf(issues);
     }
 
     /** The issue that a decision is the response to, where it is one. */

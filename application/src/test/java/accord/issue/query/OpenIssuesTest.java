@@ -20,8 +20,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is open in all of somebody's contracts, and what it takes to know it. */
@@ -74,6 +77,19 @@ class OpenIssuesTest {
         assertThat(contracts.statesOf(caller("eve"), 100)).isEmpty();
     }
 
+    @Test
+    void the_issues_of_any_number_of_surges_are_found_in_a_read_for_every_thousand() {
+        List<String> surges = IntStream.range(0, 1_200).mapToObj(i -> "s" + i).toList();
+        for (int i = 0; i < 1_200; i += 2) {
+            summaries.put("i" + i, summary(new ContractId("c"), "i" + i, "s" + i));
+        }
+        shelves.asked();
+        Map<String, IssueId> found = issues.ofSurges(surges);
+        assertThat(shelves.asked()).containsExactly("issues byAny", "issues byAny");
+        assertThat(found).hasSize(600).containsEntry("s1198", new IssueId("i1198"));
+        assertThat(issues.ofSurges(List.of())).isEmpty();
+    }
+
     /** Only Ann is on the record of a contract, whoever is on its list. */
     private void open(String contract, String reader, String... raised) {
         ContractId id = new ContractId(contract);
@@ -84,6 +100,11 @@ class OpenIssuesTest {
     }
 
     private static IssueSummary summary(ContractId contract, String issue) {
+        return summary(contract, issue, null);
+    }
+
+    private static IssueSummary summary(
+            ContractId contract, String issue, @Nullable String surge) {
         return new IssueSummary(
                 new IssueId(issue),
                 contract,
@@ -93,7 +114,7 @@ class OpenIssuesTest {
                 ANN.at(),
                 ANN.at(),
                 null,
-                null,
+                surge,
                 false,
                 List.of(),
                 null);

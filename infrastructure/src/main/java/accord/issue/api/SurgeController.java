@@ -16,6 +16,7 @@ import accord.text.api.Made;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +48,14 @@ class SurgeController {
             @RequestParam(required = false) @Nullable String limit) {
         int most = Given.limit(limit);
         List<SurgeSummary> all = surges.of(callers.caller(), new ContractId(contract));
+        Map<String, IssueId> opened =
+                issues.ofSurges(all.stream().map(surge -> surge.id().value()).toList());
         return Listing.part(
-                all, after, most, s -> s.id().value(), s -> SurgeView.of(s, issueOf(s.id())));
+                all,
+                after,
+                most,
+                surge -> surge.id().value(),
+                surge -> SurgeView.of(surge, value(opened.get(surge.id().value()))));
     }
 
     @Operation(summary = "A surge with its evidence")
@@ -63,7 +70,8 @@ class SurgeController {
                         .filter(each -> each.id().equals(found.id()))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        return EvidenceView.of(found, state(summary), issueOf(found.id()));
+        return EvidenceView.of(
+                found, state(summary), value(issues.ofSurge(surge).orElse(null)));
     }
 
     private static String state(SurgeSummary surge) {
@@ -73,7 +81,7 @@ class SurgeController {
         return surge.over() ? "over" : surge.back() ? "intake-back" : "going-on";
     }
 
-    private @Nullable String issueOf(SurgeId surge) {
-        return issues.ofSurge(surge.value()).map(IssueId::value).orElse(null);
+    private static @Nullable String value(@Nullable IssueId issue) {
+        return issue == null ? null : issue.value();
     }
 }

@@ -3,10 +3,12 @@ package accord.issue.ui;
 import accord.issue.query.Issues;
 import accord.repairs.SurgeId;
 import accord.repairs.ui.SurgeAddress;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The room of the issue that a surge opened. */
+/** The rooms of the issues that surges opened. */
 @Component
 class SurgeRooms implements SurgeAddress {
     private final Issues issues;
@@ -16,7 +18,11 @@ class SurgeRooms implements SurgeAddress {
     }
 
     @Override
-    public Optional<String> of(SurgeId surge) {
-        return issues.ofSurge(surge.value()).map(IssueList::address);
+    public Map<SurgeId, String> of(Collection<SurgeId> surges) {
+        Map<SurgeId, String> rooms = new HashMap<>();
+        issues.ofSurges(surges.stream().map(SurgeId::value).toList())
+                .forEach((surge, issue) ->
+                        rooms.put(new SurgeId(surge), IssueList.address(issue)));
+        return rooms;
     }
 }

@@ -1,11 +1,12 @@
 package accord.repairs.ui;
 
 import accord.repairs.SurgeId;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
-/** Where the sides work on a surge; whoever knows declares it as a bean. */
+/** Where the sides work on surges; whoever knows declares it as a bean. */
 public interface SurgeAddress {
 
-    /** Relative to the root; empty where no issue came of it. */
-    Optional<String> of(SurgeId surge);
+    /** Their rooms, relative to the root; without the surges of which no issue came. */
+    Map<SurgeId, String> of(Collection<SurgeId> surges);
 }

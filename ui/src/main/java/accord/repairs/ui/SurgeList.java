@@ -1,6 +1,7 @@
 package accord.repairs.ui;
 
 import accord.look.ui.Words;
+import accord.repairs.SurgeId;
 import accord.repairs.query.SurgeSummary;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +9,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The surges of a contract, the latest first. */
 final class SurgeList extends Div {
@@ -22,10 +25,12 @@ final class SurgeList extends Div {
             add(none);
             return;
         }
+        Map<SurgeId, String> addresses =
+                rooms.of(surges.stream().map(SurgeSummary::id).toList());
         String rows =
                 surges.stream()
                         .sorted(Comparator.comparing(SurgeSummary::from).reversed())
-                        .map(surge -> row(surge, rooms))
+                        .map(surge -> row(surge, addresses.get(surge.id())))
                         .collect(Collectors.joining());
         add(
                 new Html(
@@ -40,12 +45,10 @@ final class SurgeList extends Div {
         return list;
     }
 
-    private static String row(SurgeSummary surge, SurgeAddress rooms) {
+    private static String row(SurgeSummary surge, @Nullable String room) {
         String title = WeekBars.escaped(surge.title());
         String name =
-                rooms.of(surge.id())
-                        .map(address -> "<a href=\"%s\">%s</a>".formatted(address, title))
-                        .orElse(title);
+                room == null ? title : "<a href=\"%s\">%s</a>".formatted(room, title);
         String state =
                 surge.withdrawn()
                         ? "<span class=\"small\">none without an import that was taken back</span>"
