@@ -145,7 +145,11 @@ public final class Ledger {
                     int start = WEEK * Week.between(first, week);
                     for (Cell cell : start < 0 ? List.<Cell>of() : cells(week)) {
                         if (cell.kind().trade().equals(trade)) {
-                            put(all, cell.kind(), start, days(start, Backlogs.keyedIn(cell, moments)));
+                            put(
+                                    all,
+                                    cell.kind(),
+                                    start,
+                                    days(start, Backlogs.keyedIn(cell, moments)));
                         }
                     }
                 }));

@@ -178,8 +178,7 @@ public class Issues {
             summaries
                     .byAny("surge", some, null, MOST_AT_A_READ)
                     .forEach(found ->
-                            issues.putIfAbsent(
-                                    Objects.requireNonNull(found.surge()), found.id()));
+                            issues.putIfAbsent(Objects.requireNonNull(found.surge()), found.id()));
         }
         return Map.copyOf(issues);
     }

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is asked for, demand and backlogs that were keyed in at once, beside both sides' capacity. */
+/**
+ * Puts what is asked for, demand and backlogs that were keyed in at once, beside both sides'
+ * capacity.
+ */
 final class Workloads {
     private static final int WEEKS = 13;
     private static final int AVERAGED = 4;

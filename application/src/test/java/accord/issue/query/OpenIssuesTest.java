@@ -103,8 +103,7 @@ class OpenIssuesTest {
         return summary(contract, issue, null);
     }
 
-    private static IssueSummary summary(
-            ContractId contract, String issue, @Nullable String surge) {
+    private static IssueSummary summary(ContractId contract, String issue, @Nullable String surge) {
         return new IssueSummary(
                 new IssueId(issue),
                 contract,

@@ -91,16 +91,15 @@ class WorkloadsTest {
         List<Cell> cells = new ArrayList<>();
         for (int week = 0; week < 5; week++) {
             cells.add(
-                    new Cell(MONDAY.plusWeeks(week), new Kind("Heat", "North"), new int[] {7, 700}));
+                    new Cell(
+                            MONDAY.plusWeeks(week), new Kind("Heat", "North"), new int[] {7, 700}));
         }
         for (String area : List.of("North", "South")) {
             Kind late = new Kind("Heat", area, "Late", "");
             cells.add(new Cell(MONDAY.plusWeeks(2), late, new int[10]));
         }
         Workload load = workload(store(0), cells, hours(MONDAY, 40));
-        assertThat(load.weeks())
-                .extracting(Workload.Week::asked)
-                .containsExactly(2, 2, 22, 2, 2);
+        assertThat(load.weeks()).extracting(Workload.Week::asked).containsExactly(2, 2, 22, 2, 2);
         assertThat(load.arriving()).isEqualTo(2.0);
     }
 

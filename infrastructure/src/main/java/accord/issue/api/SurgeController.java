@@ -70,8 +70,7 @@ class SurgeController {
                         .filter(each -> each.id().equals(found.id()))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        return EvidenceView.of(
-                found, state(summary), value(issues.ofSurge(surge).orElse(null)));
+        return EvidenceView.of(found, state(summary), value(issues.ofSurge(surge).orElse(null)));
     }
 
     private static String state(SurgeSummary surge) {

@@ -65,7 +65,8 @@ class SurgeEvidenceController {
 
     @Operation(
             summary = "The requests behind a surge",
-            description = "As they are known now, by week, trade and area. Auditors get no property, outcomeReason or outcomeEvidence.")
+            description =
+                    "As they are known now, by week, trade and area. Auditors get no property, outcomeReason or outcomeEvidence.")
     @GetMapping("/requests")
     Listing<RequestView> requests(
             @PathVariable String contract,

@@ -65,13 +65,14 @@ final class Erasing {
     /** As it is kept once its request's words were erased, whenever it is told. */
     static Telling erased(Telling telling) {
         Map<Field, String> words = new EnumMap<>(Field.class);
-        telling.words().forEach((field, text) -> {
-            if (field == Field.PROPERTY) {
-                words.put(field, renamed(text));
-            } else if (!field.isPersonal()) {
-                words.put(field, text);
-            }
-        });
+        telling.words()
+                .forEach((field, text) -> {
+                    if (field == Field.PROPERTY) {
+                        words.put(field, renamed(text));
+                    } else if (!field.isPersonal()) {
+                        words.put(field, text);
+                    }
+                });
         return new Telling(
                 telling.source(),
                 telling.reference(),

@@ -21,8 +21,7 @@ class SurgeRooms implements SurgeAddress {
     public Map<SurgeId, String> of(Collection<SurgeId> surges) {
         Map<SurgeId, String> rooms = new HashMap<>();
         issues.ofSurges(surges.stream().map(SurgeId::value).toList())
-                .forEach((surge, issue) ->
-                        rooms.put(new SurgeId(surge), IssueList.address(issue)));
+                .forEach((surge, issue) -> rooms.put(new SurgeId(surge), IssueList.address(issue)));
         return rooms;
     }
 }

@@ -169,9 +169,7 @@ public final class IncidentPanel extends Div {
     private Details behind(List<RepairRequest> requests) {
         OrderedList list = new OrderedList();
         list.addClassNames("list", "small");
-        requests.stream()
-                .limit(SHOWN)
-                .forEach(request -> list.add(RequestsBehind.item(request)));
+        requests.stream().limit(SHOWN).forEach(request -> list.add(RequestsBehind.item(request)));
         return new Details("The requests behind it", list);
     }
 }

@@ -19,8 +19,7 @@ final class Multiples {
      * @param address where one leads, by its name; null where it leads nowhere
      */
     static Html of(Grain grain, CountTable counts, Function<String, @Nullable String> address) {
-        String where =
-                CountNumbers.apart(grain, counts).isTableWhole() ? "the numbers" : "the CSV";
+        String where = CountNumbers.apart(grain, counts).isTableWhole() ? "the numbers" : "the CSV";
         List<CountTable.Row> rows = counts.rows().subList(0, Math.min(SHOWN, counts.rows().size()));
         String items =
                 rows.stream()

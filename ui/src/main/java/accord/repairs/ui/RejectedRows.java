@@ -29,11 +29,7 @@ final class RejectedRows extends Div {
                                     .formatted(
                                             shown.size(), Words.number(report.rejected().size()))));
         }
-        add(
-                CsvLink.of(
-                        "Download these rows as CSV",
-                        "rejected-rows.csv",
-                        csv(report.rejected())));
+        add(CsvLink.of("Download these rows as CSV", "rejected-rows.csv", csv(report.rejected())));
     }
 
     private static Component table(List<ImportReport.Row> rows) {
@@ -53,7 +49,12 @@ final class RejectedRows extends Div {
 
     static String csv(List<ImportReport.Row> rows) {
         return rows.stream()
-                .map(row -> "%d,%s,%s".formatted(row.line(), CsvLink.cell(row.field()), CsvLink.cell(row.reason())))
+                .map(row ->
+                        "%d,%s,%s"
+                                .formatted(
+                                        row.line(),
+                                        CsvLink.cell(row.field()),
+                                        CsvLink.cell(row.reason())))
                 .collect(Collectors.joining("\r\n", "line,field,reason\r\n", "\r\n"));
     }
 }

@@ -107,10 +107,7 @@ final class RepairsView extends Composite<Div>
         } else {
             body.add(
                     new SightBar(
-                            sight,
-                            counts.get(),
-                            parts.splits(caller, id),
-                            next -> go(id, next)));
+                            sight, counts.get(), parts.splits(caller, id), next -> go(id, next)));
             List<Component> seen =
                     parts.show(caller, id, sight, counts.get(), next -> go(id, next));
             body.add(seen.getFirst(), surges(id));

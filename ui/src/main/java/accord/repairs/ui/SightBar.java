@@ -88,8 +88,7 @@ final class SightBar extends Div {
         return select;
     }
 
-    private static Select<Field> split(
-            Sight sight, List<Field> splits, Consumer<Sight> changed) {
+    private static Select<Field> split(Sight sight, List<Field> splits, Consumer<Sight> changed) {
         Select<Field> select = new Select<>();
         select.setLabel("Side by side");
         select.setEmptySelectionAllowed(true);

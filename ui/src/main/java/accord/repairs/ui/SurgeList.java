@@ -25,8 +25,7 @@ final class SurgeList extends Div {
             add(none);
             return;
         }
-        Map<SurgeId, String> addresses =
-                rooms.of(surges.stream().map(SurgeSummary::id).toList());
+        Map<SurgeId, String> addresses = rooms.of(surges.stream().map(SurgeSummary::id).toList());
         String rows =
                 surges.stream()
                         .sorted(Comparator.comparing(SurgeSummary::from).reversed())
@@ -47,8 +46,7 @@ final class SurgeList extends Div {
 
     private static String row(SurgeSummary surge, @Nullable String room) {
         String title = WeekBars.escaped(surge.title());
-        String name =
-                room == null ? title : "<a href=\"%s\">%s</a>".formatted(room, title);
+        String name = room == null ? title : "<a href=\"%s\">%s</a>".formatted(room, title);
         String state =
                 surge.withdrawn()
                         ? "<span class=\"small\">none without an import that was taken back</span>"

@@ -38,7 +38,8 @@ class CountNumbersTest {
         assertThat(numbers.html().split("<th scope=\"col\" class=\"num\">", -1)).hasSize(41);
         assertThat(numbers.html()).contains(">Area 39.<").doesNotContain("largest of");
         assertThat(numbers.csv().lines().findFirst().orElseThrow()).endsWith("\"Area 39.\"");
-        assertThat(pictures(table(60, 40))).contains("24 largest of 40; the rest is in the numbers");
+        assertThat(pictures(table(60, 40)))
+                .contains("24 largest of 40; the rest is in the numbers");
     }
 
     @Test

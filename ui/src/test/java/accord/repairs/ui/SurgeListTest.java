@@ -44,8 +44,7 @@ class SurgeListTest {
                             return Map.of(new SurgeId("s2"), "issues/i2");
                         });
         assertThat(asked)
-                .containsExactly(
-                        List.of(new SurgeId("s1"), new SurgeId("s2"), new SurgeId("s3")));
+                .containsExactly(List.of(new SurgeId("s1"), new SurgeId("s2"), new SurgeId("s3")));
         assertThat(list.getElement().getChild(0).getOuterHTML())
                 .contains("<a href=\"issues/i2\">Heat s2</a>")
                 .contains("<th scope=\"row\">Heat s1</th>");
