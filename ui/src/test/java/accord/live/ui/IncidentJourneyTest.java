@@ -78,7 +78,7 @@ class IncidentJourneyTest extends Journey {
         assertThat(Browsers.violations(page)).isEmpty();
         press(page, "Look at last year");
         sees(page, "surges, as it is now.");
-        page.getByRole(AriaRole.SLIDER).press("ArrowRight");
+        page.getByLabel("Sensitivity").press("ArrowRight");
         assertThat(page.locator(".what-if")).containsText("(now 0).");
         assertThat(Browsers.violations(page)).isEmpty();
         picture(page, "repairs");
