@@ -45,7 +45,12 @@ final class Backlogs {
 
     /** Takes in all that the trade got in a week, in place of what it was said to have got. */
     void see(LocalDate week, Collection<Cell> cells) {
-        sizes.put(week, cells.stream().mapToInt(Cell::size).sum());
+        int size = cells.stream().mapToInt(Cell::size).sum();
+        if (size == 0) {
+            sizes.remove(week);
+        } else {
+            sizes.put(week, size);
+        }
         stamp(cells).ifPresentOrElse(minute -> stamps.put(week, minute), () -> stamps.remove(week));
         TreeMap<Integer, Map<String, Integer>> areas = new TreeMap<>();
         for (Cell cell : cells) {
@@ -110,7 +115,7 @@ final class Backlogs {
     }
 
     private int usual() {
-        int[] all = sizes.values().stream().mapToInt(n -> n).filter(n -> n > 0).sorted().toArray();
+        int[] all = sizes.values().stream().mapToInt(n -> n).sorted().toArray();
         return all.length == 0 ? 0 : all[all.length / 2];
     }
 

@@ -4,6 +4,7 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.ui.Chairs;
 import accord.look.ui.Badge;
+import accord.look.ui.RelativeTime;
 import accord.look.ui.Words;
 import accord.member.query.Caller;
 import accord.repairs.Incident;
@@ -14,21 +15,18 @@ import accord.repairs.RepairsEvent;
 import accord.repairs.query.FeedNews;
 import accord.repairs.query.IncidentReports;
 import accord.repairs.query.IncidentReports.Evidence;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 /** The evidence of an incident as both sides see it: what the requests show, and what was said. */
 public final class IncidentPanel extends Div {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final int SHOWN = 100;
 
     private final IncidentReports reports;
@@ -81,7 +79,7 @@ public final class IncidentPanel extends Div {
             waiting.addClassName("artefacts");
             add(waiting);
         } else {
-            add(lead(seen), facts(seen));
+            add(lead(seen), facts(seen, evidence.zone()));
             if (evidence.requests().size() != seen.requests()) {
                 Paragraph now =
                         new Paragraph(
@@ -94,7 +92,7 @@ public final class IncidentPanel extends Div {
             }
             evidence.takenBack().forEach(back -> add(TakenBackNote.ofIncident(back, chairs)));
         }
-        known.said().forEach(said -> add(line(said)));
+        known.said().forEach(said -> add(line(said, evidence.zone())));
         if (!evidence.requests().isEmpty()) {
             add(behind(evidence.requests()));
         }
@@ -125,43 +123,39 @@ public final class IncidentPanel extends Div {
         return lead;
     }
 
-    private static Paragraph facts(Incident seen) {
+    private static Paragraph facts(Incident seen, ZoneId zone) {
         String expected =
                 seen.expected() < 1
                         ? "fewer than one in half a day"
                         : "about %s in half a day"
                                 .formatted(Words.number(Math.round(seen.expected())));
+        String where = seen.area().isEmpty() ? "" : " in " + seen.area();
         Paragraph facts =
                 new Paragraph(
-                        "%s%s, %s. By its own history and its neighbours’, %s was to be expected."
-                                .formatted(
-                                        seen.building(),
-                                        seen.area().isEmpty() ? "" : " in " + seen.area(),
-                                        span(seen),
-                                        expected));
+                        new Text("%s%s, from ".formatted(seen.building(), where)),
+                        time(seen.from(), zone),
+                        new Text(" to "),
+                        time(seen.to(), zone),
+                        new Text(
+                                ". By its own history and its neighbours’, %s was to be expected."
+                                        .formatted(expected)));
         facts.addClassName("small");
         return facts;
     }
 
-    private static String span(Incident seen) {
-        boolean oneDay = seen.from().toLocalDate().equals(seen.to().toLocalDate());
-        String from = oneDay ? HOUR.format(seen.from()) : time(seen.from());
-        return "from %s to %s".formatted(from, time(seen.to()));
+    /** By the viewer's clock. */
+    private static RelativeTime time(LocalDateTime at, ZoneId zone) {
+        return RelativeTime.of(at.atZone(zone).toInstant(), RelativeTime.Style.EXACT);
     }
 
-    private static String time(LocalDateTime at) {
-        return CLOCK.format(at);
-    }
-
-    private Div line(KnownIncident.Said said) {
+    private Div line(KnownIncident.Said said, ZoneId zone) {
         String homes =
                 said.homes() == null
                         ? ""
                         : " (%s)".formatted(Words.count(said.homes(), "home", "homes"));
-        Div line =
-                new Div(
-                        Badge.of(chairs.of(said.act().side())),
-                        new Span("at %s: %s%s".formatted(time(said.at()), said.what(), homes)));
+        Span words =
+                new Span(time(said.at(), zone), new Text(": %s%s".formatted(said.what(), homes)));
+        Div line = new Div(Badge.of(chairs.of(said.act().side())), words);
         line.addClassName("cause-said");
         return line;
     }
