@@ -10,12 +10,12 @@ final class Done {
     /** Words right before it by which it is not so, as in <i>cannot be completed</i>. */
     private static final String TAKEN_BACK =
             "(?<![a-z])(?:not|cannot|never|non|un|to|part|partly|partially|half)"
-                    + "[^a-z]{1,3}(?:yet[^a-z]{1,3})?(?:(?:be|been|fully)[^a-z]{1,3})?";
+                    + "[\\s_-]{1,2}(?:yet[\\s_-]{1,2})?(?:(?:be|been|fully)[\\s_-]{1,2})?";
 
-    /** Whole words say so: <i>Incomplete</i> does not. */
+    /** Whole words say so, if need be after what it is that is: <i>Incomplete</i> does not. */
     private static final Pattern SAID =
             Pattern.compile(
-                    "(?i)(?<!%s)(?<![a-z])(?:completed?|closed|cancel|cancell?ed|done)(?![a-z])"
+                    "(?i)(?<!%s)(?<![a-z])(?:(?:work|job|order|repair)s?)?(?:completed?|closed|cancel|cancell?ed|done)(?![a-z])"
                             .formatted(TAKEN_BACK));
 
     private Done() {}

@@ -114,20 +114,21 @@ public record Feed(
                 .findFirst();
     }
 
-    /** The surges whose intake is not back, as far as one has looked. */
-    public List<Surge> goingOn() {
+    /** The surges that are some still, whatever was taken back. */
+    List<Surge> standing() {
         return surges.values().stream()
-                .filter(surge -> !ended.contains(surge.id()))
                 .filter(surge -> !undone.surges().contains(surge.id()))
                 .toList();
     }
 
+    /** Those whose intake is not back, as far as one has looked. */
+    List<Surge> goingOn() {
+        return standing().stream().filter(surge -> !ended.contains(surge.id())).toList();
+    }
+
     /** The surges that were news, and still are some. */
     List<Surge> news() {
-        return surges.values().stream()
-                .filter(surge -> told.contains(surge.id()))
-                .filter(surge -> !undone.surges().contains(surge.id()))
-                .toList();
+        return standing().stream().filter(surge -> told.contains(surge.id())).toList();
     }
 
     /** Whether a surge is one whose intake is back, and not over. */

@@ -43,14 +43,11 @@ final class Gaps {
         return weeks.get(week);
     }
 
-    /** How many weeks between two are none of them. */
+    /** How many weeks between two are none of them; one may lie before the feed's first. */
     int heard(int after, int before) {
-        return Math.max(
-                0,
-                before
-                        - after
-                        - 1
-                        - weeks.get(after + 1, Math.max(after + 1, before)).cardinality());
+        int from = Math.max(0, after + 1);
+        int silent = weeks.get(from, Math.max(from, before)).cardinality();
+        return Math.max(0, before - after - 1 - silent);
     }
 
     /** By their Mondays. */

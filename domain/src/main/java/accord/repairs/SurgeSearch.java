@@ -53,14 +53,14 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
 
     /** The same with a memory of what was looked at before, which makes it faster. */
     public List<Surge> in(ContractId contract, Counts counts, int weeks, Memory memory) {
-        return in(contract, counts, weeks, memory, List.of());
+        return in(contract, counts, weeks, memory, Feed.EMPTY);
     }
 
     private List<Surge> in(
-            ContractId contract, Counts counts, int weeks, Memory memory, Collection<Surge> known) {
+            ContractId contract, Counts counts, int weeks, Memory memory, Feed record) {
         Gathering gathering = new Gathering(this, counts, memory);
-        return gathering.runs(weeks, known, 1).stream()
-                .map(run -> gathering.fromItsBeginning(run, known))
+        return gathering.runs(weeks, record.goingOn(), 1).stream()
+                .map(run -> gathering.fromItsBeginning(run, record.standing()))
                 .map(run -> at(counts, run.level()).surge(contract, run.first(), run.last()))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                 .toList();
@@ -102,18 +102,15 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
     /**
      * As {@link #in}, from a little before a day on, but for what is more than two years old.
      *
-     * @param known surges on record, under whose levels alarms gather while they go on
+     * @param record what is known of the feed: alarms gather under the levels of surges that go on,
+     *     and begin with what they go on from
      */
     public List<Surge> since(
-            ContractId contract,
-            Counts counts,
-            LocalDate day,
-            Memory memory,
-            Collection<Surge> known) {
+            ContractId contract, Counts counts, LocalDate day, Memory memory, Feed record) {
         LocalDate last = Week.of(counts.lastDay());
         LocalDate first = Week.of(day);
         int weeks = first.isAfter(last) ? 0 : Week.between(first, last);
-        return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN), memory, known);
+        return in(contract, counts, Math.min(LONGEST_LOOK_BACK, weeks + MARGIN), memory, record);
     }
 
     /** How a level's weeks look to the detector. */

@@ -58,6 +58,30 @@ class LongSurgesTest extends GivenFeed {
     }
 
     @Test
+    void what_goes_on_after_it_ended_keeps_its_beginning_too() {
+        given("Heat", "North", 4, 6, 5, 3, 7, 5, 4, 6, 40, 41, 40, 5, 44);
+        Surge known = found(11, List.of()).getFirst();
+        Feed ended =
+                record(List.of(known)).after(new SurgeEnded(CONTRACT, known.id(), known.to(), ACT));
+        LocalDate last = FIRST.plusWeeks(12);
+        SurgeSearch search = SurgeSearch.STANDARD;
+        assertThat(search.since(CONTRACT, Counts.ofDemand(cells), last, new Memory(), ended))
+                .singleElement()
+                .extracting(Surge::from)
+                .isEqualTo(FIRST.plusWeeks(8));
+    }
+
+    @Test
+    void one_from_before_a_feed_began_anew_is_no_part_of_it() {
+        given("Heat", "North", 14, 16, 15, 13, 17, 15, 14, 16, 60, 15);
+        Surge old = surge(FIRST.minusWeeks(40), SUNDAY.minusWeeks(40));
+        assertThat(found(10, List.of(old)))
+                .singleElement()
+                .extracting(Surge::from)
+                .isEqualTo(FIRST.plusWeeks(8));
+    }
+
+    @Test
     void a_silent_feed_does_not_part_what_goes_on_after_it() {
         given("Heat", "North", 14, 16, 15, 13, 17, 15, 14, 16, 60, 0, 0, 61);
         assertThat(found())
@@ -109,7 +133,15 @@ class LongSurgesTest extends GivenFeed {
         Counts counts =
                 Counts.ofDemand(cells.stream().filter(c -> c.week().isBefore(end)).toList());
         LocalDate last = end.minusWeeks(1);
-        return SurgeSearch.STANDARD.since(CONTRACT, counts, last, new Memory(), known);
+        return SurgeSearch.STANDARD.since(CONTRACT, counts, last, new Memory(), record(known));
+    }
+
+    private static Feed record(List<Surge> seen) {
+        Feed record = Feed.EMPTY;
+        for (Surge surge : seen) {
+            record = record.after(new SurgeSeen(CONTRACT, surge, true, ACT));
+        }
+        return record;
     }
 
     private static Surge surge(LocalDate from, LocalDate to) {

@@ -53,6 +53,10 @@ class TurnoverTest {
                 "Cancelled by tenant",
                 "job_done",
                 "WorkCompleted",
+                "WORKCOMPLETED",
+                "JobClosed",
+                "Awaiting part - cancelled",
+                "Returned to: closed",
                 "Not needed, closed"
             })
     void a_status_says_that_nothing_is_left_to_do(String status) {

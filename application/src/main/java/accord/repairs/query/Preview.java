@@ -44,7 +44,9 @@ public record Preview(
 
     /** Columns whose values are kept with each request, and are not read as anything. */
     public List<String> unread() {
-        return columns.stream().filter(column -> !found.containsValue(column)).toList();
+        return columns.stream()
+                .filter(column -> !column.isBlank() && !found.containsValue(column))
+                .toList();
     }
 
     /** A parameter that is missing or wrong. */

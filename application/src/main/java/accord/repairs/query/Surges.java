@@ -197,12 +197,7 @@ public class Surges {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
         List<Surge> found =
                 search(contract, counts)
-                        .since(
-                                contract,
-                                counts,
-                                since,
-                                demand.memory(contract),
-                                feed(contract).goingOn());
+                        .since(contract, counts, since, demand.memory(contract), feed(contract));
         desk.actAsAccord(
                 contract,
                 act -> new NoteSurges(contract, found, counts.lastDay(), counts.silence(), act));

@@ -56,7 +56,7 @@ final class CsvRequests implements RequestFormat {
     public Preview preview(Path file, Mapping mapping, ZoneId zone, Instant now, int rows) {
         List<String> names;
         try (Table table = new Table(file)) {
-            names = header(table).cells();
+            names = header(table).cells().stream().map(String::strip).toList();
         }
         try {
             Map<Field, String> found = new Columns(names, mapping).found();

@@ -2,7 +2,6 @@ package accord.repairs.mongo;
 
 import accord.contract.ContractId;
 import accord.repairs.Field;
-import accord.repairs.ImportId;
 import accord.repairs.Telling;
 import accord.repairs.Tellings;
 import accord.repairs.Version;
@@ -51,15 +50,14 @@ final class Erasing {
         return true;
     }
 
-    /** What differed only in what is erased was told once. */
+    /**
+     * Each stays in its place: which of two goes before the other may depend on when it was seen.
+     */
     private static Tellings erased(Tellings then) {
-        Tellings now = Tellings.NONE;
-        for (Version version : then.versions()) {
-            for (ImportId by : version.by()) {
-                now = now.with(erased(version.telling()), version.seenAt(), by);
-            }
-        }
-        return now;
+        return new Tellings(
+                then.versions().stream()
+                        .map(v -> new Version(erased(v.telling()), v.seenAt(), v.by()))
+                        .toList());
     }
 
     /** As it is kept once its request's words were erased, whenever it is told. */

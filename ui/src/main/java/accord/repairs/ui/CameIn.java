@@ -8,10 +8,10 @@ import accord.repairs.Import;
 import accord.repairs.ImportId;
 import accord.repairs.RepairsEvent;
 import accord.repairs.query.FeedNews;
+import accord.repairs.query.Surges;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -23,16 +23,12 @@ final class CameIn extends Div {
     private final Caller caller;
 
     /**
-     * @param drawn the imports of which the page tells
+     * Of what comes in from now on: to be made before the page is drawn.
+     *
      * @param show draws it anew
      */
-    CameIn(
-            FeedNews news,
-            Caller caller,
-            ContractId contract,
-            Collection<Import> drawn,
-            Runnable show) {
-        this.known = drawn.stream().map(Import::id).collect(toSet());
+    CameIn(FeedNews news, Surges surges, Caller caller, ContractId contract, Runnable show) {
+        this.known = imports(surges, caller, contract);
         this.caller = caller;
         addClassNames("artefacts", "came-in");
         getElement().setAttribute("role", "status");
@@ -45,6 +41,12 @@ final class CameIn extends Div {
                 told -> news.listen(caller, contract, told),
                 this::isNew,
                 () -> setVisible(true));
+        addAttachListener(attached ->
+                setVisible(isVisible() || !known.containsAll(imports(surges, caller, contract))));
+    }
+
+    private static Set<ImportId> imports(Surges surges, Caller caller, ContractId contract) {
+        return surges.imports(caller, contract).stream().map(Import::id).collect(toSet());
     }
 
     /** Who takes an import back from the page sees it drawn anew. */

@@ -6,6 +6,7 @@ import accord.repairs.query.Grain;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,9 +31,16 @@ record CountNumbers(Grain grain, CountTable counts, String unnamed) {
         return new CountNumbers(grain, counts, NONE_NAMED);
     }
 
-    /** All of them in a table behind a summary, or, of very many, the largest. */
+    /** All of them in a table, or, of very many, the largest; it is made once somebody opens it. */
     Component table() {
-        return new Html(html());
+        NativeDetails details = new NativeDetails("The numbers");
+        details.addClassName("numbers");
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                details.setContent(new Html("<div>" + html() + "</div>"));
+            }
+        });
+        return details;
     }
 
     String html() {
@@ -63,7 +71,7 @@ record CountNumbers(Grain grain, CountTable counts, String unnamed) {
                                 .formatted(
                                         Words.number(rows.size()),
                                         Words.number(counts.rows().size()));
-        return "<details class=\"numbers\"><summary>The numbers</summary>%s<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The numbers\"><table><thead><tr><th scope=\"col\">When</th>%s</tr></thead><tbody>%s</tbody></table></div></details>"
+        return "%s<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The numbers\"><table><thead><tr><th scope=\"col\">When</th>%s</tr></thead><tbody>%s</tbody></table></div>"
                 .formatted(rest, heads, body);
     }
 

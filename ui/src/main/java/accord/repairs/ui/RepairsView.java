@@ -91,6 +91,7 @@ final class RepairsView extends Composite<Div>
         ContractState contract = contracts.visible(caller, id);
         title = contract.opened().title();
         crumbs = ContractNavigation.crumbs(id, title, "Repairs");
+        CameIn cameIn = new CameIn(news, surges, caller, id, () -> show(id, sight));
         Optional<Counts> counts = surges.counts(caller, id);
         Div body = new Div();
         body.addClassName("body");
@@ -131,8 +132,7 @@ final class RepairsView extends Composite<Div>
                     note.addClassName("small");
                     head.add(note);
                 });
-        body.addComponentAsFirst(
-                new CameIn(news, caller, id, surges.imports(caller, id), () -> show(id, sight)));
+        body.addComponentAsFirst(cameIn);
         getContent().add(head, body);
     }
 

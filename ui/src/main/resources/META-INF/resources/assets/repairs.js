@@ -43,8 +43,9 @@
         slider.setAttribute("aria-valuetext", "week of " + told.format(first + at * WEEK));
       });
     };
-    const choose = () => {
+    const choose = (by) => {
       if (now.from === shown.from && now.to === shown.to) return;
+      held = by;
       const all = now.from === 0 && now.to === weeks - 1;
       const detail = all ? { from: "", to: "" } : { from: iso(first + now.from * WEEK), to: iso(first + now.to * WEEK + WEEK - DAY) };
       host.dispatchEvent(new CustomEvent("part-chosen", { detail }));
@@ -59,9 +60,8 @@
       const part = { ...now };
       part[end] = Math.min(end === "from" ? part.to : weeks - 1, Math.max(end === "from" ? 0 : part.from, part[end] + step));
       show(part);
-      held = end;
       clearTimeout(waiting);
-      waiting = setTimeout(choose, 400);
+      waiting = setTimeout(choose, 400, end);
     }
 
     const at = (event) => {
@@ -79,6 +79,7 @@
     let drag = null;
     host.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
+      clearTimeout(waiting);
       drag = { by: grip(event), at: at(event), from: { ...now } };
       host.setPointerCapture(event.pointerId);
       event.preventDefault();
@@ -88,21 +89,21 @@
         host.style.cursor = { from: "ew-resize", to: "ew-resize", move: "grab", new: "crosshair" }[grip(event)];
         return;
       }
-      const to = at(event), was = drag.from;
-      if (drag.by === "from") show({ from: Math.min(to, was.to), to: was.to });
-      else if (drag.by === "to") show({ from: was.from, to: Math.max(to, was.from) });
+      const to = at(event), was = drag.from, by = to - drag.at;
+      if (drag.by === "from") show({ from: Math.max(0, Math.min(was.from + by, was.to)), to: was.to });
+      else if (drag.by === "to") show({ from: was.from, to: Math.min(weeks - 1, Math.max(was.to + by, was.from)) });
       else if (drag.by === "move") {
-        const by = Math.min(weeks - 1 - was.to, Math.max(-was.from, to - drag.at));
-        show({ from: was.from + by, to: was.to + by });
-      } else if (to !== drag.at) show({ from: Math.min(drag.at, to), to: Math.max(drag.at, to) });
+        const far = Math.min(weeks - 1 - was.to, Math.max(-was.from, by));
+        show({ from: was.from + far, to: was.to + far });
+      } else if (by !== 0) show({ from: Math.min(drag.at, to), to: Math.max(drag.at, to) });
     });
     host.addEventListener("pointerup", () => {
       if (drag === null) return;
       drag = null;
-      choose();
+      choose(null);
     });
     host.addEventListener("pointercancel", () => { drag = null; show({ ...shown }); });
-    host.addEventListener("dblclick", () => { show({ from: 0, to: weeks - 1 }); choose(); });
+    host.addEventListener("dblclick", () => { show({ from: 0, to: weeks - 1 }); choose(null); });
 
     show({ ...shown });
     if (held !== null) {

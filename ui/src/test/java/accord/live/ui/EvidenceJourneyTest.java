@@ -46,9 +46,12 @@ class EvidenceJourneyTest extends Journey {
         Page page = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.DARK);
         stage.signIn(page, Stage.LANDLORD, "/contracts/repairs/repairs");
         LocalDate first = Week.of(LocalDate.now()).minusWeeks(13);
+        Locator start = page.getByLabel("First week shown");
+        assertThat(start).hasAttribute("aria-valuenow", "0");
         drag(page, 2.5, 5.5);
         page.waitForURL("**?from=%s&to=%s".formatted(first.plusWeeks(2), sunday(first, 5)));
         Browsers.sees(page, "16 requests from");
+        assertThat(start).hasAttribute("aria-valuenow", "2");
         drag(page, 4.5, 7.5);
         page.waitForURL("**?from=%s&to=%s".formatted(first.plusWeeks(5), sunday(first, 8)));
         Locator last = page.getByLabel("Last week shown");
