@@ -31,7 +31,10 @@ class EvidenceJourneyTest extends Journey {
         String room = room();
         Sitter desk = sit(Browsers.DESKTOP, ColorScheme.LIGHT, room);
         Sitter pocket = sit(Browsers.PHONE, ColorScheme.DARK, room);
-        pocket.in("Evidence").press(ASKED);
+        pocket.in("Evidence").page().locator(".evidence summary").first().click();
+        pocket.sees("Ordinary up to").press(ASKED);
+        assertThat(pocket.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(Browsers.PHONE);
         desk.press(ASKED).press("Say what we can do");
         desk.write("How many a week?", "80");
         desk.write("How many repairs does that allow?", "20").submit();
