@@ -10,7 +10,6 @@ import accord.repairs.query.Mapping;
 import accord.repairs.query.RequestImports;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,14 +85,18 @@ class EvidenceJourneyTest extends Journey {
         return first.plusWeeks(week).plusDays(6);
     }
 
-    /** From a week of the thirteen to another. */
+    /** From a week of the thirteen to another, once the page no longer moves. */
     private static void drag(Page page, double from, double to) {
-        BoundingBox box = page.locator(".overview").boundingBox();
-        double week = box.width / 13;
-        page.mouse().move(box.x + from * week, box.y + box.height / 2);
+        Locator overview = page.locator(".overview");
+        double week = overview.boundingBox().width / 13;
+        overview.hover(at(from * week));
         page.mouse().down();
-        page.mouse().move(box.x + to * week, box.y + box.height / 2);
+        overview.hover(at(to * week));
         page.mouse().up();
+    }
+
+    private static Locator.HoverOptions at(double x) {
+        return new Locator.HoverOptions().setPosition(x, 28);
     }
 
     private static Sitter sit(int width, ColorScheme scheme, String room) {
