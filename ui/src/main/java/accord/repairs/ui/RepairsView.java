@@ -29,6 +29,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -156,8 +157,8 @@ final class RepairsView extends Composite<Div>
     }
 
     private static void go(ContractId id, Sight sight) {
-        String query = sight.query();
-        UI.getCurrent().navigate(RepairsNavigation.to(id) + (query.isEmpty() ? "" : "?" + query));
+        UI.getCurrent()
+                .navigate(RepairsNavigation.to(id), QueryParameters.fromString(sight.query()));
     }
 
     @Override
