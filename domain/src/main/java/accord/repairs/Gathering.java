@@ -22,6 +22,7 @@ final class Gathering {
     private final Counts counts;
     private final Memory memory;
     private final Rhythms rhythms;
+    private final Gaps gaps;
     private final Map<Level, History> whole = new HashMap<>();
 
     Gathering(SurgeSearch search, Counts counts, Memory memory) {
@@ -30,6 +31,7 @@ final class Gathering {
         this.memory = memory;
         this.rhythms = new Rhythms(search.seasons(), counts);
         Histories histories = counts.histories();
+        this.gaps = histories.gaps();
         counts.everyLevel()
                 .forEach((level, series) -> whole.put(level, histories.of(level, series.counts())));
     }
@@ -88,12 +90,11 @@ final class Gathering {
         int last = counts.weeks() - 1;
         int first = counts.firstWholeWeek() + search.detector().needs();
         return IntStream.rangeClosed(Math.max(first, last - weeks + 1), last)
-                .filter(week -> !counts.histories().gaps().has(week))
+                .filter(week -> !gaps.has(week))
                 .toArray();
     }
 
     private Set<Level> goesOn(int week, List<Run> runs, Collection<Surge> known) {
-        Gaps gaps = counts.histories().gaps();
         return Stream.concat(runs.stream(), known.stream().map(this::run))
                 .filter(run -> run.first <= week)
                 .filter(run -> gaps.heard(run.last, week) <= SurgeSearch.PAUSE)
@@ -107,7 +108,6 @@ final class Gathering {
      */
     private boolean isStillHigh(Surge surge, int week, List<Run> runs) {
         Run before = run(surge);
-        Gaps gaps = counts.histories().gaps();
         History history = whole.get(surge.level());
         if (history == null
                 || week <= before.last
@@ -128,7 +128,7 @@ final class Gathering {
         int first =
                 known.stream()
                         .map(this::run)
-                        .filter(before -> run.continues(before, counts.histories().gaps()))
+                        .filter(before -> run.continues(before, gaps))
                         .mapToInt(Run::first)
                         .reduce(run.first, Math::min);
         return new Run(run.level, first, run.last);
@@ -214,7 +214,6 @@ final class Gathering {
     }
 
     private void gather(List<Run> runs, Run alarm) {
-        Gaps gaps = counts.histories().gaps();
         Run fresh = alarm;
         List<Run> same = runs.stream().filter(run -> alarm.continues(run, gaps)).toList();
         runs.removeAll(same);

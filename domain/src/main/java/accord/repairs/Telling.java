@@ -59,6 +59,11 @@ public record Telling(
         others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
     }
 
+    /** The same, which says so else by names of its own. */
+    public Telling withOthers(Map<String, String> said) {
+        return new Telling(source, reference, tells, words, moments, dated, said);
+    }
+
     private static void inOrder(Instant reportedAt, Instant completedAt) {
         if (completedAt.isBefore(reportedAt)) {
             throw new InvalidInput(Field.COMPLETED_AT.key(), "must not be before it was reported");

@@ -120,18 +120,14 @@ public class IncidentReports {
      */
     public Optional<Evidence> evidence(Caller caller, ContractId contract, IncidentId id) {
         ContractState state = contracts.visible(caller, contract);
-        return known(contract, id)
-                .map(known -> evidence(contract, known, state.opened().timeZone()))
-                .map(all ->
-                        new Evidence(
-                                all.incident(),
-                                all.zone(),
-                                PersonalWords.shown(caller, state, all.requests()),
-                                all.takenBack()));
+        return known(contract, id).map(known -> evidence(caller, contract, state, known));
     }
 
-    private Evidence evidence(ContractId contract, KnownIncident known, ZoneId zone) {
-        List<RepairRequest> requests = requests(contract, known, zone);
+    private Evidence evidence(
+            Caller caller, ContractId contract, ContractState state, KnownIncident known) {
+        ZoneId zone = state.opened().timeZone();
+        List<RepairRequest> requests =
+                PersonalWords.shown(caller, state, requests(contract, known, zone));
         Incident seen = known.seen();
         if (seen == null || requests.size() >= seen.requests()) {
             return new Evidence(known, zone, requests, List.of());

@@ -62,19 +62,20 @@ public class KnownRequests {
             throw new InvalidInput("from", "must not be after the last day");
         }
         ContractState state = contracts.visible(caller, contract);
+        ZoneId zone = state.opened().timeZone();
         return PersonalWords.page(
-                caller, state, between(contract, level, first, last, after, limit));
+                caller, state, between(contract, zone, level, first, last, after, limit));
     }
 
     /** Those of the days among those of their weeks, until there are enough. */
     private List<RequestStore.Kept> between(
             ContractId contract,
+            ZoneId zone,
             Level level,
             LocalDate first,
             LocalDate last,
             @Nullable String after,
             int limit) {
-        ZoneId zone = contracts.state(contract).opened().timeZone();
         List<RequestStore.Kept> found = new ArrayList<>();
         int most = Math.max(limit, READ_AT_ONCE);
         @Nullable String place = after;

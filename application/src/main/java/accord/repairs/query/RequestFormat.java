@@ -3,7 +3,9 @@ package accord.repairs.query;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 
 /** A format that repair requests come in. */
 public interface RequestFormat {
@@ -34,6 +36,15 @@ public interface RequestFormat {
 
     /** Rows as they are read; closing them lets go of the file. */
     interface Rows extends Iterator<Reading>, AutoCloseable {
+        /** So many of the next, or all that are left. */
+        default List<Reading> next(int most) {
+            List<Reading> some = new ArrayList<>();
+            while (hasNext() && some.size() < most) {
+                some.add(next());
+            }
+            return some;
+        }
+
         @Override
         void close();
     }

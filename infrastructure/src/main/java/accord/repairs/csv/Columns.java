@@ -32,7 +32,8 @@ final class Columns {
                         + " datecreated createddate created ordered orderdate dateordered date");
         usual(
                 Field.TRADE,
-                "trade tradedescription tradename tradetype tradegroup repairtype jobtype worktype tradecode type"
+                "trade tradedescription tradename tradetype tradegroup repairtype jobtype worktype"
+                        + " tradecode type"
                         + " category servicename");
         usual(
                 Field.AREA,
@@ -47,8 +48,8 @@ final class Columns {
         usual(
                 Field.COMPLETED_AT,
                 "completedat datecompleted completeddate completiondate completed closeddt"
-                        + " closedat dateclosed closeddate closed finishedat completedon closedon finishedon"
-                        + " doneon datedone");
+                        + " closedat dateclosed closeddate closed finishedat completedon closedon"
+                        + " finishedon doneon datedone");
         usual(
                 Field.PROVIDER,
                 "provider contractor contractorname supplier suppliername serviceprovider");

@@ -12,7 +12,6 @@ import accord.text.InvalidInput;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -61,13 +60,9 @@ final class CsvRequests implements RequestFormat {
         try {
             Map<Field, String> found = new Columns(names, mapping).found();
             Dates.Order order = order(file, mapping);
-            List<Reading> first = new ArrayList<>();
             try (Rows read = read(file, mapping, zone, order)) {
-                while (read.hasNext() && first.size() < rows) {
-                    first.add(read.next());
-                }
+                return new Preview(names, found, order, read.next(rows), null);
             }
-            return new Preview(names, found, order, first, null);
         } catch (InvalidInput missing) {
             return new Preview(
                     names,

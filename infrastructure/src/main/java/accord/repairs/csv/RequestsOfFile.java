@@ -58,19 +58,8 @@ final class RequestsOfFile {
     }
 
     private void add(Telling telling) {
-        Telling understood =
-                new Telling(
-                        telling.source(),
-                        telling.reference(),
-                        telling.tells(),
-                        telling.words(),
-                        telling.moments(),
-                        telling.dated(),
-                        Map.of());
-        told.merge(
-                telling.reference(),
-                Tellings.NONE.with(understood, now, THIS),
-                (before, one) -> before.with(understood, now, THIS));
+        Tellings before = told.getOrDefault(telling.reference(), Tellings.NONE);
+        told.put(telling.reference(), before.with(telling.withOthers(Map.of()), now, THIS));
     }
 
     private void refuse(Rejected row) {

@@ -4,13 +4,11 @@ import accord.repairs.query.Dates;
 import accord.repairs.query.DayOrder;
 import accord.repairs.query.Mapping;
 import accord.repairs.query.Preview;
-import accord.repairs.query.Reading;
 import accord.repairs.query.RequestFormat;
 import accord.text.InvalidInput;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +38,9 @@ final class JsonRequests implements RequestFormat {
     public Preview preview(Path file, Mapping mapping, ZoneId zone, Instant now, int rows) {
         try {
             Dates.Order order = order(file, mapping);
-            List<Reading> first = new ArrayList<>();
             try (Rows read = read(file, mapping, zone, now, order)) {
-                while (read.hasNext() && first.size() < rows) {
-                    first.add(read.next());
-                }
+                return new Preview(List.of(), Map.of(), order, read.next(rows), null);
             }
-            return new Preview(List.of(), Map.of(), order, first, null);
         } catch (InvalidInput missing) {
             Preview.Problem problem = new Preview.Problem(missing.field(), missing.reason());
             return new Preview(List.of(), Map.of(), null, List.of(), problem);

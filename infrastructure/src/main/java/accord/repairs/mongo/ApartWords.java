@@ -43,20 +43,8 @@ final class ApartWords {
     static Telling apart(Telling telling) {
         return telling.others().isEmpty()
                 ? telling
-                : with(
-                        telling,
+                : telling.withOthers(
                         digested(Text.hash(flat(telling.others()).toString()).substring(0, 20)));
-    }
-
-    static Telling with(Telling telling, Map<String, String> others) {
-        return new Telling(
-                telling.source(),
-                telling.reference(),
-                telling.tells(),
-                telling.words(),
-                telling.moments(),
-                telling.dated(),
-                others);
     }
 
     /** The digests of all words that were told of a request. */

@@ -102,6 +102,6 @@ final class Erasing {
     private static Telling whole(Shelf shelf, String id, Telling apart) {
         return apart.others().isEmpty()
                 ? apart
-                : ApartWords.with(apart, shelf.words().of(id, ApartWords.digest(apart)));
+                : apart.withOthers(shelf.words().of(id, ApartWords.digest(apart)));
     }
 }
