@@ -50,6 +50,11 @@ public record ByHistory(Detector young, Detector old) implements Detector {
     }
 
     @Override
+    public boolean asksKin(int week) {
+        return at(week).asksKin(week);
+    }
+
+    @Override
     public Detector like(Usual others) {
         return new ByHistory(young.like(others), old.like(others));
     }

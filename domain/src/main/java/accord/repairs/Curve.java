@@ -158,6 +158,44 @@ final class Curve {
         return gain;
     }
 
+    /**
+     * As if something had been known of its coefficients before.
+     *
+     * @param means of each, as far as it was known
+     * @param variances how sure that is
+     * @param phi how much more than Poisson's its counts scatter
+     */
+    Curve drawnTo(double[] means, double[] variances, double phi) {
+        double[][] information = Matrix.inverse(covariance);
+        double[] score = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            information[i][i] += phi / variances[i];
+            score[i] = phi / variances[i] * (means[i] - beta[i]);
+        }
+        double[][] inverse = Matrix.inverse(information);
+        double[] drawn = beta.clone();
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = 0; j < SIZE; j++) {
+                drawn[i] += inverse[i][j] * score[j];
+            }
+        }
+        return new Curve(drawn, inverse, weeks);
+    }
+
+    /** A coefficient: 0 is the level in the middle of the weeks, on the logarithm. */
+    double coefficient(int i) {
+        return beta[i];
+    }
+
+    /** The variance of a coefficient, for counts that scatter as Poisson's do. */
+    double variance(int i) {
+        return covariance[i][i];
+    }
+
+    int weeks() {
+        return weeks;
+    }
+
     /** In years from the middle of the weeks. */
     private double time(double week) {
         return (week - weeks / 2.0) / YEAR;

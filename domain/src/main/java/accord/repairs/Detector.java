@@ -19,7 +19,7 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
     int needs();
 
     /**
-     * Judges one week.
+     * Judges one week, by the series alone.
      *
      * @param counts a number of requests for each week, without a gap, oldest first
      * @param week an index into it, at least {@link #needs()}; later weeks are not looked at
@@ -27,7 +27,7 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
     Band judge(int[] counts, int week);
 
     /**
-     * What it makes of a week whatever its count may be.
+     * What it makes of a week whatever its count may be, by the series alone.
      *
      * @param counts as to {@link #judge}; the week's own and later ones are not looked at
      */
@@ -50,6 +50,11 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
 
     /** Whether what others' weeks usually have matters to it in a week. */
     default boolean asksOthers(int week) {
+        return false;
+    }
+
+    /** Whether what kin have learnt matters to it in a week. */
+    default boolean asksKin(int week) {
         return false;
     }
 

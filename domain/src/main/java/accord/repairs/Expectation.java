@@ -21,6 +21,11 @@ public interface Expectation {
         return new Band(band.expected(), Double.NaN, count, band.alarm(), band.phi(), band.p());
     }
 
+    /** The same, drawn to what its kin have in common, where it has learnt as they have. */
+    default Expectation among(Kin kin) {
+        return this;
+    }
+
     /** As the detector would have it. */
     default Band of(int count) {
         return of(count, 1);

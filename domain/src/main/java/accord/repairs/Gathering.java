@@ -20,20 +20,19 @@ import java.util.stream.Stream;
 final class Gathering {
     private final SurgeSearch search;
     private final Counts counts;
-    private final Memory memory;
-    private final Rhythms rhythms;
+    private final Prospects prospects;
     private final Gaps gaps;
     private final Map<Level, History> whole = new HashMap<>();
+
+    /** By week, so that several sensitivities look once. */
+    private final Map<Integer, Map<Level, Expectation>> expected = new HashMap<>();
 
     Gathering(SurgeSearch search, Counts counts, Memory memory) {
         this.search = search;
         this.counts = counts;
-        this.memory = memory;
-        this.rhythms = new Rhythms(search.seasons(), counts);
-        Histories histories = counts.histories();
-        this.gaps = histories.gaps();
-        counts.everyLevel()
-                .forEach((level, series) -> whole.put(level, histories.of(level, series.counts())));
+        this.prospects = new Prospects(search, counts, memory);
+        this.gaps = counts.histories().gaps();
+        counts.everyLevel().keySet().forEach(level -> whole.put(level, prospects.history(level)));
     }
 
     /**
@@ -112,7 +111,7 @@ final class Gathering {
         if (history == null
                 || week <= before.last
                 || !isJudged(history, week)
-                || rhythms.has(surge.level())
+                || prospects.hasSeasons(surge.level())
                 || !search.detector().asksOthers(week - history.begins())) {
             return false;
         }
@@ -157,17 +156,29 @@ final class Gathering {
     /** Of every level with enough requests. */
     private Map<Level, Band> bands(int week, double sensitivity) {
         return new HashMap<>(
-                whole.entrySet().parallelStream()
-                        .filter(each -> isJudged(each.getValue(), week))
+                expected.computeIfAbsent(week, this::expected).entrySet().parallelStream()
                         .collect(
                                 Collectors.toConcurrentMap(
                                         Map.Entry::getKey,
                                         each ->
-                                                judge(
-                                                        each.getKey(),
-                                                        each.getValue(),
-                                                        week,
-                                                        sensitivity))));
+                                                each.getValue()
+                                                        .glance(
+                                                                count(each.getKey(), week),
+                                                                sensitivity))));
+    }
+
+    private Map<Level, Expectation> expected(int week) {
+        List<Level> judged =
+                whole.entrySet().stream()
+                        .filter(each -> isJudged(each.getValue(), week))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return prospects.of(judged, week);
+    }
+
+    private int count(Level level, int week) {
+        History history = prospects.history(level);
+        return history.counts()[week - history.begins()];
     }
 
     private boolean isJudged(History history, int week) {
@@ -175,18 +186,6 @@ final class Gathering {
         return own >= search.detector().needs()
                 && !history.away().get(week)
                 && history.counts()[own] >= search.leastCount();
-    }
-
-    /** What depends on others' seasons changes with them, and is quickly judged anew. */
-    private Band judge(Level level, History history, int week, double sensitivity) {
-        int[] weekly = history.counts();
-        int own = week - history.begins();
-        return rhythms.has(level) && search.detector().asksOthers(own)
-                ? search.detector()
-                        .like(rhythms.of(level, history))
-                        .expect(weekly, own)
-                        .glance(weekly[own], sensitivity)
-                : memory.judge(search.detector(), level, weekly, own, sensitivity);
     }
 
     /** What nobody knew of yet does not count among the levels looked at. */

@@ -11,7 +11,10 @@ final class Habit {
     private static final int ROUNDS = 3;
 
     /** How many weeks in a hundred are taken to begin a surge until the counts say otherwise. */
-    static final double SURGES = 0.02;
+    static final double SURGES = 0.04;
+
+    /** How many it has: those of the curve, and how much it scatters. */
+    static final int TRAITS = Curve.SIZE + 1;
 
     private final Curve curve;
     private final double phi;
@@ -20,6 +23,13 @@ final class Habit {
         this.curve = curve;
         this.phi = phi;
     }
+
+    /**
+     * Something that it has learnt.
+     *
+     * @param variance how sure that is
+     */
+    record Trait(double value, double variance) {}
 
     /** Of the weeks before one. */
     static Habit before(int[] counts, int week) {
@@ -98,5 +108,37 @@ final class Habit {
 
     double phi() {
         return phi;
+    }
+
+    /** Of how many weeks. */
+    int weeks() {
+        return curve.weeks();
+    }
+
+    Trait[] traits() {
+        Trait[] traits = new Trait[TRAITS];
+        for (int i = 0; i < Curve.SIZE; i++) {
+            traits[i] = new Trait(curve.coefficient(i), phi * curve.variance(i));
+        }
+        traits[Curve.SIZE] = new Trait(Math.log(phi), uncertaintyOfPhi());
+        return traits;
+    }
+
+    /** Of its logarithm: Pearson's statistic for negative binomial counts, by their kurtosis. */
+    private double uncertaintyOfPhi() {
+        double mean = Math.exp(curve.coefficient(0));
+        double kurtosis = 6 * (phi - 1) / mean + 1 / (mean * phi);
+        return (2 + kurtosis) / (weeks() - Curve.SIZE);
+    }
+
+    /** The same, drawn to what the traits would be by what is known elsewhere. */
+    Habit drawnTo(Trait[] others) {
+        double[] means = Arrays.stream(others).mapToDouble(Trait::value).toArray();
+        double[] variances = Arrays.stream(others).mapToDouble(Trait::variance).toArray();
+        Trait scatter = others[Curve.SIZE];
+        double own = 1 / uncertaintyOfPhi();
+        double theirs = 1 / scatter.variance();
+        double drawn = (own * Math.log(phi) + theirs * scatter.value()) / (own + theirs);
+        return new Habit(curve.drawnTo(means, variances, phi), Math.exp(drawn));
     }
 }

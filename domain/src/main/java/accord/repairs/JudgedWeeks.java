@@ -16,14 +16,16 @@ public final class JudgedWeeks {
     private final Counts counts;
     private final Level level;
     private final Series series;
+    private final Prospects prospects;
     private final Histories.History own;
 
-    JudgedWeeks(SurgeSearch search, Counts counts, Level level) {
+    JudgedWeeks(SurgeSearch search, Counts counts, Level level, Memory memory) {
         this.search = search;
         this.counts = counts;
         this.level = level;
         this.series = counts.weekly(level);
-        this.own = counts.histories().of(level, series.counts());
+        this.prospects = new Prospects(search, counts, memory);
+        this.own = prospects.history(level);
     }
 
     /** Which week of the feed a day lies in. */
@@ -39,23 +41,19 @@ public final class JudgedWeeks {
     /** From one week of the feed to another, as far as there are any. */
     List<SeenWeek> weeks(int first, int last) {
         int[] all = series.counts();
-        Detector judge = judge();
         List<SeenWeek> seen = new ArrayList<>();
         for (int week = Math.max(0, first); week <= Math.min(last, all.length - 1); week++) {
             LocalDate monday = series.monday(week);
             seen.add(
                     isJudged(week)
-                            ? SeenWeek.of(monday, judge.judge(own.counts(), week - own.begins()))
+                            ? SeenWeek.of(monday, judge(week))
                             : SeenWeek.unjudged(monday, all[week]));
         }
         return seen;
     }
 
-    private Detector judge() {
-        Rhythms rhythms = new Rhythms(search.seasons(), counts);
-        return rhythms.has(level)
-                ? search.detector().like(rhythms.of(level, own))
-                : search.detector();
+    private Band judge(int week) {
+        return prospects.of(level, week).of(own.counts()[week - own.begins()]);
     }
 
     private boolean isJudged(int week) {

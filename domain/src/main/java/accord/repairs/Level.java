@@ -113,6 +113,19 @@ public record Level(
                 && (hazard == null || hazard.equals(other.hazard));
     }
 
+    /**
+     * What it is one of: levels of one sort are narrowed in the same ways, and pairs with a trade
+     * are of the same one. Their habits may be alike.
+     */
+    public Level sort() {
+        boolean pairs = narrowness() > 1;
+        return new Level(
+                trade == null || pairs ? trade : "",
+                area == null ? null : "",
+                priority == null ? null : "",
+                hazard == null ? null : "");
+    }
+
     /** How many things narrow it. */
     int narrowness() {
         return (int) Stream.of(trade, area, priority, hazard).filter(Objects::nonNull).count();

@@ -12,11 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Memory {
     private final Map<Level, Past> pasts = new ConcurrentHashMap<>();
 
-    /** A week of a level at a glance, by a detector that must be the same each time. */
-    Band judge(Detector detector, Level level, int[] counts, int week, double sensitivity) {
-        return pasts.computeIfAbsent(level, l -> new Past())
-                .expect(detector, counts, week)
-                .glance(counts[week], sensitivity);
+    /** What a level's week may have, by a detector that must be the same each time. */
+    Expectation expect(Detector detector, Level level, int[] counts, int week) {
+        return pasts.computeIfAbsent(level, l -> new Past()).expect(detector, counts, week);
     }
 
     private static final class Past {

@@ -61,7 +61,9 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
         Gathering gathering = new Gathering(this, counts, memory);
         return gathering.runs(weeks, record.goingOn(), 1).stream()
                 .map(run -> gathering.fromItsBeginning(run, record.standing()))
-                .map(run -> at(counts, run.level()).surge(contract, run.first(), run.last()))
+                .map(run ->
+                        new JudgedWeeks(this, counts, run.level(), memory)
+                                .surge(contract, run.first(), run.last()))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                 .toList();
     }
@@ -115,7 +117,7 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
 
     /** How a level's weeks look to the detector. */
     public JudgedWeeks at(Counts counts, Level level) {
-        return new JudgedWeeks(this, counts, level);
+        return new JudgedWeeks(this, counts, level, new Memory());
     }
 
     /**

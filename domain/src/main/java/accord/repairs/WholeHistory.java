@@ -22,7 +22,7 @@ public record WholeHistory(double alpha) implements Detector {
      * How the odds that a share of ordinary weeks exceeds fall with it: odds = SCALE · share^−FALL,
      * seen over all scenarios of the simulation.
      */
-    private static final double SCALE = 0.223;
+    private static final double SCALE = 0.264;
 
     private static final double FALL = 0.85;
 
@@ -37,6 +37,7 @@ public record WholeHistory(double alpha) implements Detector {
         parameters.put("alpha", Double.toString(alpha));
         parameters.put("sizes", Arrays.toString(Odds.SIZES));
         parameters.put("spread", Odds.FIRST + " " + Odds.SECOND);
+        parameters.put("kinAtLeast", Integer.toString(Kin.FEWEST));
         parameters.put("surgesExpected", Double.toString(Habit.SURGES));
         return parameters;
     }
@@ -53,13 +54,38 @@ public record WholeHistory(double alpha) implements Detector {
 
     @Override
     public Expectation expect(int[] counts, int week) {
-        Habit habit = Habit.before(counts, week);
-        Tail now = habit.ordinary(week);
-        Odds odds = new Odds(now, habit.ordinary(week - 1), counts[week - 1]);
-        return new Judge(now, odds, habit.phi(), alpha);
+        return new Judge(Habit.before(counts, week - 1), counts[week - 1], alpha);
     }
 
-    private record Judge(Tail now, Odds odds, double phi, double alpha) implements Expectation {
+    /**
+     * What the habit lets expect of the second week after those that it was learnt from.
+     *
+     * @param before how many requests the week before had: it may have begun a surge, so it speaks
+     *     in the odds and not in the habit
+     */
+    static final class Judge implements Expectation {
+        private final Habit habit;
+        private final int before;
+        private final double alpha;
+        private final Tail now;
+        private final Odds odds;
+
+        private Judge(Habit habit, int before, double alpha) {
+            this.habit = habit;
+            this.before = before;
+            this.alpha = alpha;
+            this.now = habit.ordinary(habit.weeks() + 1);
+            this.odds = new Odds(now, habit.ordinary(habit.weeks()), before);
+        }
+
+        Habit habit() {
+            return habit;
+        }
+
+        @Override
+        public Expectation among(Kin kin) {
+            return new Judge(kin.drawn(habit), before, alpha);
+        }
 
         @Override
         public Band of(int count, double sensitivity) {
@@ -75,7 +101,7 @@ public record WholeHistory(double alpha) implements Detector {
         }
 
         private Band band(int count, double upper, boolean alarm, double odd) {
-            return new Band(now.mean(), upper, count, alarm, phi, odd > 0 ? share(odd) : 1);
+            return new Band(now.mean(), upper, count, alarm, habit.phi(), odd > 0 ? share(odd) : 1);
         }
 
         private long notLess() {
@@ -85,6 +111,11 @@ public record WholeHistory(double alpha) implements Detector {
         private double most(double sensitivity) {
             return SCALE * Math.pow(alpha * sensitivity, -FALL);
         }
+    }
+
+    @Override
+    public boolean asksKin(int week) {
+        return week >= NEEDS;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /**
  * The whole curve: what share of outbreaks each detector finds at what share of false alarms, on
- * simulated series of all 28 scenarios.
+ * simulated files of eight series of each of all 28 scenarios.
  */
 final class DetectionBench {
     private static final double[] ALPHAS = {0.001, 0.002, 0.005, 0.0075, 0.01, 0.02, 0.05};
@@ -14,9 +14,9 @@ final class DetectionBench {
     private DetectionBench() {}
 
     public static void main(String[] args) {
-        int each = Integer.getInteger("accord.each", 12);
-        List<Simulation.Sample> samples =
-                new Simulation(Long.getLong("accord.seed", 404)).samples(each);
+        int each = Integer.getInteger("accord.each", 3);
+        List<List<Simulation.Sample>> samples =
+                new Simulation(Long.getLong("accord.seed", 404)).files(each);
         System.out.printf(
                 "%-20s %8s %12s %8s %8s%n", "detector", "alpha", "false alarms", "found", "delay");
         for (String name : Detectors.NAMES) {

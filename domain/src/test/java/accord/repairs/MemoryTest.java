@@ -22,7 +22,8 @@ class MemoryTest {
         List<Integer> anew = new ArrayList<>();
         for (int week = detector.needs(); week < counts.length; week++) {
             asked.clear();
-            Band band = memory.judge(detector, Level.EVERYTHING, counts, week, 1);
+            Band band =
+                    memory.expect(detector, Level.EVERYTHING, counts, week).glance(counts[week], 1);
             if (!asked.isEmpty()) {
                 anew.add(week);
             }
@@ -56,7 +57,7 @@ class MemoryTest {
     void each_level_has_a_memory_of_its_own() {
         judged(4, 6, 5, 3, 7, 5);
         asked.clear();
-        memory.judge(detector, Level.trade("Heat"), new int[] {4, 6, 5, 3, 7, 5}, 5, 1);
+        memory.expect(detector, Level.trade("Heat"), new int[] {4, 6, 5, 3, 7, 5}, 5);
         assertThat(asked).isNotEmpty();
     }
 }

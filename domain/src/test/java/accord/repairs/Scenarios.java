@@ -93,24 +93,25 @@ final class Scenarios {
                 .toList();
     }
 
-    /** All of them, each with the outbreak of its tested weeks. */
-    static List<Simulation.Sample> samples() {
+    /** By file, each series with the outbreak of its tested weeks. */
+    static List<List<Simulation.Sample>> files() {
         Map<Integer, Simulation.Scenario> kinds = new HashMap<>();
         Simulation.scenarios().forEach(scenario -> kinds.put(scenario.number(), scenario));
         Map<Key, Outbreak> tested = new HashMap<>();
         outbreaks().stream().filter(Outbreak::tested).forEach(o -> tested.put(o.series(), o));
         Map<Key, int[]> observed = observed();
-        List<Simulation.Sample> samples = new ArrayList<>();
+        Map<Integer, List<Simulation.Sample>> files = new LinkedHashMap<>();
         clean().forEach((key, clean) -> {
             Outbreak outbreak = tested.get(key);
-            samples.add(
-                    new Simulation.Sample(
-                            Objects.requireNonNull(kinds.get(key.scenario())),
-                            clean,
-                            Objects.requireNonNull(observed.get(key)),
-                            outbreak == null ? WEEKS : outbreak.first() - 1,
-                            outbreak == null ? -1 : outbreak.last() - 1));
+            files.computeIfAbsent(key.scenario(), s -> new ArrayList<>())
+                    .add(
+                            new Simulation.Sample(
+                                    Objects.requireNonNull(kinds.get(key.scenario())),
+                                    clean,
+                                    Objects.requireNonNull(observed.get(key)),
+                                    outbreak == null ? WEEKS : outbreak.first() - 1,
+                                    outbreak == null ? -1 : outbreak.last() - 1));
         });
-        return samples;
+        return List.copyOf(files.values());
     }
 }

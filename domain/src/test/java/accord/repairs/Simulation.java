@@ -3,6 +3,7 @@ package accord.repairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Makes scenarios as Noufaily and others describe them (2013): negative binomial counts round a
@@ -13,6 +14,9 @@ import java.util.Random;
 final class Simulation {
     static final int WEEKS = 624;
     static final int TESTED = 576;
+
+    /** As many as the public files have. */
+    private static final int IN_A_FILE = 8;
 
     private static final int[] PAST_SIZES = {2, 3, 5, 10};
 
@@ -62,15 +66,15 @@ final class Simulation {
                 .toList();
     }
 
-    /** So many series of every scenario. */
-    List<Sample> samples(int each) {
-        List<Sample> samples = new ArrayList<>();
+    /** So many files of every scenario, each of series that are kin to each other. */
+    List<List<Sample>> files(int each) {
+        List<List<Sample>> files = new ArrayList<>();
         for (Scenario scenario : scenarios()) {
             for (int i = 0; i < each; i++) {
-                samples.add(sample(scenario));
+                files.add(Stream.generate(() -> sample(scenario)).limit(IN_A_FILE).toList());
             }
         }
-        return samples;
+        return files;
     }
 
     private Sample sample(Scenario scenario) {

@@ -83,7 +83,7 @@ final class SurgesBench {
 
     /** How good the standard is on the public scenarios. */
     private static void goodness() {
-        Hits hits = Hits.of(Detectors.standard(), Scenarios.samples());
+        Hits hits = Hits.of(Detectors.standard(), Scenarios.files());
         System.out.printf(Locale.ROOT, "figure surges/found %.3f share%n", hits.found());
         System.out.printf(
                 Locale.ROOT, "figure surges/falseAlarms %.4f share%n", hits.falseAlarms());

@@ -19,20 +19,20 @@ class WhatIfTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 6);
     private static final List<Double> SENSITIVITIES = List.of(0.1, 0.5, 1.0, 2.0, 5.0);
 
-    /** Four trades in two areas, with a surge in a trade every twenty weeks or so. */
+    /** Six trades in two areas, with a surge in a trade every twenty weeks or so. */
     private static Counts counts(int weeks) {
         Random random = new Random(7);
         List<Cell> cells = new ArrayList<>();
         for (int week = 0; week < weeks; week++) {
             int surging = random.nextInt(20);
-            for (int kind = 0; kind < 8; kind++) {
+            for (int kind = 0; kind < 12; kind++) {
                 double mean = 4 + kind + (kind % 4 == surging ? 6 + random.nextInt(9) : 0);
                 int size = (int) Math.max(0, mean + Math.sqrt(mean) * random.nextGaussian());
                 int[] moments = random.ints(size, 0, 1_000).toArray();
                 cells.add(
                         new Cell(
                                 FIRST.plusWeeks(week),
-                                new Kind("Trade " + kind % 4, "Area " + kind / 4),
+                                new Kind("Trade " + kind % 6, "Area " + kind / 6),
                                 moments));
             }
         }

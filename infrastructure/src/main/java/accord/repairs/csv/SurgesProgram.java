@@ -2,7 +2,6 @@ package accord.repairs.csv;
 
 import accord.repairs.Detector;
 import accord.repairs.Detectors;
-import accord.repairs.csv.WeeklyCounts.Named;
 import accord.repairs.query.Mapping;
 import accord.text.InvalidInput;
 import java.io.BufferedOutputStream;
@@ -81,9 +80,7 @@ public final class SurgesProgram {
                 counts.uncounted()
                         .told()
                         .forEach(line -> err.println("accord: %s: %s.".formatted(file, line)));
-                for (Named series : counts.between(from, to)) {
-                    table.print(file, series);
-                }
+                table.print(file, counts.between(from, to));
             } catch (InvalidInput invalid) {
                 err.println(
                         "accord: %s: %s %s."

@@ -2,10 +2,15 @@ package accord.repairs.csv;
 
 import accord.repairs.Band;
 import accord.repairs.Detector;
+import accord.repairs.Expectation;
+import accord.repairs.Kin;
 import accord.repairs.csv.WeeklyCounts.Named;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,16 +42,46 @@ final class SurgesTable {
         }
     }
 
-    /** The weeks of a series that the detector can judge. */
-    void print(Path file, Named series) {
-        for (int week = Math.max(series.from(), detector.needs()); week <= series.to(); week++) {
-            Band band = detector.judge(series.counts(), week);
-            if (json) {
-                out.println(line(file, series, week, band));
-            } else {
-                out.println(row(file, series, week, band));
+    /** The weeks of a file's series that the detector can judge, each series beside its kin. */
+    void print(Path file, List<Named> all) {
+        Band[][] bands =
+                all.stream().map(each -> new Band[each.counts().length]).toArray(Band[][]::new);
+        IntStream.range(0, bands.length)
+                .boxed()
+                .collect(Collectors.groupingBy(i -> all.get(i).sort()))
+                .values()
+                .forEach(kin -> judge(all, kin, bands));
+        for (int i = 0; i < bands.length; i++) {
+            Named series = all.get(i);
+            for (int week = first(series); week <= series.to(); week++) {
+                Band band = bands[i][week];
+                out.println(json ? line(file, series, week, band) : row(file, series, week, band));
             }
         }
+    }
+
+    private int first(Named series) {
+        return Math.max(series.from(), detector.needs());
+    }
+
+    /**
+     * Judges all weeks of some series; all series of a file have the same weeks.
+     *
+     * @param kin which of them
+     */
+    private void judge(List<Named> all, List<Integer> kin, Band[][] bands) {
+        Named any = all.get(kin.getFirst());
+        IntStream.rangeClosed(first(any), any.to())
+                .parallel()
+                .forEach(week -> {
+                    Expectation[] alone = new Expectation[all.size()];
+                    kin.forEach(i -> alone[i] = detector.expect(all.get(i).counts(), week));
+                    Kin known = Kin.of(kin.stream().map(i -> alone[i]).toList());
+                    kin.forEach(i -> {
+                        int count = all.get(i).counts()[week];
+                        bands[i][week] = alone[i].among(known).of(count);
+                    });
+                });
     }
 
     private String row(Path file, Named series, int week, Band band) {

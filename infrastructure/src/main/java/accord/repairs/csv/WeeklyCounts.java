@@ -27,10 +27,11 @@ record WeeklyCounts(List<Named> series, Uncounted uncounted) {
     /**
      * A series with the names of its weeks.
      *
+     * @param sort series of the same sort are kin; those of a table of counts all are
      * @param from the first week asked for, an index
      * @param to the last one
      */
-    record Named(String name, List<String> weeks, int[] counts, int from, int to) {}
+    record Named(String name, Level sort, List<String> weeks, int[] counts, int from, int to) {}
 
     /**
      * @param mapping how requests are read
@@ -72,7 +73,14 @@ record WeeklyCounts(List<Named> series, Uncounted uncounted) {
         List<Named> series = new ArrayList<>();
         for (int i = 1; i < header.size(); i++) {
             int[] counts = columns.get(i).stream().mapToInt(n -> n).toArray();
-            series.add(new Named(header.get(i).strip(), weeks, counts, 0, counts.length - 1));
+            series.add(
+                    new Named(
+                            header.get(i).strip(),
+                            Level.EVERYTHING,
+                            weeks,
+                            counts,
+                            0,
+                            counts.length - 1));
         }
         return new WeeklyCounts(series, Uncounted.NONE);
     }
@@ -122,7 +130,7 @@ record WeeklyCounts(List<Named> series, Uncounted uncounted) {
             weeks.add(weekly.monday(week).toString());
         }
         int[] whole = java.util.Arrays.copyOfRange(counts, skipped, counts.length);
-        return new Named(level.title(), weeks, whole, 0, whole.length - 1);
+        return new Named(level.title(), level.sort(), weeks, whole, 0, whole.length - 1);
     }
 
     /** Those weeks of each, by their names; null for the first or last there is. */
@@ -131,6 +139,7 @@ record WeeklyCounts(List<Named> series, Uncounted uncounted) {
                 .map(s ->
                         new Named(
                                 s.name,
+                                s.sort,
                                 s.weeks,
                                 s.counts,
                                 from == null ? 0 : first(s.weeks, from),
