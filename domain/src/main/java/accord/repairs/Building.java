@@ -64,7 +64,7 @@ record Building(String name, boolean named, Reach reach) {
     /** Everything that a property may be a home of. */
     static List<Building> all(String property, String area) {
         Building house = of(property);
-        if (ALONE.matcher(house.name).matches()) {
+        if (isNumber(house.name)) {
             return area.isBlank() ? List.of(house) : List.of(new Building(area, true, Reach.AREA));
         }
         List<Building> all = new ArrayList<>(List.of(house));
@@ -75,6 +75,11 @@ record Building(String name, boolean named, Reach reach) {
             }
         }
         return all;
+    }
+
+    /** Whether a name says which home it is, and not where. */
+    static boolean isNumber(String name) {
+        return ALONE.matcher(name).matches();
     }
 
     private static String tidy(String property) {

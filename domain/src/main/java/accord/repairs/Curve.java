@@ -159,18 +159,18 @@ final class Curve {
     }
 
     /**
-     * As if something had been known of its coefficients before.
+     * As if something had been known before of all coefficients but the level.
      *
-     * @param means of each, as far as it was known
+     * @param means of each from the second on
      * @param variances how sure that is
      * @param phi how much more than Poisson's its counts scatter
      */
     Curve drawnTo(double[] means, double[] variances, double phi) {
         double[][] information = Matrix.inverse(covariance);
         double[] score = new double[SIZE];
-        for (int i = 0; i < SIZE; i++) {
-            information[i][i] += phi / variances[i];
-            score[i] = phi / variances[i] * (means[i] - beta[i]);
+        for (int i = 1; i < SIZE; i++) {
+            information[i][i] += phi / variances[i - 1];
+            score[i] = phi / variances[i - 1] * (means[i - 1] - beta[i]);
         }
         double[][] inverse = Matrix.inverse(information);
         double[] drawn = beta.clone();

@@ -76,6 +76,11 @@ final class Gathering {
         return runs;
     }
 
+    /** How the weeks of a level look to it. */
+    JudgedWeeks at(Level level) {
+        return new JudgedWeeks(search, counts, level, prospects);
+    }
+
     /** Looks at the last weeks once, so that the memory knows what was expected of them. */
     void lookAhead(int weeks, DoubleConsumer progress) {
         int[] all = judged(weeks);

@@ -13,23 +13,20 @@ final class Habit {
     /** How many weeks in a hundred are taken to begin a surge until the counts say otherwise. */
     static final double SURGES = 0.04;
 
-    /** How many it has: those of the curve, and how much it scatters. */
-    static final int TRAITS = Curve.SIZE + 1;
+    /** How many it may share with others: those of the curve but its level, and its scatter. */
+    static final int TRAITS = Curve.SIZE;
+
+    private static final int SCATTER = TRAITS - 1;
 
     private final Curve curve;
     private final double phi;
+    private final long had;
 
-    private Habit(Curve curve, double phi) {
+    private Habit(Curve curve, double phi, long had) {
         this.curve = curve;
         this.phi = phi;
+        this.had = had;
     }
-
-    /**
-     * Something that it has learnt.
-     *
-     * @param variance how sure that is
-     */
-    record Trait(double value, double variance) {}
 
     /** Of the weeks before one. */
     static Habit before(int[] counts, int week) {
@@ -42,7 +39,8 @@ final class Habit {
             curve = curve.fitted(counts, weights);
             phi = phi(curve, counts, weights);
         }
-        return new Habit(curve, phi);
+        long had = Arrays.stream(counts, 0, week).asLongStream().sum();
+        return new Habit(curve, phi, had);
     }
 
     /** Pearson's statistic by the degrees of freedom, not less than 1. */
@@ -115,30 +113,38 @@ final class Habit {
         return curve.weeks();
     }
 
-    Trait[] traits() {
-        Trait[] traits = new Trait[TRAITS];
-        for (int i = 0; i < Curve.SIZE; i++) {
-            traits[i] = new Trait(curve.coefficient(i), phi * curve.variance(i));
-        }
-        traits[Curve.SIZE] = new Trait(Math.log(phi), uncertaintyOfPhi());
-        return traits;
+    /** How many requests these had. */
+    long had() {
+        return had;
     }
 
-    /** Of its logarithm: Pearson's statistic for negative binomial counts, by their kurtosis. */
-    private double uncertaintyOfPhi() {
+    /** Something that it has learnt, on the logarithm. */
+    double value(int trait) {
+        return trait == SCATTER ? Math.log(phi) : curve.coefficient(trait + 1);
+    }
+
+    /** How sure that is. */
+    double variance(int trait) {
+        return trait == SCATTER ? varianceOfScatter() : phi * curve.variance(trait + 1);
+    }
+
+    /** Pearson's statistic for negative binomial counts, by their kurtosis. */
+    private double varianceOfScatter() {
         double mean = Math.exp(curve.coefficient(0));
         double kurtosis = 6 * (phi - 1) / mean + 1 / (mean * phi);
         return (2 + kurtosis) / (weeks() - Curve.SIZE);
     }
 
-    /** The same, drawn to what the traits would be by what is known elsewhere. */
-    Habit drawnTo(Trait[] others) {
-        double[] means = Arrays.stream(others).mapToDouble(Trait::value).toArray();
-        double[] variances = Arrays.stream(others).mapToDouble(Trait::variance).toArray();
-        Trait scatter = others[Curve.SIZE];
-        double own = 1 / uncertaintyOfPhi();
-        double theirs = 1 / scatter.variance();
-        double drawn = (own * Math.log(phi) + theirs * scatter.value()) / (own + theirs);
-        return new Habit(curve.drawnTo(means, variances, phi), Math.exp(drawn));
+    /**
+     * The same, drawn to what its traits would be by what is known elsewhere.
+     *
+     * @param variances how sure that is
+     */
+    Habit drawnTo(double[] values, double[] variances) {
+        double own = 1 / varianceOfScatter();
+        double theirs = 1 / variances[SCATTER];
+        double scatter = (own * value(SCATTER) + theirs * values[SCATTER]) / (own + theirs);
+        double its = Math.exp(scatter);
+        return new Habit(curve.drawnTo(values, variances, its), its, had);
     }
 }

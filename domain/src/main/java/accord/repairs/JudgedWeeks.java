@@ -19,12 +19,12 @@ public final class JudgedWeeks {
     private final Prospects prospects;
     private final Histories.History own;
 
-    JudgedWeeks(SurgeSearch search, Counts counts, Level level, Memory memory) {
+    JudgedWeeks(SurgeSearch search, Counts counts, Level level, Prospects prospects) {
         this.search = search;
         this.counts = counts;
         this.level = level;
         this.series = counts.weekly(level);
-        this.prospects = new Prospects(search, counts, memory);
+        this.prospects = prospects;
         this.own = prospects.history(level);
     }
 

@@ -1,141 +1,155 @@
 package accord.repairs;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Series of one kind, such as a trade's in each area. What one has learnt of its level, trend, year
- * and scatter it is not sure of; the others have learnt theirs. Each is drawn to what the others
- * have, in so far as all are alike: how much they differ is estimated trait by trait, as in a
- * meta-analysis with random effects (DerSimonian and Laird 1986). Where they differ as much as
- * trades do in size, nothing is drawn; where all repeat one habit, each is nearly their mean.
+ * Series of one kind, such as a trade's in each area. How large it is each knows best itself; of
+ * its trend, year and scatter it is not sure, and the others have learnt theirs. Each is drawn to
+ * what the others have, in so far as all are alike: how much they differ is estimated trait by
+ * trait, as in a meta-analysis with random effects (Paule and Mandel 1982). Where they differ,
+ * nothing is drawn; where all repeat one habit, each is nearly their mean.
  */
 public final class Kin {
     /** Alone. */
-    public static final Kin NONE = new Kin(Set.of(), Map.of());
+    public static final Kin NONE = new Kin(Map.of());
 
     /** With fewer, how much they differ cannot be told. */
     static final int FEWEST = 5;
 
-    private final Set<Habit> all;
+    /** More tell hardly more, and where a page looks at one level, each costs a look. */
+    static final int MOST = 30;
+
+    private static final int STEPS = 50;
+
+    /** Newton's steps come from below and stop when so near. */
+    private static final double NEARLY = 1 + 1e-9;
 
     /** By the number of weeks from which they were learnt: a trend means the same in these. */
-    private final Map<Integer, List<Trait>> traits;
+    private final Map<Integer, Alike> alike;
 
-    private Kin(Set<Habit> all, Map<Integer, List<Trait>> traits) {
-        this.all = all;
-        this.traits = traits;
+    private Kin(Map<Integer, Alike> alike) {
+        this.alike = alike;
     }
 
     /**
-     * Those whose same week is looked at.
+     * Some that may be alike.
+     *
+     * @param between how much they differ in each trait, as a variance, beyond what they are not
+     *     sure of
+     */
+    private record Alike(List<Habit> habits, double[] between) {
+
+        static Alike of(List<Habit> habits) {
+            double[] between = new double[Habit.TRAITS];
+            for (int trait = 0; trait < between.length; trait++) {
+                between[trait] = spread(habits, trait);
+            }
+            return new Alike(habits, between);
+        }
+
+        /** The same with one more, unless it is one of them. */
+        Alike with(Habit own) {
+            return habits.contains(own)
+                    ? this
+                    : of(Stream.concat(habits.stream(), Stream.of(own)).toList());
+        }
+    }
+
+    /**
+     * Those whose same week is looked at, but for who has had no requests.
      *
      * @param week what each by itself lets expect of it; of another rule than {@link WholeHistory}
      *     it has nothing in common with the others
      */
     public static Kin of(Collection<Expectation> week) {
-        Set<Habit> all = new HashSet<>();
-        Map<Integer, List<Habit>> habits = new HashMap<>();
-        for (Expectation each : week) {
-            if (each instanceof WholeHistory.Judge judge) {
-                Habit habit = judge.habit();
-                all.add(habit);
-                habits.computeIfAbsent(habit.weeks(), weeks -> new ArrayList<>()).add(habit);
-            }
-        }
-        Map<Integer, List<Trait>> traits = new HashMap<>();
-        habits.forEach((weeks, alike) -> {
-            if (alike.size() >= FEWEST) {
-                traits.put(weeks, traits(alike));
+        Map<Integer, List<Habit>> habits =
+                week.stream()
+                        .filter(WholeHistory.Judge.class::isInstance)
+                        .map(each -> ((WholeHistory.Judge) each).habit())
+                        .filter(habit -> habit.had() > 0)
+                        .sorted(Comparator.comparingLong(Habit::had).reversed())
+                        .collect(Collectors.groupingBy(Habit::weeks));
+        Map<Integer, Alike> alike = new HashMap<>();
+        habits.forEach((weeks, its) -> {
+            if (its.size() >= FEWEST) {
+                alike.put(weeks, Alike.of(some(its)));
             }
         });
-        return new Kin(all, traits);
+        return new Kin(alike);
     }
 
-    private static List<Trait> traits(List<Habit> habits) {
-        List<Habit.Trait[]> all = habits.stream().map(Habit::traits).toList();
-        List<Trait> traits = new ArrayList<>();
-        for (int i = 0; i < Habit.TRAITS; i++) {
-            int trait = i;
-            traits.add(Trait.of(all.stream().map(each -> each[trait]).toList()));
+    /** At most {@value #MOST} of some that are ranked by size: large ones and small ones. */
+    static <T> List<T> some(List<T> ranked) {
+        return ranked.size() <= MOST
+                ? List.copyOf(ranked)
+                : IntStream.range(0, MOST)
+                        .mapToObj(i -> ranked.get(i * ranked.size() / MOST))
+                        .toList();
+    }
+
+    /**
+     * So large that the distances of all from their mean are as they should be: two degrees of
+     * freedom less than they are, as in Stein's estimate, lest by chance they look more alike than
+     * they are. One that is unlike all others makes it large.
+     */
+    private static double spread(List<Habit> habits, int trait) {
+        double free = habits.size() - 3;
+        double between = 0;
+        for (int step = 0; step < STEPS; step++) {
+            double sum = 0;
+            double mean = 0;
+            for (Habit each : habits) {
+                double weight = 1 / (each.variance(trait) + between);
+                sum += weight;
+                mean += weight * each.value(trait);
+            }
+            mean /= sum;
+            double apart = 0;
+            double slope = 0;
+            for (Habit each : habits) {
+                double weight = 1 / (each.variance(trait) + between);
+                double off = each.value(trait) - mean;
+                apart += weight * off * off;
+                slope += weight * weight * off * off;
+            }
+            if (apart <= free * NEARLY || slope == 0) {
+                break;
+            }
+            between += (apart - free) / slope;
         }
-        return traits;
+        return between;
     }
 
     /** What one has learnt, be it one of them or not, and the others. */
     Habit drawn(Habit own) {
-        List<Trait> its = traits.get(own.weeks());
-        if (its == null) {
+        Alike known = alike.get(own.weeks());
+        if (known == null) {
             return own;
         }
-        Habit.Trait[] alone = own.traits();
-        Habit.Trait[] others = new Habit.Trait[alone.length];
-        for (int i = 0; i < alone.length; i++) {
-            Trait trait = all.contains(own) ? its.get(i).without(alone[i]) : its.get(i);
-            others[i] = trait.expected();
-        }
-        return own.drawnTo(others);
-    }
-
-    /**
-     * One trait of all.
-     *
-     * @param between the variance between them, beyond that of each estimate
-     * @param precision the sum of the inverse variances, each with that between
-     * @param weighted the sum of what each has, weighted so
-     */
-    private record Trait(double between, double precision, double weighted) {
-
-        static Trait of(List<Habit.Trait> all) {
-            double between = between(all);
+        Alike all = known.with(own);
+        double[] values = new double[Habit.TRAITS];
+        double[] variances = new double[Habit.TRAITS];
+        for (int trait = 0; trait < values.length; trait++) {
+            double between = all.between[trait];
             double precision = 0;
             double weighted = 0;
-            for (Habit.Trait each : all) {
-                double weight = 1 / (each.variance() + between);
-                precision += weight;
-                weighted += weight * each.value();
+            for (Habit each : all.habits) {
+                if (each != own) {
+                    double weight = 1 / (each.variance(trait) + between);
+                    precision += weight;
+                    weighted += weight * each.value(trait);
+                }
             }
-            return new Trait(between, precision, weighted);
+            values[trait] = weighted / precision;
+            variances[trait] = between + 1 / precision;
         }
-
-        /**
-         * By the moments of their distances from their mean; two degrees of freedom less, as in
-         * Stein's estimate, lest by chance they look more alike than they are.
-         */
-        private static double between(List<Habit.Trait> all) {
-            double sum = 0;
-            double squares = 0;
-            double mean = 0;
-            for (Habit.Trait each : all) {
-                double weight = 1 / each.variance();
-                sum += weight;
-                squares += weight * weight;
-                mean += weight * each.value();
-            }
-            mean /= sum;
-            double apart = 0;
-            for (Habit.Trait each : all) {
-                double off = each.value() - mean;
-                apart += off * off / each.variance();
-            }
-            double free = all.size() - 1;
-            double beyond = apart * free / (free - 2) - free;
-            return Math.max(0, beyond / (sum - squares / sum));
-        }
-
-        Trait without(Habit.Trait one) {
-            double weight = 1 / (one.variance() + between);
-            return new Trait(between, precision - weight, weighted - weight * one.value());
-        }
-
-        /** What they let expect of one more. */
-        Habit.Trait expected() {
-            return new Habit.Trait(weighted / precision, between + 1 / precision);
-        }
+        return own.drawnTo(values, variances);
     }
 }

@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
  * seasons where it has no last year, and by its kin where it has years.
  */
 final class Prospects {
-    /** More kin tell hardly more, and each costs a look. */
-    private static final int MOST_KIN = 30;
-
     private final Detector detector;
     private final Counts counts;
     private final Memory memory;
@@ -61,10 +58,10 @@ final class Prospects {
      * @param week of the feed
      */
     Map<Level, Expectation> of(Collection<Level> levels, int week) {
-        Map<Level, List<Level>> kin = new HashMap<>();
+        Map<Sort, List<Level>> kin = new HashMap<>();
         for (Level level : levels) {
             if (detector.asksKin(own(level, week))) {
-                kin.computeIfAbsent(level.sort(), sort -> kin(sort, week));
+                kin.computeIfAbsent(sort(level), sort -> kin(sort, week));
             }
         }
         Set<Level> all = new HashSet<>(levels);
@@ -74,7 +71,7 @@ final class Prospects {
                         .collect(
                                 Collectors.toConcurrentMap(
                                         Function.identity(), level -> alone(level, week)));
-        Map<Level, Kin> known = new HashMap<>();
+        Map<Sort, Kin> known = new HashMap<>();
         kin.forEach((sort, its) -> known.put(sort, Kin.of(its.stream().map(alone::get).toList())));
         Set<Level> asked = Set.copyOf(levels);
         return alone.entrySet().parallelStream()
@@ -83,34 +80,42 @@ final class Prospects {
                         Collectors.toConcurrentMap(
                                 Map.Entry::getKey,
                                 each -> {
-                                    Level sort = each.getKey().sort();
+                                    Sort sort = sort(each.getKey());
                                     return each.getValue()
                                             .among(known.getOrDefault(sort, Kin.NONE));
                                 }));
     }
 
-    /** Those of a sort that had most by then; what comes later does not change which they are. */
-    private List<Level> kin(Level sort, int week) {
+    /** Levels of one sort whose weeks begin in the same week of the feed. */
+    private record Sort(Level level, int begins) {}
+
+    private Sort sort(Level level) {
+        return new Sort(level.sort(), history(level).begins());
+    }
+
+    /** Those that had requests by then: what comes later does not change which they are. */
+    private List<Level> kin(Sort sort, int week) {
         List<Known> known = new ArrayList<>();
-        for (Level level : bySort.getOrDefault(sort, List.of())) {
+        for (Level level : bySort.getOrDefault(sort.level, List.of())) {
             History history = history(level);
-            int own = own(level, week);
-            if (detector.asksKin(own) && !history.away().get(week)) {
-                known.add(
-                        new Known(
-                                level,
-                                Arrays.stream(history.counts(), 0, own).asLongStream().sum()));
+            if (history.begins() == sort.begins && !history.away().get(week)) {
+                long had =
+                        Arrays.stream(history.counts(), 0, own(level, week) - 1)
+                                .asLongStream()
+                                .sum();
+                known.add(new Known(level, had));
             }
         }
-        return known.stream()
-                .filter(each -> each.had > 0)
-                .sorted(
-                        Comparator.comparingLong(Known::had)
-                                .reversed()
-                                .thenComparing(each -> each.level.title()))
-                .limit(MOST_KIN)
-                .map(Known::level)
-                .toList();
+        List<Level> ranked =
+                known.stream()
+                        .filter(each -> each.had > 0)
+                        .sorted(
+                                Comparator.comparingLong(Known::had)
+                                        .reversed()
+                                        .thenComparing(each -> each.level.title()))
+                        .map(Known::level)
+                        .toList();
+        return ranked.size() < Kin.FEWEST ? List.of() : Kin.some(ranked);
     }
 
     /** A level and how many requests it had. */

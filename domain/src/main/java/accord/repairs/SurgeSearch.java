@@ -61,9 +61,7 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
         Gathering gathering = new Gathering(this, counts, memory);
         return gathering.runs(weeks, record.goingOn(), 1).stream()
                 .map(run -> gathering.fromItsBeginning(run, record.standing()))
-                .map(run ->
-                        new JudgedWeeks(this, counts, run.level(), memory)
-                                .surge(contract, run.first(), run.last()))
+                .map(run -> gathering.at(run.level()).surge(contract, run.first(), run.last()))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                 .toList();
     }
@@ -117,7 +115,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
 
     /** How a level's weeks look to the detector. */
     public JudgedWeeks at(Counts counts, Level level) {
-        return new JudgedWeeks(this, counts, level, new Memory());
+        return at(counts, level, new Memory());
+    }
+
+    private JudgedWeeks at(Counts counts, Level level, Memory memory) {
+        return new JudgedWeeks(this, counts, level, new Prospects(this, counts, memory));
     }
 
     /**
@@ -129,9 +131,14 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
         return now.surge(contract, now.week(seen.from()), now.week(seen.to())).as(seen.id());
     }
 
-    /** Whether some week of a surge that was seen still stands out from counts as they are now. */
-    public boolean stands(Counts counts, Surge seen) {
-        JudgedWeeks now = with(Seasons.recorded(seen.parameters())).at(counts, seen.level());
+    /**
+     * Whether some week of a surge that was seen still stands out from counts as they are now.
+     *
+     * @param memory of these counts, for several surges
+     */
+    public boolean stands(Counts counts, Surge seen, Memory memory) {
+        JudgedWeeks now =
+                with(Seasons.recorded(seen.parameters())).at(counts, seen.level(), memory);
         return now.weeks(now.week(seen.from()), now.week(seen.to())).stream()
                 .anyMatch(SeenWeek::alarm);
     }

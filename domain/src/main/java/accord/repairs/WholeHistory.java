@@ -37,7 +37,7 @@ public record WholeHistory(double alpha) implements Detector {
         parameters.put("alpha", Double.toString(alpha));
         parameters.put("sizes", Arrays.toString(Odds.SIZES));
         parameters.put("spread", Odds.FIRST + " " + Odds.SECOND);
-        parameters.put("kinAtLeast", Integer.toString(Kin.FEWEST));
+        parameters.put("kin", Kin.FEWEST + " to " + Kin.MOST);
         parameters.put("surgesExpected", Double.toString(Habit.SURGES));
         return parameters;
     }

@@ -71,17 +71,70 @@ class KinTest {
 
     @Test
     void one_of_another_size_keeps_it_and_learns_the_season_of_the_others() {
-        List<int[]> areas = new ArrayList<>();
-        for (double size : new double[] {40, 20, 10, 5, 80, 30}) {
-            areas.add(series(WEEKS, week -> size * winter(week)));
+        List<int[]> areas = new ArrayList<>(alike(9, week -> 30 * winter(week)));
+        int[] small = series(WEEKS, week -> 0.5 * winter(week));
+        areas.add(small);
+        double yearly = Arrays.stream(small).average().orElseThrow();
+        double winterly = yearly * winter(WEEKS - 1) / mean(KinTest::winter);
+        assertThat(amongEachOther(areas)[9]).isCloseTo(winterly, within(winterly / 5));
+    }
+
+    private static double mean(IntToDoubleFunction year) {
+        return IntStream.range(0, 52).mapToDouble(year).average().orElseThrow();
+    }
+
+    @Test
+    void one_that_has_grown_keeps_what_it_has_now() {
+        List<int[]> areas = new ArrayList<>(alike(9, week -> 20));
+        areas.add(series(WEEKS, week -> 2 * Math.exp(week / 110.0)));
+        double now = 2 * Math.exp((WEEKS - 1) / 110.0);
+        assertThat(amongEachOther(areas)[9]).isCloseTo(now, within(now / 5));
+    }
+
+    /** Who never had any is not taken for one of them: its first nine calls are a surge. */
+    @Test
+    void nine_where_there_never_were_any_are_news() {
+        List<int[]> areas = new ArrayList<>(alike(9, week -> 20));
+        int[] empty = new int[WEEKS];
+        areas.add(empty);
+        int[] rare = new int[WEEKS];
+        rare[60] = 1;
+        rare[150] = 2;
+        areas.add(rare);
+        List<Expectation> alone = areas.stream().map(this::alone).toList();
+        Kin kin = Kin.of(alone);
+        for (int quiet = 9; quiet < 11; quiet++) {
+            Band band = alone.get(quiet).among(kin).of(9);
+            assertThat(band.expected()).isLessThan(0.5);
+            assertThat(band.alarm()).isTrue();
         }
-        areas.add(series(WEEKS, week -> 0.5 * winter(week)));
-        double[] expected = amongEachOther(areas);
-        double[] sizes = {40, 20, 10, 5, 80, 30, 0.5};
-        for (int i = 0; i < sizes.length; i++) {
-            double usual = sizes[i] * winter(WEEKS - 1);
-            assertThat(expected[i]).isCloseTo(usual, within(i < 6 ? usual / 6 : usual / 3));
+    }
+
+    @Test
+    void a_busy_one_beside_empty_ones_is_judged_as_if_alone() {
+        List<int[]> columns = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            columns.add(new int[WEEKS]);
         }
+        int[] busy = new int[WEEKS];
+        Arrays.fill(busy, 1_000_000);
+        columns.add(busy);
+        assertThat(amongEachOther(columns)[6]).isEqualTo(alone(columns)[6]);
+        for (int i = 0; i < 6; i++) {
+            columns.set(i, busy);
+        }
+        columns.set(0, series(WEEKS, week -> 0.1));
+        assertThat(DoubleStream.of(amongEachOther(columns))).allMatch(Double::isFinite);
+    }
+
+    /** The smallest of sixty-one is none of the thirty. */
+    @Test
+    void who_is_not_asked_and_unlike_them_keeps_its_own_season() {
+        List<int[]> areas = new ArrayList<>(alike(60, week -> 20));
+        areas.add(series(WEEKS, week -> 6 * winter(week)));
+        double[] among = amongEachOther(areas);
+        assertThat(among[1]).isCloseTo(20, within(3.0));
+        assertThat(among[60]).isCloseTo(6 * winter(WEEKS - 1), within(2.0));
     }
 
     @Test

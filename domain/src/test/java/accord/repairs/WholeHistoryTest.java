@@ -29,6 +29,16 @@ class WholeHistoryTest {
         assertThat(hits.found()).isGreaterThanOrEqualTo(0.5);
     }
 
+    /** What has no kin is judged by the same odds. */
+    @Test
+    void alone_it_alarms_as_often_as_it_says() {
+        List<List<Simulation.Sample>> alone =
+                new Simulation(30).files(1).stream().flatMap(List::stream).map(List::of).toList();
+        Hits hits = Hits.of(detector, alone);
+        assertThat(hits.falseAlarms()).isBetween(0.006, IMPROVED_FARRINGTON_FALSE);
+        assertThat(hits.found()).isGreaterThan(0.53);
+    }
+
     @Test
     void its_alarm_its_upper_and_its_probability_say_the_same() {
         Scenarios.observed().values().stream()

@@ -5,7 +5,9 @@ import accord.repairs.Surge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surge's evidence, computed again.
@@ -46,7 +48,16 @@ public record Recomputed(boolean identical, List<String> differences) {
             return "The week of %s had %d requests when it was seen, now %d."
                     .formatted(then.week(), then.count(), now.count());
         }
-        return "The week of %s was expected to have %s, at most %s; now %s, at most %s."
-                .formatted(then.week(), then.expected(), then.upper(), now.expected(), now.upper());
+        return "The week of %s was expected to have %s, at most %s; now %s, at most %s: earlier weeks have changed, its own or those of levels like it."
+                .formatted(
+                        then.week(),
+                        number(then.expected()),
+                        number(then.upper()),
+                        number(now.expected()),
+                        number(now.upper()));
+    }
+
+    private static String number(@Nullable Double number) {
+        return number == null ? "no number" : String.format(Locale.ROOT, "%.4f", number);
     }
 }

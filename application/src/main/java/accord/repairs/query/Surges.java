@@ -17,7 +17,9 @@ import accord.repairs.Feed;
 import accord.repairs.FeedId;
 import accord.repairs.Import;
 import accord.repairs.ImportId;
+import accord.repairs.JudgedWeeks;
 import accord.repairs.Level;
+import accord.repairs.Memory;
 import accord.repairs.RepairsCommand.NoteCause;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsCommand.StateCapacity;
@@ -215,8 +217,10 @@ public class Surges {
     public void lookWithout(ContractId contract, ImportId taken, LocalDate since) {
         Optional<Counts> counts = demand.of(contract);
         Set<SurgeId> gone = new HashSet<>();
+        Memory memory = new Memory();
         for (Surge seen : feed(contract).surges().values()) {
-            if (!seen.to().isBefore(since) && counts.filter(now -> stands(seen, now)).isEmpty()) {
+            if (!seen.to().isBefore(since)
+                    && counts.filter(now -> stands(seen, now, memory)).isEmpty()) {
                 gone.add(seen.id());
             }
         }
@@ -228,10 +232,10 @@ public class Surges {
         }
     }
 
-    private static boolean stands(Surge seen, Counts now) {
+    private static boolean stands(Surge seen, Counts now, Memory memory) {
         return !seen.from().isBefore(Week.of(now.firstDay()))
                 && !seen.from().isAfter(now.lastDay())
-                && SurgeSearch.STANDARD.stands(now, seen);
+                && SurgeSearch.STANDARD.stands(now, seen, memory);
     }
 
     /** Who brought in an import, and what was taken back. */
@@ -271,12 +275,13 @@ public class Surges {
         static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), null, false);
 
         static Chart of(Counts counts, Level level, SurgeSearch search, int weeks) {
+            JudgedWeeks judged = search.at(counts, level);
             return new Chart(
-                    search.at(counts, level).last(weeks),
+                    judged.last(weeks),
                     List.copyOf(counts.trades()),
                     List.copyOf(counts.areas()),
                     counts.lastDay(),
-                    search.at(counts, level).asksOthers(weeks));
+                    judged.asksOthers(weeks));
         }
     }
 }

@@ -6,9 +6,11 @@ import accord.contract.query.NotFound;
 import accord.member.Permission;
 import accord.member.query.CurrentCaller;
 import accord.repairs.Cause;
+import accord.repairs.Street;
 import accord.repairs.SurgeId;
 import accord.repairs.query.Recomputed;
 import accord.repairs.query.RequestStore.Kept;
+import accord.repairs.query.SurgeStreets;
 import accord.repairs.query.Surges;
 import accord.text.InvalidInput;
 import accord.text.api.Given;
@@ -38,10 +40,58 @@ import org.springframework.web.bind.annotation.RestController;
 class SurgeEvidenceController {
     private final CurrentCaller callers;
     private final Surges surges;
+    private final SurgeStreets streets;
 
-    SurgeEvidenceController(CurrentCaller callers, Surges surges) {
+    SurgeEvidenceController(CurrentCaller callers, Surges surges, SurgeStreets streets) {
         this.callers = callers;
         this.surges = surges;
+        this.streets = streets;
+    }
+
+    /** From where the requests behind a surge came. */
+    record StreetsView(
+            @Schema(
+                            description =
+                                    "whether there are too many requests to look through; then there are no streets",
+                            example = "false")
+                    boolean tooMany,
+            @Schema(
+                            description =
+                                    "the one that explains most of it by itself; absent where none does",
+                            example = "Elm Road")
+                    @Nullable String most,
+            List<StreetView> streets) {}
+
+    /** One of them. */
+    record StreetView(
+            @Schema(example = "Elm Road") String name,
+            @Schema(example = "14") int count,
+            @Schema(
+                            description =
+                                    "how many it had in as many weeks, in the thirteen weeks before",
+                            example = "1.2")
+                    double usual) {
+        static StreetView of(Street street) {
+            return new StreetView(street.name(), street.count(), street.usual());
+        }
+    }
+
+    @Operation(
+            summary = "From which streets and buildings a surge came",
+            description =
+                    "The largest first, as far as properties tell. Auditors, who do not read properties, get none.")
+    @GetMapping("/streets")
+    StreetsView streets(@PathVariable String contract, @PathVariable String surge) {
+        return streets.of(
+                        callers.caller(),
+                        new ContractId(contract),
+                        NotFound.unless(surge, SurgeId::new))
+                .map(found ->
+                        new StreetsView(
+                                false,
+                                found.most() == null ? null : found.most().name(),
+                                found.streets().stream().map(StreetView::of).toList()))
+                .orElse(new StreetsView(true, null, List.of()));
     }
 
     /** Whether a known cause explains a surge. */

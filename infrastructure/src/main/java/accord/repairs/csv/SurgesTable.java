@@ -74,13 +74,16 @@ final class SurgesTable {
         IntStream.rangeClosed(first(any), any.to())
                 .parallel()
                 .forEach(week -> {
-                    Expectation[] alone = new Expectation[all.size()];
-                    kin.forEach(i -> alone[i] = detector.expect(all.get(i).counts(), week));
-                    Kin known = Kin.of(kin.stream().map(i -> alone[i]).toList());
-                    kin.forEach(i -> {
-                        int count = all.get(i).counts()[week];
-                        bands[i][week] = alone[i].among(known).of(count);
-                    });
+                    List<Expectation> alone =
+                            kin.stream()
+                                    .map(i -> detector.expect(all.get(i).counts(), week))
+                                    .toList();
+                    Kin known = Kin.of(alone);
+                    for (int each = 0; each < kin.size(); each++) {
+                        int series = kin.get(each);
+                        int count = all.get(series).counts()[week];
+                        bands[series][week] = alone.get(each).among(known).of(count);
+                    }
                 });
     }
 

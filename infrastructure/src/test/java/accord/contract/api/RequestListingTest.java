@@ -126,15 +126,19 @@ class RequestListingTest {
         play.as(LENA).post(requests, "text/csv", rows.toString());
         String surges = "/contracts/" + contract + "/surges";
         await().atMost(Play.PATIENCE).until(() -> !play.as(LENA).get(surges).items().isEmpty());
-        String behind =
-                surges
-                        + "/"
-                        + play.as(LENA).get(surges).items().getFirst().get("id").asString()
-                        + "/requests";
-        assertThat(play.as(CARL).get(behind).text()).contains("3 Oak Lane");
-        Answer audited = auditor().get(behind);
+        String surge =
+                surges + "/" + play.as(LENA).get(surges).items().getFirst().get("id").asString();
+        assertThat(play.as(CARL).get(surge + "/requests").text()).contains("3 Oak Lane");
+        Answer streets = play.as(CARL).get(surge + "/streets");
+        assertThat(streets.at("/most")).isEqualTo("Oak Lane");
+        assertThat(streets.json().at("/streets/0/usual").asDouble()).isEqualTo(5);
+        Api ada = auditor();
+        Answer audited = ada.get(surge + "/requests");
         assertThat(audited.items()).isNotEmpty();
         assertThat(audited.text()).doesNotContain("Oak Lane");
+        assertThat(ada.get(surge + "/streets").text())
+                .contains("\"streets\":[]")
+                .doesNotContain("Oak Lane");
     }
 
     @Test

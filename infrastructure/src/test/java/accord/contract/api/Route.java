@@ -41,6 +41,7 @@ record Route(String method, Takes takes, String path) {
                     GET    READER      /contracts/{contract}/surges
                     GET    READER      /contracts/{contract}/surges/{surge}
                     GET    READER      /contracts/{contract}/surges/{surge}/requests
+                    GET    READER      /contracts/{contract}/surges/{surge}/streets
                     GET    READER      /contracts/{contract}/surges/{surge}/recomputation
                     POST   CONTRIBUTOR /contracts/{contract}/surges/{surge}/causes
                     GET    READER      /contracts/{contract}/what-if

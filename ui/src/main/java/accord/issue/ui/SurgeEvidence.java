@@ -6,6 +6,7 @@ import accord.issue.IssueState;
 import accord.member.query.Caller;
 import accord.repairs.SurgeId;
 import accord.repairs.query.FeedNews;
+import accord.repairs.query.SurgeStreets;
 import accord.repairs.query.Surges;
 import accord.repairs.ui.EvidencePanel;
 import com.vaadin.flow.component.Component;
@@ -15,11 +16,13 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 final class SurgeEvidence implements RoomPart {
     private final Surges surges;
+    private final SurgeStreets streets;
     private final FeedNews news;
     private final Contracts contracts;
 
-    SurgeEvidence(Surges surges, FeedNews news, Contracts contracts) {
+    SurgeEvidence(Surges surges, SurgeStreets streets, FeedNews news, Contracts contracts) {
         this.surges = surges;
+        this.streets = streets;
         this.news = news;
         this.contracts = contracts;
     }
@@ -35,6 +38,7 @@ final class SurgeEvidence implements RoomPart {
                 .map(id ->
                         new EvidencePanel(
                                 surges,
+                                streets,
                                 news,
                                 caller,
                                 contracts.visible(caller, contract),

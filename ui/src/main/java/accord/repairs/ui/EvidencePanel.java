@@ -16,9 +16,9 @@ import accord.repairs.SurgeId;
 import accord.repairs.TakenBack;
 import accord.repairs.query.Evidence;
 import accord.repairs.query.FeedNews;
+import accord.repairs.query.SurgeStreets;
 import accord.repairs.query.Surges;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,9 +29,8 @@ import java.util.stream.Collectors;
 
 /** The evidence of a surge as both sides see it: what was seen then, and beside it what is now. */
 public final class EvidencePanel extends Div {
-    private static final int PLACES = 8;
-
     private final Surges surges;
+    private final SurgeStreets streets;
     private final FeedNews news;
     private final Caller caller;
     private final ContractId contract;
@@ -41,8 +40,14 @@ public final class EvidencePanel extends Div {
     private final Set<String> opened = new HashSet<>();
 
     public EvidencePanel(
-            Surges surges, FeedNews news, Caller caller, ContractState contract, SurgeId id) {
+            Surges surges,
+            SurgeStreets streets,
+            FeedNews news,
+            Caller caller,
+            ContractState contract,
+            SurgeId id) {
         this.surges = surges;
+        this.streets = streets;
         this.news = news;
         this.caller = caller;
         this.contract = java.util.Objects.requireNonNull(contract.id());
@@ -100,6 +105,7 @@ public final class EvidencePanel extends Div {
             add(closer(evidence.by() == Field.AREA ? "Where" : "What", where(evidence)));
         }
         add(
+                new StreetsPart(() -> streets.of(caller, contract, id)),
                 closer("The same weeks in earlier years", earlier(evidence)),
                 closer(
                         "Known causes",
@@ -169,32 +175,11 @@ public final class EvidencePanel extends Div {
         return note;
     }
 
-    private static Html where(Evidence evidence) {
-        int most = evidence.where().getFirst().count();
-        String rows =
+    private static Component where(Evidence evidence) {
+        return PlacesTable.of(
                 evidence.where().stream()
-                        .limit(PLACES)
-                        .map(where ->
-                                "<tr><th scope=\"row\">%s</th><td class=\"bar-cell\"><meter min=\"0\" max=\"%d\" value=\"%d\" aria-hidden=\"true\"></meter></td><td class=\"num\">%s</td><td class=\"num quiet\">%s</td></tr>"
-                                        .formatted(
-                                                WeekBars.escaped(
-                                                        where.name().isEmpty()
-                                                                ? "None named"
-                                                                : where.name()),
-                                                most,
-                                                where.count(),
-                                                Words.number(where.count()),
-                                                Words.number(Math.round(where.usual()))))
-                        .collect(Collectors.joining());
-        int rest = evidence.where().stream().skip(PLACES).mapToInt(Evidence.Where::count).sum();
-        String more =
-                rest == 0
-                        ? ""
-                        : "<p class=\"small\">And %s in %d more.</p>"
-                                .formatted(Words.number(rest), evidence.where().size() - PLACES);
-        return new Html(
-                "<div><table class=\"where\"><thead><tr><th scope=\"col\"><span class=\"visually-hidden\">Where</span></th><th></th><th scope=\"col\" class=\"num\">Requests</th><th scope=\"col\" class=\"num\">Usual</th></tr></thead><tbody>%s</tbody></table>%s</div>"
-                        .formatted(rows, more));
+                        .map(each -> new PlacesTable.Row(each.name(), each.count(), each.usual()))
+                        .toList());
     }
 
     private static Component earlier(Evidence evidence) {

@@ -35,6 +35,6 @@ final class RecomputePart extends Div {
         return again.identical()
                 ? "Computed again from the stored requests: identical."
                 : "Computed again from the stored requests, this differs: "
-                        + String.join("; ", again.differences());
+                        + String.join(" ", again.differences());
     }
 }

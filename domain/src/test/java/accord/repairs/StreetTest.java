@@ -1,0 +1,89 @@
+package accord.repairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.contract.ContractId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A surge is told closer than by area where its properties tell of one street. */
+class StreetTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    private static RepairRequest from(String property) {
+        return new RepairRequest(
+                "desk",
+                property,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                new Kind("Heat", "North"),
+                Map.of(Field.PROPERTY, property),
+                Map.of());
+    }
+
+    private static List<RepairRequest> from(int many, String property) {
+        return Collections.nCopies(many, from(property));
+    }
+
+    private static List<Street> streets(List<RepairRequest> during, List<RepairRequest> before) {
+        return Street.of(during, before, 1.0 / 13);
+    }
+
+    private static Surge surge(int count, double expected) {
+        return new Surge(
+                SurgeId.of(new ContractId("northfield"), Level.trade("Heat"), MONDAY),
+                "Heat",
+                null,
+                null,
+                null,
+                MONDAY,
+                MONDAY.plusDays(6),
+                count,
+                expected,
+                12,
+                "short-history",
+                Map.of(),
+                List.of());
+    }
+
+    @Test
+    void numbers_of_a_street_and_flats_of_a_house_are_taken_together() {
+        List<RepairRequest> during =
+                Stream.of(
+                                from(3, "12 Elm Road"),
+                                from(2, "14, elm  road"),
+                                from(1, "Flat 2, 16 Elm Road"),
+                                from(4, "Flat 7, Oak House"),
+                                from(1, "Mill Cottage"))
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(streets(during, List.of()))
+                .extracting(Street::name, Street::count)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Elm Road", 6),
+                        org.assertj.core.groups.Tuple.tuple("Oak House", 4),
+                        org.assertj.core.groups.Tuple.tuple("Mill Cottage", 1));
+    }
+
+    @Test
+    void what_it_usually_has_is_by_as_many_weeks() {
+        List<Street> streets = streets(from(6, "12 Elm Road"), from(26, "18 Elm Road"));
+        assertThat(streets).containsExactly(new Street("Elm Road", 6, 2));
+    }
+
+    @Test
+    void a_number_or_nothing_tells_of_no_street() {
+        assertThat(streets(List.of(from("12"), from("Flat 3"), from(" ")), List.of())).isEmpty();
+    }
+
+    @Test
+    void it_explains_most_where_it_has_half_of_what_was_too_much() {
+        assertThat(new Street("Elm Road", 14, 1).explains(surge(30, 6))).isTrue();
+        assertThat(new Street("Elm Road", 14, 3).explains(surge(30, 6))).isFalse();
+        assertThat(new Street("Elm Road", 4, 0).explains(surge(8, 2))).isFalse();
+    }
+}
