@@ -58,11 +58,13 @@ final class StreetsPart extends Div {
         Street most = its.most();
         return most == null
                 ? "No street or building explains most of it by itself."
-                : "%s alone explains most of it: %s, usually about %s."
+                : "%s alone explains most of it: %s, usually %s."
                         .formatted(
                                 most.name(),
                                 Words.count(most.count(), "request", "requests"),
-                                Words.number(Math.round(most.usual())));
+                                Math.round(most.usual()) == 0
+                                        ? "hardly any"
+                                        : "about " + Words.number(Math.round(most.usual())));
     }
 
     private static Paragraph small(String words) {

@@ -34,6 +34,8 @@ class EvidenceJourneyTest extends Journey {
         pocket.sees("Ordinary up to").press(ASKED);
         assertThat(pocket.page().evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(Browsers.PHONE);
+        desk.press("Streets and buildings");
+        desk.sees("Elm Road alone explains most of it: 30 requests, usually hardly any.");
         desk.press(ASKED).press("Say what we can do");
         desk.write("How many a week?", "80");
         desk.write("How many repairs does that allow?", "20").submit();
@@ -118,12 +120,17 @@ class EvidenceJourneyTest extends Journey {
                 LocalDate.now()
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .minusWeeks(1);
-        StringBuilder rows = new StringBuilder("Job,Raised,Trade,Area\r\n");
+        StringBuilder rows = new StringBuilder("Job,Raised,Trade,Area,Property\r\n");
         for (int week = 12; week >= 0; week--) {
             for (int i = 0; i < (week == 0 ? 40 : 4); i++) {
                 rows.append(
-                        "w%d-%d,%sT%02d:15:00Z,Heating,North\r\n"
-                                .formatted(week, i, last.minusWeeks(week).plusDays(i % 7), i % 20));
+                        "w%d-%d,%sT%02d:15:00Z,Heating,North,%s\r\n"
+                                .formatted(
+                                        week,
+                                        i,
+                                        last.minusWeeks(week).plusDays(i % 7),
+                                        i % 20,
+                                        week == 0 && i % 4 != 0 ? "3 Elm Road" : "8 Mill Lane"));
             }
         }
         take(rows.toString());
