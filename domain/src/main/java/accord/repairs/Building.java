@@ -23,7 +23,11 @@ record Building(String name, boolean named, Reach reach) {
             Pattern.compile("(?i)^" + HOME + "\\s*(?:[,;:]\\s*|\\s+)(?=\\S)(.+)$");
     private static final Pattern AFTER =
             Pattern.compile("(?i)^(.*\\S)\\s*(?:[,;:]\\s*|\\s+)" + HOME + "$");
-    private static final String NUMBER = "(?:no\\.?\\s*)?\\d{1,4}[a-z]?";
+
+    /** Also of two houses, or of one and a part of it. */
+    private static final String NUMBER =
+            "(?:no\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*[-/]\\s*\\d{1,4}[a-z]?)?";
+
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("(?i)^" + NUMBER + "[\\s,;:]+(?=[a-z]{2})(.+)$");
 

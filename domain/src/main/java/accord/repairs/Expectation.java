@@ -1,6 +1,6 @@
 package accord.repairs;
 
-/** What a detector makes of a week's count, by the weeks before it alone. */
+/** What a detector makes of a week's count, by the weeks before it, and those of its kin. */
 @FunctionalInterface
 public interface Expectation {
 

@@ -26,6 +26,9 @@ public final class Kin {
     /** More tell hardly more, and where a page looks at one level, each costs a look. */
     static final int MOST = 30;
 
+    /** Who is so many standard deviations from the others is none of them. */
+    private static final double STRANGE = 3;
+
     private static final int STEPS = 50;
 
     /** Newton's steps come from below and stop when so near. */
@@ -149,6 +152,10 @@ public final class Kin {
             }
             values[trait] = weighted / precision;
             variances[trait] = between + 1 / precision;
+            double off = own.value(trait) - values[trait];
+            if (off * off > STRANGE * STRANGE * (own.variance(trait) + variances[trait])) {
+                variances[trait] = Double.POSITIVE_INFINITY;
+            }
         }
         return own.drawnTo(values, variances);
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A street or building from which requests of a surge came: closer than any area that the source
@@ -19,6 +21,12 @@ import java.util.Optional;
 public record Street(String name, int count, double usual) {
     /** As many as a week must have to be a surge. */
     private static final int LEAST = 5;
+
+    private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
+
+    /** What people write where a property is not known, by {@link Building#key}. */
+    private static final Set<String> NO_PLACE =
+            Set.of("n/a", "na", "none", "not known", "tba", "tbc", "unknown", "various");
 
     /**
      * The streets of some requests, the largest first. A property counts at its street, or where
@@ -56,17 +64,25 @@ public record Street(String name, int count, double usual) {
     }
 
     private static Optional<Building> place(RepairRequest request) {
-        String property = request.property();
-        if (property.isBlank()) {
-            return Optional.empty();
-        }
-        Building widest = Building.all(property, request.kind().area()).getLast();
-        boolean number = widest.reach() == Building.Reach.AREA || Building.isNumber(widest.name());
-        return number ? Optional.empty() : Optional.of(widest);
+        Building widest = Building.all(request.property(), request.kind().area()).getLast();
+        boolean known =
+                widest.reach() != Building.Reach.AREA
+                        && NAME.matcher(widest.name()).find()
+                        && !NO_PLACE.contains(Building.key(widest.name()));
+        return known ? Optional.of(widest) : Optional.empty();
     }
 
-    /** Whether it alone explains most of a surge: at least half of what was too much. */
-    public boolean explains(Surge surge) {
-        return count >= LEAST && count - usual >= (surge.count() - surge.expected()) / 2;
+    /** How many more than usual. */
+    public double excess() {
+        return count - usual;
+    }
+
+    /**
+     * Whether it alone explains most of what was too much: at least half.
+     *
+     * @param tooMany how many that was
+     */
+    public boolean explains(double tooMany) {
+        return count >= LEAST && excess() > 0 && excess() >= tooMany / 2;
     }
 }

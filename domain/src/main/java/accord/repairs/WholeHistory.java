@@ -6,9 +6,10 @@ import java.util.TreeMap;
 
 /**
  * Accord's own rule for a series with years of history. It learns the habit of the series from all
- * weeks before the one in question, and asks how much likelier that week is, alone and with the one
- * before it, where a surge has begun. A surge that builds up over two weeks is seen that neither of
- * them would show. The week before speaks only where the week itself has no less than it should.
+ * weeks before the one in question but the last, beside its {@link Kin}, and asks how much likelier
+ * that week is, alone and with the one before it, where a surge has begun. A surge that builds up
+ * over two weeks is seen that neither of them would show. The week before speaks only where the
+ * week itself has no less than it should.
  *
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  */

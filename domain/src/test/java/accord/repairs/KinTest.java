@@ -91,6 +91,15 @@ class KinTest {
         assertThat(amongEachOther(areas)[9]).isCloseTo(now, within(now / 5));
     }
 
+    /** A season that is surely its own, in an area too small to part twenty-nine large ones. */
+    @Test
+    void one_of_thirty_that_is_surely_unlike_them_is_not_drawn() {
+        List<int[]> areas = new ArrayList<>(alike(29, week -> 20));
+        areas.add(series(WEEKS, week -> 0.5 * winter(week)));
+        double own = alone(areas)[29];
+        assertThat(amongEachOther(areas)[29]).isCloseTo(own, within(own / 6));
+    }
+
     /** Who never had any is not taken for one of them: its first nine calls are a surge. */
     @Test
     void nine_where_there_never_were_any_are_news() {

@@ -8,6 +8,7 @@ import accord.repairs.Field;
 import accord.repairs.Level;
 import accord.repairs.Surge;
 import accord.repairs.TakenBack;
+import accord.repairs.Week;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -96,14 +97,16 @@ public record Evidence(
             return List.of();
         }
         long weeks = ChronoUnit.WEEKS.between(seen.from(), seen.to().plusDays(1));
+        long known = ChronoUnit.WEEKS.between(Week.of(counts.firstDay()), seen.from());
+        long before = Math.clamp(known, 1, WEEKS_BEFORE);
         List<Where> where = new ArrayList<>();
         for (String name : counts.names(by)) {
             Level level = seen.level().with(by, name);
             int count = count(counts, level, seen.from(), seen.to());
-            LocalDate before = seen.from().minusWeeks(WEEKS_BEFORE);
-            int usual = count(counts, level, before, seen.from().minusDays(1));
+            LocalDate first = seen.from().minusWeeks(before);
+            int usual = count(counts, level, first, seen.from().minusDays(1));
             if (count > 0) {
-                where.add(new Where(name, count, (double) usual * weeks / WEEKS_BEFORE));
+                where.add(new Where(name, count, (double) usual * weeks / before));
             }
         }
         where.sort(Comparator.comparingInt(Where::count).reversed().thenComparing(Where::name));

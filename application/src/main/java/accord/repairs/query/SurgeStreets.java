@@ -4,15 +4,20 @@ import accord.contract.ContractId;
 import accord.contract.ContractState;
 import accord.contract.query.Contracts;
 import accord.member.query.Caller;
+import accord.repairs.Counts;
 import accord.repairs.Level;
 import accord.repairs.RepairRequest;
 import accord.repairs.Street;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
+import accord.repairs.Week;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +58,56 @@ public class SurgeStreets {
     public Optional<Found> of(Caller caller, ContractId contract, SurgeId id) {
         Surge surge = surges.surge(caller, contract, id);
         ContractState state = contracts.visible(caller, contract);
-        LocalDate before = surge.from().minusWeeks(WEEKS_BEFORE);
-        LocalDate eve = surge.from().minusDays(1);
-        List<RepairRequest> during = read(contract, surge.level(), surge.from(), surge.to());
-        List<RepairRequest> usual = read(contract, surge.level(), before, eve);
-        if (during.size() > MOST || usual.size() > MOST) {
-            return Optional.empty();
+        Optional<Counts> counts = surges.counts(caller, contract);
+        if (counts.isEmpty() || !PersonalWords.areReadBy(caller, state)) {
+            return Optional.of(new Found(List.of(), null));
         }
-        double weeks = ChronoUnit.WEEKS.between(surge.from(), surge.to().plusDays(1));
-        List<Street> streets =
-                Street.of(
-                        PersonalWords.shown(caller, state, during),
-                        PersonalWords.shown(caller, state, usual),
-                        weeks / WEEKS_BEFORE);
-        Street most = streets.stream().filter(s -> s.explains(surge)).findFirst().orElse(null);
-        return Optional.of(new Found(streets, most));
+        LocalDate first = Week.of(counts.get().firstDay());
+        LocalDate quarter = surge.from().minusWeeks(WEEKS_BEFORE);
+        LocalDate before = first.isAfter(quarter) ? first : quarter;
+        Optional<List<RepairRequest>> during =
+                read(contract, surge.level(), surge.from(), surge.to());
+        Optional<List<RepairRequest>> usual =
+                during.flatMap(
+                        read -> read(contract, surge.level(), before, surge.from().minusDays(1)));
+        ZoneId zone = state.opened().timeZone();
+        return usual.map(its ->
+                found(
+                        surge,
+                        demand(during.orElseThrow(), counts.get(), zone),
+                        demand(its, counts.get(), zone),
+                        Math.max(1, ChronoUnit.WEEKS.between(before, surge.from()))));
     }
 
-    /** Up to one page more than one looks through. */
-    private List<RepairRequest> read(
+    /** What was keyed in at once is no part of a surge. */
+    private static List<RepairRequest> demand(
+            List<RepairRequest> requests, Counts counts, ZoneId zone) {
+        return requests.stream()
+                .filter(request ->
+                        counts.isDemand(
+                                request.kind().trade(),
+                                LocalDateTime.ofInstant(request.reportedAt(), zone)))
+                .toList();
+    }
+
+    /** What is too much is compared with what the same weeks before let expect of a street. */
+    static Found found(
+            Surge surge, List<RepairRequest> during, List<RepairRequest> before, long weeks) {
+        double share =
+                ChronoUnit.WEEKS.between(surge.from(), surge.to().plusDays(1)) / (double) weeks;
+        double excess =
+                Math.max(surge.count() - surge.expected(), during.size() - before.size() * share);
+        List<Street> streets = Street.of(during, before, share);
+        Street most =
+                streets.stream()
+                        .filter(street -> street.explains(excess))
+                        .max(Comparator.comparingDouble(Street::excess))
+                        .orElse(null);
+        return new Found(streets, most);
+    }
+
+    /** Empty where there are more than one looks through. */
+    private Optional<List<RepairRequest>> read(
             ContractId contract, Level level, LocalDate from, LocalDate to) {
         List<RepairRequest> read = new ArrayList<>();
         @Nullable String after = null;
@@ -81,6 +117,6 @@ public class SurgeStreets {
             page.forEach(kept -> read.add(kept.request()));
             after = page.isEmpty() ? null : page.getLast().place();
         } while (page.size() == PAGE && read.size() <= MOST);
-        return read;
+        return read.size() > MOST ? Optional.empty() : Optional.of(read);
     }
 }

@@ -105,7 +105,7 @@ public final class EvidencePanel extends Div {
             add(closer(evidence.by() == Field.AREA ? "Where" : "What", where(evidence)));
         }
         add(
-                new StreetsPart(() -> streets.of(caller, contract, id)),
+                streets(),
                 closer("The same weeks in earlier years", earlier(evidence)),
                 closer(
                         "Known causes",
@@ -147,6 +147,21 @@ public final class EvidencePanel extends Div {
                 opened.remove(title);
             }
         });
+        return details;
+    }
+
+    /** Looked up only where somebody wants to know. */
+    private Details streets() {
+        StreetsPart part = new StreetsPart(() -> streets.of(caller, contract, id));
+        Details details = closer("Streets and buildings", part);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                part.show();
+            }
+        });
+        if (details.isOpened()) {
+            part.show();
+        }
         return details;
     }
 

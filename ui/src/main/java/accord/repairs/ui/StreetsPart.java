@@ -4,7 +4,6 @@ import accord.look.ui.Problems;
 import accord.look.ui.Words;
 import accord.repairs.Street;
 import accord.repairs.query.SurgeStreets;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -16,23 +15,15 @@ final class StreetsPart extends Div {
             "There are too many requests here to look at each of their streets.";
 
     private final Supplier<Optional<SurgeStreets.Found>> find;
-    private final Div found = new Div();
 
     StreetsPart(Supplier<Optional<SurgeStreets.Found>> find) {
         this.find = find;
-        Details details = new Details("Streets and buildings", found);
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                show();
-            }
-        });
-        add(details);
     }
 
-    private void show() {
-        found.removeAll();
+    void show() {
+        removeAll();
         try {
-            find.get().ifPresentOrElse(this::show, () -> found.add(small(TOO_MANY)));
+            find.get().ifPresentOrElse(this::show, () -> add(small(TOO_MANY)));
         } catch (RuntimeException failed) {
             Problems.tell(failed);
         }
@@ -40,12 +31,12 @@ final class StreetsPart extends Div {
 
     private void show(SurgeStreets.Found its) {
         if (its.streets().isEmpty()) {
-            found.add(
+            add(
                     small(
                             "No street or building is known of these requests: the source names no properties, they were erased, or only members of the sides may read them."));
             return;
         }
-        found.add(
+        add(
                 small(words(its)),
                 PlacesTable.of(
                         its.streets().stream()
