@@ -92,7 +92,13 @@ final class RepairsView extends Composite<Div>
         ContractState contract = contracts.visible(caller, id);
         title = contract.opened().title();
         crumbs = ContractNavigation.crumbs(id, title, "Repairs");
-        CameIn cameIn = new CameIn(news, surges, caller, id, () -> show(id, sight));
+        CameIn cameIn =
+                new CameIn(
+                        news,
+                        () -> imports.standing(caller, id),
+                        caller,
+                        id,
+                        () -> show(id, sight));
         Optional<Counts> counts = surges.counts(caller, id);
         Div body = new Div();
         body.addClassName("body");

@@ -81,6 +81,20 @@ class EvidenceJourneyTest extends Journey {
         page.getByText("Show it").click();
         Browsers.sees(page, "1 new, 0 updated");
         assertThat(page.locator(".came-in")).not().isVisible();
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        takenBackElsewhere();
+        assertThat(page.locator(".came-in")).isInViewport();
+    }
+
+    /** By the same person, in another window. */
+    private static void takenBackElsewhere() {
+        Page desk = browsers.window(stage.address(), Browsers.DESKTOP, ColorScheme.DARK);
+        stage.signIn(desk, Stage.CONTRACTOR, "/contracts/repairs/repairs");
+        desk.getByText("Take back").first().click();
+        desk.getByLabel("Why").fill("One day too many.");
+        desk.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
+        Browsers.sees(desk, "Taken back.");
+        assertThat(desk.locator(".came-in")).not().isVisible();
     }
 
     private static LocalDate sunday(LocalDate first, int week) {
