@@ -67,6 +67,7 @@ public record Street(String name, int count, double usual) {
         Building widest = Building.all(request.property(), request.kind().area()).getLast();
         boolean known =
                 widest.reach() != Building.Reach.AREA
+                        && !Building.isNumber(widest.name())
                         && NAME.matcher(widest.name()).find()
                         && !NO_PLACE.contains(Building.key(widest.name()));
         return known ? Optional.of(widest) : Optional.empty();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public record WholeHistory(double alpha) implements Detector {
     /** The share of ordinary weeks that may alarm, unless said otherwise. */
-    public static final double ALPHA = 0.0075;
+    public static final double ALPHA = 0.007;
 
     private static final int NEEDS = 156;
 

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * simulated files of eight series of each of all 28 scenarios.
  */
 final class DetectionBench {
-    private static final double[] ALPHAS = {0.001, 0.002, 0.005, 0.0075, 0.01, 0.02, 0.05};
+    private static final double[] ALPHAS = {0.001, 0.002, 0.005, 0.007, 0.01, 0.02, 0.05};
 
     private DetectionBench() {}
 

@@ -56,6 +56,15 @@ class StreetTest {
     @Test
     void a_number_or_nothing_tells_of_no_street() {
         assertThat(streets(List.of(from("12"), from("Flat 3"), from(" ")), List.of())).isEmpty();
+        RepairRequest nowhere =
+                new RepairRequest(
+                        "desk",
+                        "R-1",
+                        Instant.parse("2026-03-02T09:00:00Z"),
+                        new Kind("Heat", ""),
+                        Map.of(Field.PROPERTY, "Flat 3"),
+                        Map.of());
+        assertThat(streets(List.of(nowhere), List.of())).isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ class WholeHistoryTest {
         List<List<Simulation.Sample>> alone =
                 new Simulation(30).files(1).stream().flatMap(List::stream).map(List::of).toList();
         Hits hits = Hits.of(detector, alone);
-        assertThat(hits.falseAlarms()).isBetween(0.006, IMPROVED_FARRINGTON_FALSE);
+        assertThat(hits.falseAlarms()).isBetween(0.005, IMPROVED_FARRINGTON_FALSE);
         assertThat(hits.found()).isGreaterThan(0.53);
     }
 

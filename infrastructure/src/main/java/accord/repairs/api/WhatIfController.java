@@ -36,7 +36,7 @@ class WhatIfController {
             @Schema(
                             description =
                                     "the share of ordinary weeks that may alarm, in series of three years or more; in shorter ones, and over all levels, in proportion",
-                            example = "0.0075")
+                            example = "0.007")
                     double alpha,
             @Schema(description = "how many surges it would have told of", example = "5")
                     int surges,
@@ -50,7 +50,7 @@ class WhatIfController {
             @Schema(description = "null without requests", example = "2026-11-22", nullable = true)
                     @Nullable String to,
             @Schema(description = "how many weeks that is, at most 52", example = "52") int weeks,
-            @Schema(description = "the sensitivity as it is", example = "0.0075") double standard,
+            @Schema(description = "the sensitivity as it is", example = "0.007") double standard,
             List<Found> items) {
         static LastYearView of(LastYear year) {
             return new LastYearView(
@@ -87,6 +87,6 @@ class WhatIfController {
         if (given.matches("[0-9]{0,3}\\.?[0-9]{1,9}")) {
             return Double.parseDouble(given);
         }
-        throw new InvalidInput("alpha", "must be a number such as 0.0075");
+        throw new InvalidInput("alpha", "must be a number such as 0.007");
     }
 }
