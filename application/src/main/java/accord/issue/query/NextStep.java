@@ -88,9 +88,10 @@ public record NextStep(
                 : afterAgreement(room, sides);
     }
 
-    /** Whoever has said or done anything about it has seen it. */
+    /** Whoever has said or done anything about it has seen it; to look at it says nothing. */
     private static boolean hasActed(Room room, SideId side) {
         return room.timeline().stream()
+                .filter(Room.Happening::isMove)
                 .map(Room.Happening::event)
                 .anyMatch(event ->
                         !(event instanceof IssueRaised) && event.act().side().equals(side));

@@ -184,6 +184,9 @@ class RoomFoldsTest {
         proposed();
         assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.ACKNOWLEDGE);
         assertThat(NextStep.of(room).waitingOn()).containsExactly(BOB.side());
+        Act looked = new Act(new MemberId("accord"), BOB.side(), BOB.at());
+        given(new DecisionEvent.VersionSeen(DECISION, PROPOSAL, 1, looked));
+        assertThat(NextStep.of(room).kind()).isEqualTo(NextStep.Kind.ACKNOWLEDGE);
         given(new ConsentGiven(DECISION, PROPOSAL, 1, FIRST.hash(), "", BOB));
         assertThat(NextStep.of(room).kind()).isNotEqualTo(NextStep.Kind.ACKNOWLEDGE);
     }
