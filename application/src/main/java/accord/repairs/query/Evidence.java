@@ -99,11 +99,11 @@ public record Evidence(
         long weeks = ChronoUnit.WEEKS.between(seen.from(), seen.to().plusDays(1));
         long known = ChronoUnit.WEEKS.between(Week.of(counts.firstDay()), seen.from());
         long before = Math.clamp(known, 1, WEEKS_BEFORE);
+        LocalDate first = seen.from().minusWeeks(before);
         List<Where> where = new ArrayList<>();
         for (String name : counts.names(by)) {
             Level level = seen.level().with(by, name);
             int count = count(counts, level, seen.from(), seen.to());
-            LocalDate first = seen.from().minusWeeks(before);
             int usual = count(counts, level, first, seen.from().minusDays(1));
             if (count > 0) {
                 where.add(new Where(name, count, (double) usual * weeks / before));
