@@ -3,6 +3,7 @@ package accord.repairs;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -92,15 +93,40 @@ public final class Counts {
 
     /** By day from the Monday of the first week to the Sunday of the last. */
     public int[] daily(Level level) {
-        int[] sum = new int[WEEK * weeks()];
+        return daily(level, 0, WEEK * weeks());
+    }
+
+    /** By day from one to before another, both counted from the Monday of the first week. */
+    int[] daily(Level level, int from, int to) {
+        int[] sum = new int[to - from];
         days.forEach((kind, its) -> {
             if (level.covers(kind)) {
-                for (int day : its) {
-                    sum[day]++;
-                }
+                add(its, from, sum);
             }
         });
         return sum;
+    }
+
+    /** The same of every level that has a request in that time. */
+    Map<Level, int[]> everyLevel(int from, int to) {
+        Map<Level, int[]> pairs = new HashMap<>();
+        days.forEach((kind, its) -> {
+            int[] sum = new int[to - from];
+            if (add(its, from, sum)) {
+                Level.narrow(kind).forEach(level -> add(pairs, level, sum));
+            }
+        });
+        return withWider(pairs);
+    }
+
+    /** Adds those of some ascending days that lie in a time, and says whether there are any. */
+    private static boolean add(int[] days, int from, int[] sum) {
+        int first = below(days, from);
+        int next = first;
+        for (; next < days.length && days[next] < from + sum.length; next++) {
+            sum[days[next] - from]++;
+        }
+        return next > first;
     }
 
     /** From the first to the last. */
@@ -122,6 +148,13 @@ public final class Counts {
             }
         });
         return new Series(first, sum);
+    }
+
+    /** The seven days that end in a week and are none, earliest first, as far as the feed tells. */
+    List<SevenDays> within(int week) {
+        return histories().gaps().has(week - 1)
+                ? List.of()
+                : SevenDays.within(week, Math.toIntExact(ChronoUnit.DAYS.between(first, lastDay)));
     }
 
     /** By week with the backlogs that were keyed in at once: they are work, though no demand. */
@@ -164,11 +197,15 @@ public final class Counts {
             addWeeks(its, weekly);
             Level.narrow(kind).forEach(level -> add(pairs, level, weekly));
         });
+        Map<Level, Series> series = new HashMap<>();
+        withWider(pairs).forEach((level, counts) -> series.put(level, new Series(first, counts)));
+        return Collections.unmodifiableMap(series);
+    }
+
+    private static Map<Level, int[]> withWider(Map<Level, int[]> pairs) {
         Map<Level, int[]> all = new HashMap<>(pairs);
         pairs.forEach((pair, its) -> pair.wider().forEach(level -> add(all, level, its)));
-        Map<Level, Series> series = new HashMap<>();
-        all.forEach((level, counts) -> series.put(level, new Series(first, counts)));
-        return Collections.unmodifiableMap(series);
+        return all;
     }
 
     private static void add(Map<Level, int[]> sums, Level level, int[] more) {
@@ -207,19 +244,23 @@ public final class Counts {
         }
     }
 
-    /** How a week spreads over the kinds, and the year before it. */
-    List<Part> parts(int week) {
+    /**
+     * How seven days spread over the kinds, and the year before them.
+     *
+     * @param first of them, counted from the Monday of the first week
+     */
+    List<Part> parts(int first) {
         List<Part> parts = new ArrayList<>();
         days.forEach((kind, its) -> {
-            int begin = below(its, WEEK * week);
-            int now = below(its, WEEK * (week + 1)) - begin;
-            parts.add(new Part(kind, now, begin - below(its, WEEK * week - YEAR)));
+            int begin = below(its, first);
+            int now = below(its, first + WEEK) - begin;
+            parts.add(new Part(kind, now, begin - below(its, first - YEAR)));
         });
         return parts;
     }
 
     /**
-     * What a kind has of a week.
+     * What a kind has of seven days.
      *
      * @param before what it had in the year before
      */

@@ -26,6 +26,17 @@ public interface Expectation {
         return this;
     }
 
+    /**
+     * What it makes of seven days that end within that week; where it has nothing to say, they
+     * never alarm.
+     *
+     * @param before how many requests the seven days before them had
+     */
+    default Expectation ofSevenDays(int before) {
+        return (count, sensitivity) ->
+                new Band(Double.NaN, Double.NaN, count, false, Double.NaN, 1);
+    }
+
     /** As the detector would have it. */
     default Band of(int count) {
         return of(count, 1);

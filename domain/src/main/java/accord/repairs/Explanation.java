@@ -76,13 +76,14 @@ final class Explanation {
     /**
      * The levels that explain the alarms.
      *
+     * @param told what is known already to explain some of them
      * @param goesOn those of surges that go on: where they alarm, they come first
      */
-    List<Level> levels(Collection<Level> goesOn) {
-        List<Level> chosen = new ArrayList<>();
+    List<Level> levels(Collection<Level> told, Collection<Level> goesOn) {
+        List<Level> chosen = new ArrayList<>(told);
         choose(surprise.keySet().stream().filter(goesOn::contains).toList(), chosen);
         choose(surprise.keySet(), chosen);
-        return chosen;
+        return List.copyOf(chosen.subList(told.size(), chosen.size()));
     }
 
     private void choose(Collection<Level> alarms, List<Level> chosen) {

@@ -25,7 +25,7 @@ final class Gathering {
     private final Map<Level, History> whole = new HashMap<>();
 
     /** By week, so that several sensitivities look once. */
-    private final Map<Integer, Map<Level, Expectation>> expected = new HashMap<>();
+    private final Map<Integer, WeekBands> bands = new HashMap<>();
 
     Gathering(SurgeSearch search, Counts counts, Memory memory) {
         this.search = search;
@@ -64,7 +64,8 @@ final class Gathering {
     List<Run> runs(int weeks, Collection<Surge> known, double sensitivity) {
         List<Run> runs = new ArrayList<>();
         for (int week : judged(weeks)) {
-            for (Level level : explained(week, goesOn(week, runs, known), sensitivity)) {
+            Set<Level> goesOn = goesOn(week, runs, known);
+            for (Level level : explained(SevenDays.week(week), List.of(), goesOn, sensitivity)) {
                 gather(runs, new Run(level, week, week));
             }
             for (Surge surge : known) {
@@ -72,8 +73,29 @@ final class Gathering {
                     gather(runs, new Run(surge.level(), week, week));
                 }
             }
+            for (SevenDays seven : bands(week).within()) {
+                List<Level> told = told(week, runs, known);
+                for (Level level : explained(seven, told, goesOn, sensitivity)) {
+                    if (told.stream().noneMatch(level::sharesCause)) {
+                        gather(runs, new Run(level, week, week));
+                    }
+                }
+            }
         }
         return runs;
+    }
+
+    /** What stood out in a week or the one before it: seven days that reach into both show it. */
+    private List<Level> told(int week, List<Run> runs, Collection<Surge> known) {
+        return begun(week, runs, known)
+                .filter(run -> run.last >= week - 1)
+                .map(Run::level)
+                .toList();
+    }
+
+    private Stream<Run> begun(int week, List<Run> runs, Collection<Surge> known) {
+        return Stream.concat(runs.stream(), known.stream().map(this::run))
+                .filter(run -> run.first <= week);
     }
 
     /** How the weeks of a level look to it. */
@@ -85,7 +107,7 @@ final class Gathering {
     void lookAhead(int weeks, DoubleConsumer progress) {
         int[] all = judged(weeks);
         for (int i = 0; i < all.length; i++) {
-            bands(all[i], 1);
+            bands(all[i]);
             progress.accept((i + 1.0) / all.length);
         }
     }
@@ -99,8 +121,7 @@ final class Gathering {
     }
 
     private Set<Level> goesOn(int week, List<Run> runs, Collection<Surge> known) {
-        return Stream.concat(runs.stream(), known.stream().map(this::run))
-                .filter(run -> run.first <= week)
+        return begun(week, runs, known)
                 .filter(run -> gaps.heard(run.last, week) <= SurgeSearch.PAUSE)
                 .map(Run::level)
                 .collect(Collectors.toSet());
@@ -115,7 +136,8 @@ final class Gathering {
         History history = whole.get(surge.level());
         if (history == null
                 || week <= before.last
-                || !isJudged(history, week)
+                || !history.isJudged(week, search.detector().needs())
+                || history.at(week) < search.leastCount()
                 || prospects.hasSeasons(surge.level())
                 || !search.detector().asksOthers(week - history.begins())) {
             return false;
@@ -124,7 +146,7 @@ final class Gathering {
                 Stream.concat(Stream.of(before), runs.stream())
                         .filter(run -> run.continues(before, gaps))
                         .anyMatch(run -> gaps.heard(run.last, week) <= SurgeSearch.PAUSE);
-        return near && history.counts()[week - history.begins()] > surge.upperAtFirst();
+        return near && history.at(week) > surge.upperAtFirst();
     }
 
     /** A run that goes on with what is on record, which may have begun before one looked back. */
@@ -140,66 +162,27 @@ final class Gathering {
 
     private Run run(Surge surge) {
         LocalDate first = Week.of(counts.firstDay());
-        int last = Week.between(first, Week.of(surge.to()));
-        return new Run(surge.level(), Math.max(0, Week.between(first, surge.from())), last);
+        return new Run(
+                surge.level(),
+                Math.max(0, Week.between(first, surge.firstWeek())),
+                Week.between(first, surge.lastWeek()));
     }
 
-    private List<Level> explained(int week, Set<Level> goesOn, double sensitivity) {
-        Map<Level, Band> bands = bands(week, sensitivity);
-        int heardOf =
-                (int)
-                        whole.values().stream()
-                                .filter(each -> heardOf(each.counts(), week - each.begins()))
-                                .count();
-        double highest = highest(bands.values(), heardOf, sensitivity);
-        bands.values().removeIf(band -> !band.alarm() || band.p() > highest);
-        return bands.size() < 2
-                ? List.copyOf(bands.keySet())
-                : new Explanation(bands, counts.parts(week), heardOf).levels(goesOn);
+    private List<Level> explained(
+            SevenDays seven, List<Level> told, Set<Level> goesOn, double sensitivity) {
+        double share = sensitivity * seven.share();
+        Map<Level, Band> its = bands(seven.week()).of(seven, share);
+        int heardOf = bands(seven.week()).heardOf();
+        double highest = highest(its.values(), heardOf, share);
+        its.values().removeIf(band -> !band.alarm() || band.p() > highest);
+        return its.isEmpty() || its.size() + told.size() < 2
+                ? List.copyOf(its.keySet())
+                : new Explanation(its, counts.parts(seven.first()), heardOf).levels(told, goesOn);
     }
 
-    /** Of every level with enough requests. */
-    private Map<Level, Band> bands(int week, double sensitivity) {
-        return new HashMap<>(
-                expected.computeIfAbsent(week, this::expected).entrySet().parallelStream()
-                        .collect(
-                                Collectors.toConcurrentMap(
-                                        Map.Entry::getKey,
-                                        each ->
-                                                each.getValue()
-                                                        .glance(
-                                                                count(each.getKey(), week),
-                                                                sensitivity))));
-    }
-
-    private Map<Level, Expectation> expected(int week) {
-        List<Level> judged =
-                whole.entrySet().stream()
-                        .filter(each -> isJudged(each.getValue(), week))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return prospects.of(judged, week);
-    }
-
-    private int count(Level level, int week) {
-        History history = prospects.history(level);
-        return history.counts()[week - history.begins()];
-    }
-
-    private boolean isJudged(History history, int week) {
-        int own = week - history.begins();
-        return own >= search.detector().needs()
-                && !history.away().get(week)
-                && history.counts()[own] >= search.leastCount();
-    }
-
-    /** What nobody knew of yet does not count among the levels looked at. */
-    private static boolean heardOf(int[] weekly, int week) {
-        int first = 0;
-        while (first <= week && weekly[first] == 0) {
-            first++;
-        }
-        return first <= week;
+    private WeekBands bands(int week) {
+        return bands.computeIfAbsent(
+                week, its -> new WeekBands(search, counts, prospects, whole, its));
     }
 
     /**

@@ -74,7 +74,18 @@ record Histories(LocalDate first, int firstWhole, Gaps gaps, List<Renaming> rena
      * @param begins the week of the feed with which they begin
      * @param away the weeks of the feed in which it had another name, until it had this one again
      */
-    record History(int[] counts, int begins, BitSet away) {}
+    record History(int[] counts, int begins, BitSet away) {
+
+        /** How many requests it had in a week of the feed. */
+        int at(int week) {
+            return counts[week - begins];
+        }
+
+        /** Whether a week of the feed can be judged by so many before it. */
+        boolean isJudged(int week, int needs) {
+            return week - begins >= needs && !away.get(week);
+        }
+    }
 
     /**
      * Of a level.

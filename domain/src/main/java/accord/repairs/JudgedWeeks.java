@@ -3,8 +3,10 @@ package accord.repairs;
 import accord.contract.ContractId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class JudgedWeeks {
     private final Series series;
     private final Prospects prospects;
     private final Histories.History own;
+    private final Map<Integer, Expectation> expected = new HashMap<>();
 
     JudgedWeeks(SurgeSearch search, Counts counts, Level level, Prospects prospects) {
         this.search = search;
@@ -31,6 +34,11 @@ public final class JudgedWeeks {
     /** Which week of the feed a day lies in. */
     int week(LocalDate day) {
         return Week.between(series.first(), Week.of(day));
+    }
+
+    /** The seven days until one. */
+    SevenDays sevenDays(LocalDate last) {
+        return new SevenDays(week(last), last.getDayOfWeek().getValue() - 1);
     }
 
     /** The last weeks, for a chart. */
@@ -53,34 +61,103 @@ public final class JudgedWeeks {
     }
 
     private Band judge(int week) {
-        return prospects.of(level, week).of(own.counts()[week - own.begins()]);
+        return expected(week).of(own.at(week));
+    }
+
+    private Expectation expected(int week) {
+        return expected.computeIfAbsent(week, its -> prospects.of(level, its));
     }
 
     private boolean isJudged(int week) {
         return !counts.histories().gaps().has(week)
-                && !own.away().get(week)
-                && week - own.begins() >= search.detector().needs();
+                && own.isJudged(week, search.detector().needs());
     }
 
-    /** The surge from one week to another. */
+    /**
+     * Whether a week stands out, or the seven days until another of its days do.
+     *
+     * @param week of the feed
+     */
+    boolean standsOut(int week) {
+        return isJudged(week) && (judge(week).alarm() || early(week).isPresent());
+    }
+
+    /** The first seven days that stand out of those that end in a week. */
+    private Optional<SevenDays> early(int week) {
+        return isJudged(week)
+                ? counts.within(week).stream().filter(seven -> isEarly(seven)).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isEarly(SevenDays seven) {
+        Band band = judge(seven);
+        return band.alarm()
+                && band.count() >= search.leastCount()
+                && SevenDays.isMore(band.count(), expected(seven.week()));
+    }
+
+    private Band judge(SevenDays seven) {
+        int week = seven.week();
+        int[] days = counts.daily(level, SevenDays.told(week), SevenDays.after(week));
+        return seven.expectation(expected(week), days).of(seven.count(days), seven.share());
+    }
+
+    /** The surge from one week to another, or of seven days where it is no more than that. */
     Surge surge(ContractId contract, int first, int last) {
-        LocalDate from = series.monday(first);
-        List<SeenWeek> weeks = weeks(first - WEEKS_BEFORE, last);
-        List<SeenWeek> its = weeks.stream().filter(w -> !w.week().isBefore(from)).toList();
+        boolean one = first == last && isJudged(first) && !judge(first).alarm();
+        Optional<SevenDays> early = one ? early(first) : Optional.empty();
+        return early.map(seven -> surge(contract, seven))
+                .orElseGet(() -> surgeOfWeeks(contract, first, last));
+    }
+
+    /** That from one week to another, whatever seven days say. */
+    Surge surgeOfWeeks(ContractId contract, int first, int last) {
+        return surge(contract, its(first, last), first, last);
+    }
+
+    /** That of seven days which end in the middle of a week. */
+    Surge surge(ContractId contract, SevenDays seven) {
+        return surge(contract, its(seven), seven.week(), seven.week());
+    }
+
+    private Surge surge(ContractId contract, Span span, int first, int last) {
         return new Surge(
-                SurgeId.of(contract, level, from),
+                SurgeId.of(contract, level, span.from),
                 level.trade(),
                 level.area(),
                 level.priority(),
                 level.hazard(),
-                from,
+                span.from,
+                span.to,
+                span.count,
+                span.expected,
+                span.upper,
+                search.detector().name(),
+                parameters(first - WEEKS_BEFORE),
+                weeks(first - WEEKS_BEFORE, last));
+    }
+
+    /** From a day to another: how many requests, and how many would have been ordinary. */
+    private record Span(LocalDate from, LocalDate to, int count, double expected, double upper) {}
+
+    private Span its(int first, int last) {
+        List<SeenWeek> its = weeks(first, last);
+        return new Span(
+                series.monday(first),
                 series.monday(last).plusDays(6),
                 its.stream().mapToInt(SeenWeek::count).sum(),
                 its.stream().map(SeenWeek::expected).mapToDouble(JudgedWeeks::or0).sum(),
-                its.stream().map(SeenWeek::upper).mapToDouble(JudgedWeeks::or0).sum(),
-                search.detector().name(),
-                parameters(first - WEEKS_BEFORE),
-                weeks);
+                its.stream().map(SeenWeek::upper).mapToDouble(JudgedWeeks::or0).sum());
+    }
+
+    private Span its(SevenDays seven) {
+        Band band = judge(seven);
+        return new Span(
+                seven.from(series.first()),
+                seven.to(series.first()),
+                band.count(),
+                band.expected(),
+                band.upper());
     }
 
     private static double or0(@Nullable Double number) {

@@ -93,6 +93,11 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
     private record Judge(Tail tail, double alpha) implements Expectation {
 
         @Override
+        public Expectation ofSevenDays(int before) {
+            return this;
+        }
+
+        @Override
         public Band of(int count, double sensitivity) {
             long upper = tail.upper(alpha * sensitivity);
             return band(count, upper, count > upper);

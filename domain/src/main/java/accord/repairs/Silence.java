@@ -17,11 +17,11 @@ public record Silence(Set<LocalDate> mondays) {
         mondays = Set.copyOf(mondays);
     }
 
-    /** How many weeks were heard of after a Sunday and before a Monday. */
-    long heard(LocalDate sunday, LocalDate monday) {
-        LocalDate first = sunday.plusDays(1);
-        return first.isBefore(monday)
-                ? first.datesUntil(monday, Period.ofWeeks(1))
+    /** How many weeks were heard of between two, by their Mondays. */
+    long heard(LocalDate after, LocalDate before) {
+        LocalDate first = after.plusWeeks(1);
+        return first.isBefore(before)
+                ? first.datesUntil(before, Period.ofWeeks(1))
                         .filter(week -> !mondays.contains(week))
                         .count()
                 : 0;

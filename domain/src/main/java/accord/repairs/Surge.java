@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param area null for all areas
  * @param priority null for all of them, and where it was seen before they were looked at
  * @param hazard likewise
- * @param from the Monday of its first week
- * @param to the Sunday of its last week so far
+ * @param from its first day: the Monday of its first week, or the first of the seven days that
+ *     stood out where the week in which they end does not
+ * @param to its last day so far: the Sunday of its last week, or the last of those seven
  * @param count requests from the first day to the last
  * @param expected how many were to be expected in that time
  * @param upper how many would still have been ordinary, week by week, added up
@@ -48,12 +49,27 @@ public record Surge(
         return new Level(trade, area, priority, hazard);
     }
 
+    /** The Monday of the week in which it was first seen. */
+    public LocalDate firstWeek() {
+        return Week.of(from.plusDays(6));
+    }
+
+    /** The Monday of the week in which it ends so far. */
+    public LocalDate lastWeek() {
+        return Week.of(to);
+    }
+
+    /** Whether no week of it stood out, but seven days that end in the middle of one. */
+    public boolean isOfSevenDays() {
+        return !from.equals(firstWeek());
+    }
+
     /**
      * How many would still have been ordinary in its first week; without end where none was judged.
      */
     double upperAtFirst() {
         return weeks.stream()
-                .filter(week -> week.week().equals(from))
+                .filter(week -> week.week().equals(firstWeek()))
                 .map(SeenWeek::upper)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -101,13 +117,13 @@ public record Surge(
     /** Whether two are one: the same cause, with no longer pause between than a surge may make. */
     boolean continues(Surge other, Silence silence) {
         return sameCause(other)
-                && silence.heard(other.to, from) <= SurgeSearch.PAUSE
-                && silence.heard(to, other.from) <= SurgeSearch.PAUSE;
+                && silence.heard(other.lastWeek(), firstWeek()) <= SurgeSearch.PAUSE
+                && silence.heard(lastWeek(), other.firstWeek()) <= SurgeSearch.PAUSE;
     }
 
     /** Whether intake is back: the pause that it may make has passed, and the week after it. */
     boolean isOver(LocalDate lastDay, Silence silence) {
-        return silence.heard(to, Week.of(lastDay.plusDays(1))) > SurgeSearch.PAUSE;
+        return silence.heard(lastWeek(), Week.of(lastDay.plusDays(1))) > SurgeSearch.PAUSE;
     }
 
     /** Whether it says more than another does: later, or wider. */

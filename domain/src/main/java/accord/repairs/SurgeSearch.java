@@ -128,18 +128,23 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
      */
     public Surge again(ContractId contract, Counts counts, Surge seen) {
         JudgedWeeks now = with(Seasons.recorded(seen.parameters())).at(counts, seen.level());
-        return now.surge(contract, now.week(seen.from()), now.week(seen.to())).as(seen.id());
+        Surge again =
+                seen.isOfSevenDays()
+                        ? now.surge(contract, now.sevenDays(seen.to()))
+                        : now.surgeOfWeeks(contract, now.week(seen.from()), now.week(seen.to()));
+        return again.as(seen.id());
     }
 
     /**
-     * Whether some week of a surge that was seen still stands out from counts as they are now.
+     * Whether some week of a surge that was seen, or seven days that end in one, still stand out
+     * from counts as they are now.
      *
      * @param memory of these counts, for several surges
      */
     public boolean stands(Counts counts, Surge seen, Memory memory) {
         JudgedWeeks now =
                 with(Seasons.recorded(seen.parameters())).at(counts, seen.level(), memory);
-        return now.weeks(now.week(seen.from()), now.week(seen.to())).stream()
-                .anyMatch(SeenWeek::alarm);
+        return IntStream.rangeClosed(now.week(seen.firstWeek()), now.week(seen.lastWeek()))
+                .anyMatch(now::standsOut);
     }
 }

@@ -89,6 +89,11 @@ public record WholeHistory(double alpha) implements Detector {
         }
 
         @Override
+        public Expectation ofSevenDays(int lately) {
+            return new Judge(habit, lately, alpha);
+        }
+
+        @Override
         public Band of(int count, double sensitivity) {
             long upper = odds.highest(most(sensitivity), Math.max(0, notLess()) + 1);
             double odd = count > notLess() ? odds.at(count) : 0;

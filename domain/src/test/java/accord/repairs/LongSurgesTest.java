@@ -2,15 +2,11 @@ package accord.repairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import accord.member.Act;
-import accord.member.MemberId;
-import accord.member.SideId;
 import accord.repairs.RepairsCommand.NoteSurges;
 import accord.repairs.RepairsEvent.SurgeEnded;
 import accord.repairs.RepairsEvent.SurgeGrew;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.RepairsEvent.SurgeWithdrawn;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** A surge that goes on for long, or through weeks in which the feed is silent, is one surge. */
 class LongSurgesTest extends GivenFeed {
-    private static final Act ACT =
-            new Act(new MemberId("ann"), new SideId("landlord"), Instant.EPOCH);
     private static final LocalDate SUNDAY = FIRST.plusDays(6);
 
     private final AggregateTestFixture<RepairsFeed> feed =
@@ -134,14 +128,6 @@ class LongSurgesTest extends GivenFeed {
                 Counts.ofDemand(cells.stream().filter(c -> c.week().isBefore(end)).toList());
         LocalDate last = end.minusWeeks(1);
         return SurgeSearch.STANDARD.since(CONTRACT, counts, last, new Memory(), record(known));
-    }
-
-    private static Feed record(List<Surge> seen) {
-        Feed record = Feed.EMPTY;
-        for (Surge surge : seen) {
-            record = record.after(new SurgeSeen(CONTRACT, surge, true, ACT));
-        }
-        return record;
     }
 
     private static Surge surge(LocalDate from, LocalDate to) {

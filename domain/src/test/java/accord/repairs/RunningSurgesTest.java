@@ -71,6 +71,96 @@ class RunningSurgesTest extends GivenFeed {
         }
     }
 
+    private static final int WEDNESDAY = 2;
+    private static final int THURSDAY = 3;
+
+    /** Six a week; from a Thursday on fifteen in seven days, which no week from Monday has. */
+    private void givenSurgeFromThursday(int... after) {
+        given("Roofs", "North", 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9);
+        given("Heat", "North", 6, 5, 7, 6, 6, 5, 7, 6, 6, 5, 7, 6);
+        givenOn(12, THURSDAY, 3, 3, 2, 2);
+        givenOn(13, 0, 3, 3, 3);
+        given("Heat", "North", after);
+    }
+
+    /** So many heating requests on days of a week in a row. */
+    private void givenOn(int week, int day, int... many) {
+        for (int i = 0; i < many.length; i++) {
+            int first = 144 * (day + i);
+            int[] moments = IntStream.range(0, many[i]).map(n -> first + 12 * n).toArray();
+            cells.add(new Cell(FIRST.plusWeeks(week), new Kind("Heat", "North"), moments));
+        }
+    }
+
+    @Test
+    void seven_days_that_end_on_a_wednesday_stand_out_where_no_week_does() {
+        givenSurgeFromThursday();
+        LocalDate wednesday = FIRST.plusWeeks(13).plusDays(WEDNESDAY);
+        assertThat(found())
+                .singleElement()
+                .satisfies(surge -> {
+                    assertThat(surge.title()).isEqualTo("Heat, North");
+                    assertThat(surge.from()).isEqualTo(wednesday.minusDays(6));
+                    assertThat(surge.to()).isEqualTo(wednesday);
+                    assertThat(surge.count()).isEqualTo(19);
+                    assertThat(surge.upper()).isLessThan(19);
+                    assertThat(surge.weeks()).noneMatch(SeenWeek::alarm);
+                });
+    }
+
+    @Test
+    void seven_days_computed_again_are_the_same_and_differ_when_requests_came_in_late() {
+        givenSurgeFromThursday();
+        Surge seen = found().getFirst();
+        Counts then = Counts.ofDemand(cells);
+        assertThat(SurgeSearch.STANDARD.again(CONTRACT, then, seen)).isEqualTo(seen);
+        assertThat(SurgeSearch.STANDARD.stands(then, seen, new Memory())).isTrue();
+
+        givenOn(13, 1, 1);
+        Counts now = Counts.ofDemand(cells);
+        assertThat(SurgeSearch.STANDARD.again(CONTRACT, now, seen).count()).isEqualTo(20);
+
+        cells.removeIf(cell -> cell.week().equals(FIRST.plusWeeks(12)));
+        given("Roofs", "North", 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9);
+        Counts without = Counts.ofDemand(cells);
+        assertThat(SurgeSearch.STANDARD.stands(without, seen, new Memory())).isFalse();
+    }
+
+    @Test
+    void a_surge_of_seven_days_is_the_same_surge_when_its_week_stands_out_too() {
+        givenSurgeFromThursday();
+        Surge seven = found().getFirst();
+        givenOn(13, THURSDAY, 5, 5);
+        Counts counts = Counts.ofDemand(cells);
+        Surge week = lookedAgain(counts, seven).getFirst();
+        assertThat(week.from()).isEqualTo(FIRST.plusWeeks(13));
+        assertThat(week.continues(seven, counts.silence())).isTrue();
+        assertThat(week.exceeds(seven)).isTrue();
+    }
+
+    /** The seven days until its Monday have all of the surge but a day of it. */
+    @Test
+    void a_surge_of_last_week_does_not_go_on_because_seven_days_reach_into_it() {
+        given("Roofs", "North", 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9);
+        given("Heat", "North", 6, 5, 7, 6, 6, 5, 7, 6, 6, 5, 7, 6);
+        givenOn(12, THURSDAY, 20, 20, 20, 20);
+        given("Heat", "North", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 6, 6);
+        LocalDate sunday = FIRST.plusWeeks(13).minusDays(1);
+        assertThat(found()).singleElement().extracting(Surge::to).isEqualTo(sunday);
+        Counts counts = Counts.ofDemand(cells);
+        assertThat(lookedAgain(counts, found().getFirst()))
+                .allSatisfy(surge -> assertThat(surge.to()).isEqualTo(sunday));
+    }
+
+    private static List<Surge> lookedAgain(Counts counts, Surge known) {
+        return SurgeSearch.STANDARD.since(
+                CONTRACT,
+                counts,
+                counts.lastDay().minusWeeks(2),
+                new Memory(),
+                record(List.of(known)));
+    }
+
     /** Counts only grow, so looking every day alarms falsely no more often than once a week. */
     @Test
     void what_alarms_in_the_running_week_alarms_when_it_is_over() {

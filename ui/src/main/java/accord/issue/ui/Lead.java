@@ -4,7 +4,6 @@ import accord.issue.IssueId;
 import accord.issue.query.IssueSummary;
 import accord.look.ui.RelativeTime;
 import accord.look.ui.Words;
-import accord.repairs.SeenWeek;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
 import accord.repairs.query.Surges;
@@ -57,13 +56,16 @@ final class Lead extends Section {
     }
 
     private static String words(Surge surge) {
-        SeenWeek last = surge.weeks().getLast();
-        boolean oneWeek = !surge.from().isBefore(last.week());
-        String when =
-                oneWeek
-                        ? "In the week of " + Words.day(surge.from())
-                        : "From %s to %s".formatted(Words.day(surge.from()), Words.day(surge.to()));
         return "%s; up to %s would have been ordinary."
-                .formatted(when, Words.number((long) Math.floor(surge.upper())));
+                .formatted(when(surge), Words.number((long) Math.floor(surge.upper())));
+    }
+
+    private static String when(Surge surge) {
+        if (surge.isOfSevenDays()) {
+            return "In the seven days to " + Words.day(surge.to());
+        }
+        return surge.from().equals(surge.lastWeek())
+                ? "In the week of " + Words.day(surge.from())
+                : "From %s to %s".formatted(Words.day(surge.from()), Words.day(surge.to()));
     }
 }

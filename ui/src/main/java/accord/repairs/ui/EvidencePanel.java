@@ -80,6 +80,16 @@ public final class EvidencePanel extends Div {
         Evidence evidence = surges.evidence(caller, contract, id);
         Surge seen = evidence.seen();
         add(lead(evidence), RequestChart.small(seen.title(), seen.weeks()));
+        if (seen.isOfSevenDays()) {
+            add(
+                    note(
+                            "What stands out is the seven days from %s to %s: %s, where up to %s would have been ordinary. The chart counts weeks from Monday, and none of them shows it by itself."
+                                    .formatted(
+                                            Words.day(seen.from()),
+                                            Words.day(seen.to()),
+                                            Words.count(seen.count(), "request", "requests"),
+                                            Words.number((long) Math.floor(seen.upper())))));
+        }
         if (seen.isAsOthers()) {
             add(
                     note(
