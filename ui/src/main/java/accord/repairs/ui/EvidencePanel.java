@@ -83,12 +83,8 @@ public final class EvidencePanel extends Div {
         if (seen.isOfSevenDays()) {
             add(
                     note(
-                            "What stands out is the seven days from %s to %s: %s, where up to %s would have been ordinary. The chart counts weeks from Monday, and none of them shows it by itself."
-                                    .formatted(
-                                            Words.day(seen.from()),
-                                            Words.day(seen.to()),
-                                            Words.count(seen.count(), "request", "requests"),
-                                            Words.number((long) Math.floor(seen.upper())))));
+                            "The chart counts weeks from Monday, and none of them shows this by itself: what stands out is the seven days to %s."
+                                    .formatted(Words.day(seen.to()))));
         }
         if (seen.isAsOthers()) {
             add(
