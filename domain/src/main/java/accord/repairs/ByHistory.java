@@ -50,6 +50,11 @@ public record ByHistory(Detector young, Detector old) implements Detector {
     }
 
     @Override
+    public boolean asksHolidays(int week) {
+        return at(week).asksHolidays(week);
+    }
+
+    @Override
     public boolean asksKin(int week) {
         return at(week).asksKin(week);
     }
@@ -57,6 +62,11 @@ public record ByHistory(Detector young, Detector old) implements Detector {
     @Override
     public Detector like(Usual others) {
         return new ByHistory(young.like(others), old.like(others));
+    }
+
+    @Override
+    public Detector around(Usual holidays) {
+        return new ByHistory(young.around(holidays), old.around(holidays));
     }
 
     private Detector at(int week) {

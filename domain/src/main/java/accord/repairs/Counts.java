@@ -119,6 +119,28 @@ public final class Counts {
         return withWider(pairs);
     }
 
+    /**
+     * What every level that has a request in that time had on each day of the week.
+     *
+     * @param from a Monday
+     * @param without for each day from that one on, whether it does not count
+     */
+    Map<Level, int[]> everyLevel(int from, boolean[] without) {
+        Map<Level, int[]> pairs = new HashMap<>();
+        days.forEach((kind, its) -> {
+            int[] sum = new int[WEEK];
+            int first = below(its, from);
+            int next = first;
+            for (; next < its.length && its[next] < from + without.length; next++) {
+                sum[its[next] % WEEK] += without[its[next] - from] ? 0 : 1;
+            }
+            if (next > first) {
+                Level.narrow(kind).forEach(level -> add(pairs, level, sum));
+            }
+        });
+        return withWider(pairs);
+    }
+
     /** Adds those of some ascending days that lie in a time, and says whether there are any. */
     private static boolean add(int[] days, int from, int[] sum) {
         int first = below(days, from);

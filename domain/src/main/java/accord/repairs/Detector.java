@@ -53,6 +53,11 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
         return false;
     }
 
+    /** Whether holidays matter to it in a week. */
+    default boolean asksHolidays(int week) {
+        return false;
+    }
+
     /** Whether what kin have learnt matters to it in a week. */
     default boolean asksKin(int week) {
         return false;
@@ -60,6 +65,11 @@ public sealed interface Detector permits ByHistory, Ears, Farrington, ShortHisto
 
     /** The same rule for a series of which is known what such weeks usually have elsewhere. */
     default Detector like(Usual others) {
+        return this;
+    }
+
+    /** The same rule for a series of which is known what its weeks have left by holidays. */
+    default Detector around(Usual holidays) {
         return this;
     }
 }

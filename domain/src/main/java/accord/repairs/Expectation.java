@@ -31,8 +31,9 @@ public interface Expectation {
      * never alarm.
      *
      * @param before how many requests the seven days before them had
+     * @param share how much they usually have of what the week has: 1 but for holidays
      */
-    default Expectation ofSevenDays(int before) {
+    default Expectation ofSevenDays(int before, double share) {
         return (count, sensitivity) ->
                 new Band(Double.NaN, Double.NaN, count, false, Double.NaN, 1);
     }

@@ -99,7 +99,9 @@ public final class JudgedWeeks {
     private Band judge(SevenDays seven) {
         int week = seven.week();
         int[] days = counts.daily(level, SevenDays.told(week), SevenDays.after(week));
-        return seven.expectation(expected(week), days).of(seven.count(days), seven.share());
+        return prospects
+                .of(seven, level, expected(week), days)
+                .of(seven.count(days), seven.share());
     }
 
     /** The surge from one week to another, or of seven days where it is no more than that. */
@@ -168,6 +170,9 @@ public final class JudgedWeeks {
         Map<String, String> parameters = new TreeMap<>(search.detector().parameters());
         if (asksOthersFrom(first)) {
             parameters.putAll(search.seasons().at(level).parameters());
+        }
+        if (prospects.asksHolidays(level, Math.max(first, own.begins()))) {
+            parameters.putAll(search.holidays().parameters());
         }
         return parameters;
     }

@@ -68,22 +68,30 @@ public enum KnownCause {
         return sentence;
     }
 
-    /** Those that may be behind a surge. */
-    public static List<KnownCause> of(Surge surge) {
-        return Arrays.stream(values()).filter(c -> c.fits(what(surge), surge.from())).toList();
+    /**
+     * Those that may be behind a surge.
+     *
+     * @param holidays of where it was
+     */
+    public static List<KnownCause> of(Surge surge, Holidays holidays) {
+        return Arrays.stream(values())
+                .filter(cause ->
+                        cause == BANK_HOLIDAY
+                                ? isAround(holidays, surge.from())
+                                : cause.fits(what(surge), surge.from()))
+                .toList();
+    }
+
+    private static boolean isAround(Holidays holidays, LocalDate first) {
+        return first.minusDays(DAYS_AFTER).datesUntil(first.plusDays(7)).anyMatch(holidays::has);
     }
 
     private static @Nullable String what(Surge surge) {
         return surge.trade() == null ? surge.hazard() : surge.trade();
     }
 
-    private boolean fits(@Nullable String what, LocalDate monday) {
-        if (this == BANK_HOLIDAY) {
-            return monday.minusDays(DAYS_AFTER)
-                    .datesUntil(monday.plusDays(7))
-                    .anyMatch(day -> BankHolidays.of(day.getYear()).contains(day));
-        }
-        return what != null && isNamed(what) && (isIn(monday) || isIn(monday.plusDays(6)));
+    private boolean fits(@Nullable String what, LocalDate first) {
+        return what != null && isNamed(what) && (isIn(first) || isIn(first.plusDays(6)));
     }
 
     private boolean isNamed(String what) {

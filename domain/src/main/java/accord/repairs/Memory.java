@@ -12,18 +12,25 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Memory {
     private final Map<Level, Past> pasts = new ConcurrentHashMap<>();
 
-    /** What a level's week may have, by a detector that must be the same each time. */
+    /** What a level's week may have. It remembers the last detector that was asked of it. */
     Expectation expect(Detector detector, Level level, int[] counts, int week) {
         return pasts.computeIfAbsent(level, l -> new Past()).expect(detector, counts, week);
     }
 
+    private record Known(Detector by, Expectation expectation) {}
+
     private static final class Past {
-        private final TreeMap<Integer, Expectation> expected = new TreeMap<>();
+        private final TreeMap<Integer, Known> expected = new TreeMap<>();
         private int[] counts = {};
 
         synchronized Expectation expect(Detector detector, int[] now, int week) {
             see(now);
-            return expected.computeIfAbsent(week, w -> detector.expect(now, w));
+            Known known = expected.get(week);
+            if (known == null || !known.by.equals(detector)) {
+                known = new Known(detector, detector.expect(now, week));
+                expected.put(week, known);
+            }
+            return known.expectation;
         }
 
         /** Forgets what was expected of weeks after the first count that is another now. */

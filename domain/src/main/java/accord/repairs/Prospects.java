@@ -16,14 +16,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the levels of a feed let expect of a week: each by the weeks before it, by other contracts'
- * seasons where it has no last year, and by its kin where it has years.
+ * What the levels of a feed let expect of a week: each by the weeks before it, by holidays and,
+ * where it has no last year, other contracts' seasons, and by its kin where it has years.
  */
 final class Prospects {
     private final Detector detector;
     private final Counts counts;
     private final Memory memory;
     private final Rhythms rhythms;
+    private final boolean knowsHolidays;
+    private final HolidayWeeks holidays;
     private final Map<Level, History> histories = new ConcurrentHashMap<>();
     private final Map<Level, List<Level>> bySort;
 
@@ -32,6 +34,8 @@ final class Prospects {
         this.counts = counts;
         this.memory = memory;
         this.rhythms = new Rhythms(search.seasons(), counts);
+        this.knowsHolidays = search.holidays() != Holidays.NONE;
+        this.holidays = new HolidayWeeks(search.holidays(), counts);
         this.bySort =
                 counts.everyLevel().keySet().stream().collect(Collectors.groupingBy(Level::sort));
     }
@@ -125,12 +129,31 @@ final class Prospects {
         return week - history(level).begins();
     }
 
+    /**
+     * What is expected of seven days, by what is expected of the week in which they end.
+     *
+     * @param days as {@link SevenDays#count} has them
+     */
+    Expectation of(SevenDays seven, Level level, Expectation ofWeek, int[] days) {
+        double share = asksHolidays(level, seven.week()) ? holidays.share(level, seven) : 1;
+        return ofWeek.ofSevenDays(seven.before(days), share);
+    }
+
+    /** Whether holidays have a part in what is expected of a week. */
+    boolean asksHolidays(Level level, int week) {
+        return knowsHolidays && detector.asksHolidays(own(level, week));
+    }
+
     /** What depends on others' seasons changes with them, and is quickly found out anew. */
     private Expectation alone(Level level, int week) {
         History history = history(level);
         int own = own(level, week);
+        Detector its =
+                asksHolidays(level, week)
+                        ? detector.around(holidays.of(level, history.begins(), week))
+                        : detector;
         return rhythms.has(level) && detector.asksOthers(own)
-                ? detector.like(rhythms.of(level, history)).expect(history.counts(), own)
-                : memory.expect(detector, level, history.counts(), own);
+                ? its.like(rhythms.of(level, history)).expect(history.counts(), own)
+                : memory.expect(its, level, history.counts(), own);
     }
 }

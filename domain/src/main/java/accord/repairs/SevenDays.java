@@ -88,9 +88,9 @@ record SevenDays(int week, int end) {
         return count > mean + Math.sqrt(mean);
     }
 
-    /** What is expected of them, by what is expected of the week in which they end. */
-    Expectation expectation(Expectation ofWeek, int[] days) {
-        return ofWeek.ofSevenDays(sum(days, end + 1));
+    /** How many the seven days before them had. */
+    int before(int[] days) {
+        return sum(days, end + 1);
     }
 
     private static int sum(int[] days, int from) {

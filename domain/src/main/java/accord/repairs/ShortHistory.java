@@ -9,13 +9,16 @@ import java.util.TreeMap;
  * with the tail of a count and not of a normal distribution, so that small numbers do not cry wolf.
  * Weeks that stood out themselves, at its usual alpha, are cut down to what was ordinary then, lest
  * the first week of a surge hide the second. Where there is last year, its rise at the same time is
- * expected again; where there is none, that which others have at this time of year.
+ * expected again; where there is none, that which others have at this time of year. A week with
+ * holidays has as much less as they usually take.
  *
  * @param alpha the share of ordinary weeks that may alarm, in (0, 0.5)
  * @param baseline how many weeks it looks back at most, 4 to 52
  * @param usual what others' weeks have, compared with each other
+ * @param holidays what its own have left by holidays
  */
-public record ShortHistory(double alpha, int baseline, Usual usual) implements Detector {
+public record ShortHistory(double alpha, int baseline, Usual usual, Usual holidays)
+        implements Detector {
     /** The share of ordinary weeks that may alarm, unless said otherwise. */
     public static final double ALPHA = 0.005;
 
@@ -47,7 +50,7 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
     private static final double UNLIKE_OTHERS = 0.25;
 
     public ShortHistory(double alpha, int baseline) {
-        this(alpha, baseline, Usual.ALIKE);
+        this(alpha, baseline, Usual.ALIKE, Usual.ALIKE);
     }
 
     @Override
@@ -93,8 +96,8 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
     private record Judge(Tail tail, double alpha) implements Expectation {
 
         @Override
-        public Expectation ofSevenDays(int before) {
-            return this;
+        public Expectation ofSevenDays(int before, double share) {
+            return new Judge(new Tail(share * tail.mean(), tail.phi()), alpha);
         }
 
         @Override
@@ -116,7 +119,7 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
 
     @Override
     public Detector times(double sensitivity) {
-        return new ShortHistory(alpha * sensitivity, baseline, usual);
+        return new ShortHistory(alpha * sensitivity, baseline, usual, holidays);
     }
 
     @Override
@@ -126,7 +129,17 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
 
     @Override
     public Detector like(Usual others) {
-        return new ShortHistory(alpha, baseline, others);
+        return new ShortHistory(alpha, baseline, others, holidays);
+    }
+
+    @Override
+    public boolean asksHolidays(int week) {
+        return true;
+    }
+
+    @Override
+    public Detector around(Usual weeks) {
+        return new ShortHistory(alpha, baseline, usual, weeks);
     }
 
     /** A series that rose at this time a year ago may rise as much again. */
@@ -135,12 +148,17 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
             return lately;
         }
         int before = week - YEAR - 1;
-        double usual = PRIOR_COUNT;
-        for (int t = before - baseline; t < before; t++) {
-            usual += counts[t];
+        int from = before - baseline;
+        double[] left = holidays.weeks(from, before + 2);
+        double usually = PRIOR_COUNT;
+        for (int t = from; t < before; t++) {
+            usually += counts[t] / left[t - from];
         }
-        double then = counts[before] + counts[before + 1] + counts[before + 2];
-        double rise = then / 3 * baseline / usual;
+        double then = 0;
+        for (int t = before; t < before + 3; t++) {
+            then += counts[t] / left[t - from];
+        }
+        double rise = then / 3 * baseline / usually;
         if (rise < LEAST_RISE) {
             return lately;
         }
@@ -167,20 +185,28 @@ public record ShortHistory(double alpha, int baseline, Usual usual) implements D
         }
         double scatter = squares / mean;
         double phi = (scatter + PRIOR_WEEKS * PRIOR_PHI) / (n - 1 + PRIOR_WEEKS);
-        double others = weeks < n ? UNLIKE_OTHERS * UNLIKE_OTHERS * mean : 0;
+        double others = rises(from, week) ? UNLIKE_OTHERS * UNLIKE_OTHERS * mean : 0;
         return new Tail(mean, Math.max(1, phi) * (1 + 1.0 / n) + others);
     }
 
-    /** What each week before one usually has of what it has; as much, unless others rise then. */
+    /** What each week before one usually has of what it has: by holidays, and as others rise. */
     private double[] usually(int from, int week) {
-        if (asksOthers(week)) {
+        double[] weeks = holidays.weeks(from, week);
+        if (rises(from, week)) {
             double[] course = usual.weeks(from, week);
-            double now = course[week - from];
-            double before = Arrays.stream(course, 0, week - from).sum();
-            if (now * (week - from) >= LEAST_RISE * before) {
-                return Arrays.stream(course).map(its -> its / now).toArray();
-            }
+            Arrays.setAll(weeks, i -> weeks[i] * course[i]);
         }
-        return Usual.ALIKE.weeks(from, week);
+        double now = weeks[week - from];
+        return Arrays.stream(weeks).map(its -> its / now).toArray();
+    }
+
+    /** Whether others have so much more in a week than in those before it that it is no chance. */
+    private boolean rises(int from, int week) {
+        if (usual == Usual.ALIKE || !asksOthers(week)) {
+            return false;
+        }
+        double[] course = usual.weeks(from, week);
+        double before = Arrays.stream(course, 0, week - from).sum();
+        return course[week - from] * (week - from) >= LEAST_RISE * before;
     }
 }

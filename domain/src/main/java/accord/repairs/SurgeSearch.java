@@ -21,8 +21,10 @@ import java.util.stream.IntStream;
  *     Benjamini and Hochberg control it), in (0, 1)
  * @param leastCount fewer requests in a week are no surge, whatever the odds
  * @param seasons of trades in other contracts, for what has no last year
+ * @param holidays on which fewer call, for what has no years of history
  */
-public record SurgeSearch(Detector detector, double falseShare, int leastCount, Seasons seasons) {
+public record SurgeSearch(
+        Detector detector, double falseShare, int leastCount, Seasons seasons, Holidays holidays) {
     /** How many quiet weeks in a row do not end a surge. */
     static final int PAUSE = 1;
 
@@ -34,12 +36,17 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
     public static final SurgeSearch STANDARD = new SurgeSearch(Detectors.standard(), 0.02, 5);
 
     public SurgeSearch(Detector detector, double falseShare, int leastCount) {
-        this(detector, falseShare, leastCount, Seasons.NONE);
+        this(detector, falseShare, leastCount, Seasons.NONE, Holidays.NONE);
     }
 
-    /** The same search with the seasons of trades in other contracts. */
-    public SurgeSearch with(Seasons others) {
-        return new SurgeSearch(detector, falseShare, leastCount, others);
+    /** The same search with what is known beside the contract's own requests. */
+    public SurgeSearch knowing(Seasons others, Holidays off) {
+        return new SurgeSearch(detector, falseShare, leastCount, others, off);
+    }
+
+    /** The same search with what was known when a surge was seen. */
+    private SurgeSearch knowingAsThen(Surge seen) {
+        return knowing(Seasons.recorded(seen.parameters()), Holidays.recorded(seen.parameters()));
     }
 
     /**
@@ -69,7 +76,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
     /** The same search, so many times as sensitive: in each series, and over all levels. */
     public SurgeSearch times(double sensitivity) {
         return new SurgeSearch(
-                detector.times(sensitivity), falseShare * sensitivity, leastCount, seasons);
+                detector.times(sensitivity),
+                falseShare * sensitivity,
+                leastCount,
+                seasons,
+                holidays);
     }
 
     /**
@@ -123,11 +134,11 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
     }
 
     /**
-     * A surge that was seen, computed again from counts as they are now, and by the seasons of
-     * other contracts as they were then.
+     * A surge that was seen, computed again from counts as they are now, and by what was known
+     * beside them then.
      */
     public Surge again(ContractId contract, Counts counts, Surge seen) {
-        JudgedWeeks now = with(Seasons.recorded(seen.parameters())).at(counts, seen.level());
+        JudgedWeeks now = knowingAsThen(seen).at(counts, seen.level());
         Surge again =
                 seen.isOfSevenDays()
                         ? now.surge(contract, now.sevenDays(seen.to()))
@@ -142,8 +153,7 @@ public record SurgeSearch(Detector detector, double falseShare, int leastCount, 
      * @param memory of these counts, for several surges
      */
     public boolean stands(Counts counts, Surge seen, Memory memory) {
-        JudgedWeeks now =
-                with(Seasons.recorded(seen.parameters())).at(counts, seen.level(), memory);
+        JudgedWeeks now = knowingAsThen(seen).at(counts, seen.level(), memory);
         return IntStream.rangeClosed(now.week(seen.firstWeek()), now.week(seen.lastWeek()))
                 .anyMatch(now::standsOut);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /** A week at every level with enough requests, so that several sensitivities look once. */
 final class WeekBands {
+    private final Prospects prospects;
     private final Map<Level, History> histories;
     private final int least;
     private final List<SevenDays> within;
@@ -27,6 +28,7 @@ final class WeekBands {
             Prospects prospects,
             Map<Level, History> histories,
             int week) {
+        this.prospects = prospects;
         this.histories = histories;
         this.least = search.leastCount();
         this.within = counts.within(week);
@@ -88,7 +90,15 @@ final class WeekBands {
         expected.forEach((level, ofWeek) -> {
             int count = count(level, seven);
             if (count >= least && (seven.isWeek() || SevenDays.isMore(count, ofWeek))) {
-                its.put(level, seven.isWeek() ? ofWeek : seven.expectation(ofWeek, days(level)));
+                its.put(
+                        level,
+                        seven.isWeek()
+                                ? ofWeek
+                                : prospects.of(
+                                        seven,
+                                        level,
+                                        ofWeek,
+                                        Objects.requireNonNull(days.get(level))));
             }
         });
         return its;
@@ -101,9 +111,5 @@ final class WeekBands {
         }
         int[] its = days.get(level);
         return its == null || history.away().get(seven.week() - 1) ? 0 : seven.count(its);
-    }
-
-    private int[] days(Level level) {
-        return Objects.requireNonNull(days.get(level));
     }
 }

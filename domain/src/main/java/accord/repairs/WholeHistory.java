@@ -89,7 +89,7 @@ public record WholeHistory(double alpha) implements Detector {
         }
 
         @Override
-        public Expectation ofSevenDays(int lately) {
+        public Expectation ofSevenDays(int lately, double share) {
             return new Judge(habit, lately, alpha);
         }
 

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 class KnownCauseTest {
 
     private static List<KnownCause> of(String trade, LocalDate monday) {
+        return of(trade, monday, Holidays.ENGLAND_AND_WALES);
+    }
+
+    private static List<KnownCause> of(String trade, LocalDate monday, Holidays holidays) {
         SurgeId id = SurgeId.of(new ContractId("northfield"), Level.trade(trade), monday);
         return KnownCause.of(
                 new Surge(
@@ -29,7 +33,8 @@ class KnownCauseTest {
                         12,
                         "short-history",
                         Map.of(),
-                        List.of()));
+                        List.of()),
+                holidays);
     }
 
     @Test
@@ -63,6 +68,12 @@ class KnownCauseTest {
                 .contains(LocalDate.of(2022, 1, 3), LocalDate.of(2022, 12, 27))
                 .doesNotContain(LocalDate.of(2022, 5, 30));
         assertThat(BankHolidays.of(2020)).contains(LocalDate.of(2020, 5, 8));
-        assertThat(of("Joinery", LocalDate.of(2026, 4, 6))).containsExactly(BANK_HOLIDAY);
+    }
+
+    @Test
+    void a_bank_holiday_is_a_cause_where_it_is_one() {
+        LocalDate easter = LocalDate.of(2026, 4, 6);
+        assertThat(of("Joinery", easter)).containsExactly(BANK_HOLIDAY);
+        assertThat(of("Joinery", easter, Holidays.NONE)).isEmpty();
     }
 }

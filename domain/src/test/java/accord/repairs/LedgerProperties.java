@@ -17,7 +17,8 @@ import net.jqwik.api.Property;
 class LedgerProperties {
     private static final ContractId CONTRACT = new ContractId("northfield");
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
-    private static final int WEEKS = 180;
+    private static final SurgeSearch SEARCH =
+            SurgeSearch.STANDARD.knowing(Seasons.NONE, Holidays.ENGLAND_AND_WALES);
 
     private final Map<LocalDate, List<Cell>> weeks = new TreeMap<>();
 
@@ -41,17 +42,20 @@ class LedgerProperties {
         return Ledger.of(weeks.values().stream().flatMap(Collection::stream).toList()).counts();
     }
 
-    @Property(tries = 15)
-    void a_ledger_that_is_kept_equals_one_that_is_made_anew(@ForAll long seed) {
+    /** With years of history, and with so little that holidays and weeks just before count. */
+    @Property(tries = 20)
+    void a_ledger_that_is_kept_equals_one_that_is_made_anew(
+            @ForAll long seed, @ForAll boolean young) {
+        int begun = young ? 60 : 180;
         Random random = new Random(seed);
         weeks.clear();
         Ledger ledger = new Ledger();
         Memory memory = new Memory();
-        for (int week = 0; week < WEEKS; week++) {
+        for (int week = 0; week < begun; week++) {
             put(ledger, random, FIRST.plusWeeks(week));
         }
         for (int turn = 0; turn < 6; turn++) {
-            int late = random.nextInt(3) == 0 ? random.nextInt(WEEKS) : WEEKS + turn;
+            int late = random.nextInt(3) == 0 ? random.nextInt(begun) : begun + turn;
             int gap = random.nextInt(8) == 0 ? 12 : 0;
             put(ledger, random, FIRST.plusWeeks(late + gap));
             Counts kept = ledger.counts();
@@ -60,8 +64,8 @@ class LedgerProperties {
             assertThat(kept.lastDay()).isEqualTo(all().lastDay());
             assertThat(kept.backlogs()).isEqualTo(all().backlogs());
             assertThat(kept.work(Level.EVERYTHING)).isEqualTo(all().work(Level.EVERYTHING));
-            assertThat(SurgeSearch.STANDARD.in(CONTRACT, kept, 20, memory))
-                    .isEqualTo(SurgeSearch.STANDARD.in(CONTRACT, all(), 20));
+            assertThat(SEARCH.in(CONTRACT, kept, 20, memory))
+                    .isEqualTo(SEARCH.in(CONTRACT, all(), 20));
         }
     }
 

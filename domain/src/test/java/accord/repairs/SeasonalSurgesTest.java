@@ -28,7 +28,9 @@ class SeasonalSurgesTest extends GivenFeed {
     }
 
     private List<Surge> foundWith(Seasons seasons) {
-        return SurgeSearch.STANDARD.with(seasons).in(CONTRACT, Counts.ofDemand(cells), 1000);
+        return SurgeSearch.STANDARD
+                .knowing(seasons, Holidays.NONE)
+                .in(CONTRACT, Counts.ofDemand(cells), 1000);
     }
 
     /** In July and August, and from October on. */

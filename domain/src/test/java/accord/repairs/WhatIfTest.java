@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhatIfTest {
     private static final ContractId CONTRACT = new ContractId("northfield");
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 6);
+    private static final SurgeSearch SEARCH =
+            SurgeSearch.STANDARD.knowing(Seasons.NONE, Holidays.ENGLAND_AND_WALES);
     private static final List<Double> SENSITIVITIES = List.of(0.1, 0.5, 1.0, 2.0, 5.0);
 
     /** Six trades in two areas, with a surge in a trade every twenty weeks or so. */
@@ -40,7 +42,7 @@ class WhatIfTest {
     }
 
     private static Map<Double, WhatIf> whatIf(Counts counts, Memory memory) {
-        return SurgeSearch.STANDARD.whatIf(counts, 52, SENSITIVITIES, memory, share -> {});
+        return SEARCH.whatIf(counts, 52, SENSITIVITIES, memory, share -> {});
     }
 
     /** What the weeks of a day ago left in memory neither helps nor hinders. */
@@ -50,14 +52,14 @@ class WhatIfTest {
         Memory memory = new Memory();
         whatIf(counts(weeks - 1), memory);
         whatIf(counts(weeks + 1), memory);
-        SurgeSearch.STANDARD.in(CONTRACT, counts(weeks - 20), 104, memory);
+        SEARCH.in(CONTRACT, counts(weeks - 20), 104, memory);
         assertThat(whatIf(counts(weeks), memory)).isEqualTo(whatIf(counts(weeks), new Memory()));
     }
 
     @Test
     void it_says_how_far_it_is_week_by_week() {
         List<Double> shares = new ArrayList<>();
-        SurgeSearch.STANDARD.whatIf(counts(120), 52, SENSITIVITIES, new Memory(), shares::add);
+        SEARCH.whatIf(counts(120), 52, SENSITIVITIES, new Memory(), shares::add);
         assertThat(shares).hasSize(52).isSorted().endsWith(1.0);
     }
 
@@ -72,7 +74,9 @@ class WhatIfTest {
                             new ShortHistory(
                                     ShortHistory.ALPHA * sensitivity, ShortHistory.BASELINE),
                             new WholeHistory(WholeHistory.ALPHA * sensitivity));
-            SurgeSearch search = new SurgeSearch(detector, 0.02 * sensitivity, 5);
+            SurgeSearch search =
+                    new SurgeSearch(detector, 0.02 * sensitivity, 5)
+                            .knowing(Seasons.NONE, Holidays.ENGLAND_AND_WALES);
             List<Surge> found = search.in(CONTRACT, counts, 52);
             assertThat(told.get(sensitivity).surges())
                     .as("%s", sensitivity)

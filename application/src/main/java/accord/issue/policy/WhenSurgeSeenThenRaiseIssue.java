@@ -6,6 +6,7 @@ import accord.contract.query.Desk;
 import accord.issue.IssueCommand.RaiseIssue;
 import accord.issue.IssueId;
 import accord.issue.query.Rooms;
+import accord.repairs.Holidays;
 import accord.repairs.KnownCause;
 import accord.repairs.RepairsEvent.SurgeSeen;
 import accord.repairs.Surge;
@@ -47,10 +48,14 @@ class WhenSurgeSeenThenRaiseIssue {
                         new RaiseIssue(
                                 issue,
                                 title(seen.surge()),
-                                description(seen.surge()),
+                                description(seen.surge(), holidays(contract)),
                                 Set.copyOf(contracts.state(contract).sides()),
                                 seen.surge().id().value(),
                                 act));
+    }
+
+    private Holidays holidays(ContractId contract) {
+        return Holidays.in(contracts.state(contract).opened().timeZone());
     }
 
     static String title(Surge surge) {
@@ -58,7 +63,7 @@ class WhenSurgeSeenThenRaiseIssue {
                 .formatted(surge.title(), surge.count(), Math.round(surge.expected()));
     }
 
-    private static String description(Surge surge) {
+    private static String description(Surge surge, Holidays holidays) {
         String numbers =
                 "From %s to %s there were %,d requests. About %,d were to be expected, and up to %,d would still have been ordinary."
                         .formatted(
@@ -67,7 +72,7 @@ class WhenSurgeSeenThenRaiseIssue {
                                 surge.count(),
                                 Math.round(surge.expected()),
                                 Math.round(surge.upper()));
-        Stream<String> causes = KnownCause.of(surge).stream().map(KnownCause::sentence);
+        Stream<String> causes = KnownCause.of(surge, holidays).stream().map(KnownCause::sentence);
         return Stream.concat(Stream.of(numbers), causes).collect(Collectors.joining(" "));
     }
 }

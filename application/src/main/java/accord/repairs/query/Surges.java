@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class Surges {
     private final RequestStore store;
     private final Demand demand;
-    private final SectorSeasons seasons;
+    private final ContractSearch search;
     private final Contracts contracts;
     private final Desk desk;
     private final Fold<Feed> feeds;
@@ -53,13 +53,13 @@ public class Surges {
     Surges(
             RequestStore store,
             Demand demand,
-            SectorSeasons seasons,
+            ContractSearch search,
             Contracts contracts,
             Desk desk,
             History history) {
         this.store = store;
         this.demand = demand;
-        this.seasons = seasons;
+        this.search = search;
         this.contracts = contracts;
         this.desk = desk;
         this.feeds = new Fold<>(history, Feed.EMPTY, Surges::after, 200);
@@ -180,7 +180,7 @@ public class Surges {
     public Chart chart(Caller caller, ContractId contract, Level level, int weeks) {
         contracts.visible(caller, contract);
         return demand.of(contract)
-                .map(counts -> Chart.of(counts, level, search(contract, counts), weeks))
+                .map(counts -> Chart.of(counts, level, search.of(contract, counts), weeks))
                 .orElse(Chart.EMPTY);
     }
 
@@ -198,15 +198,11 @@ public class Surges {
     public void look(ContractId contract, LocalDate since) {
         Counts counts = demand.of(contract).orElseThrow(NotFound::new);
         List<Surge> found =
-                search(contract, counts)
+                search.of(contract, counts)
                         .since(contract, counts, since, demand.memory(contract), feed(contract));
         desk.actAsAccord(
                 contract,
                 act -> new NoteSurges(contract, found, counts.lastDay(), counts.silence(), act));
-    }
-
-    private SurgeSearch search(ContractId contract, Counts counts) {
-        return SurgeSearch.STANDARD.with(seasons.of(contract, counts));
     }
 
     /**

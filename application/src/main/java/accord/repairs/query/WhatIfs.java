@@ -4,7 +4,6 @@ import accord.contract.ContractId;
 import accord.contract.query.Contracts;
 import accord.member.query.Caller;
 import accord.repairs.Counts;
-import accord.repairs.Seasons;
 import accord.repairs.SurgeSearch;
 import accord.repairs.Week;
 import accord.repairs.WhatIf;
@@ -39,10 +38,10 @@ public class WhatIfs {
     private static final int WEEKS = 52;
     private static final int KEPT = 50;
 
-    private record Kept(Counts counts, Seasons seasons, LastYear year) {}
+    private record Kept(Counts counts, SurgeSearch search, LastYear year) {}
 
     private final Demand demand;
-    private final SectorSeasons sector;
+    private final ContractSearch search;
     private final Contracts contracts;
     private final Map<ContractId, Kept> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -52,9 +51,9 @@ public class WhatIfs {
                 }
             };
 
-    WhatIfs(Demand demand, SectorSeasons sector, Contracts contracts) {
+    WhatIfs(Demand demand, ContractSearch search, Contracts contracts) {
         this.demand = demand;
-        this.sector = sector;
+        this.search = search;
         this.contracts = contracts;
     }
 
@@ -99,8 +98,8 @@ public class WhatIfs {
     }
 
     private LastYear look(ContractId contract, Counts counts, double alpha) {
-        Seasons seasons = sector.of(contract, counts);
-        return look(contract, counts, seasons, List.of(alpha), share -> {});
+        SurgeSearch its = search.of(contract, counts);
+        return look(contract, counts, its, List.of(alpha), share -> {});
     }
 
     private static LastYear only(LastYear year, double alpha) {
@@ -115,16 +114,16 @@ public class WhatIfs {
 
     /** Counts are the same thing until requests come in. */
     private LastYear offered(ContractId contract, Counts counts, DoubleConsumer progress) {
-        Seasons seasons = sector.of(contract, counts);
+        SurgeSearch its = search.of(contract, counts);
         synchronized (kept) {
             Kept before = kept.get(contract);
-            if (before != null && before.counts() == counts && before.seasons().equals(seasons)) {
+            if (before != null && before.counts() == counts && before.search().equals(its)) {
                 return before.year();
             }
         }
-        LastYear year = look(contract, counts, seasons, OFFERED, progress);
+        LastYear year = look(contract, counts, its, OFFERED, progress);
         synchronized (kept) {
-            kept.put(contract, new Kept(counts, seasons, year));
+            kept.put(contract, new Kept(counts, its, year));
         }
         return year;
     }
@@ -132,18 +131,16 @@ public class WhatIfs {
     private LastYear look(
             ContractId contract,
             Counts counts,
-            Seasons seasons,
+            SurgeSearch search,
             List<Double> alphas,
             DoubleConsumer progress) {
         Map<Double, WhatIf> found =
-                SurgeSearch.STANDARD
-                        .with(seasons)
-                        .whatIf(
-                                counts,
-                                WEEKS,
-                                alphas.stream().map(alpha -> alpha / STANDARD).toList(),
-                                demand.memory(contract),
-                                progress);
+                search.whatIf(
+                        counts,
+                        WEEKS,
+                        alphas.stream().map(alpha -> alpha / STANDARD).toList(),
+                        demand.memory(contract),
+                        progress);
         Map<Double, WhatIf> byAlpha = new TreeMap<>();
         alphas.forEach(alpha -> byAlpha.put(alpha, found.get(alpha / STANDARD)));
         int weeks = Math.min(WEEKS, counts.weeks());

@@ -7,6 +7,7 @@ import accord.repairs.Backlog;
 import accord.repairs.Call;
 import accord.repairs.Cell;
 import accord.repairs.Counts;
+import accord.repairs.Holidays;
 import accord.repairs.ImportId;
 import accord.repairs.Incident;
 import accord.repairs.IncidentSearch;
@@ -119,7 +120,8 @@ class BostonStoriesTest {
         assertThat(heat.count()).isEqualTo(60);
         assertThat(heat.expected()).isBetween(3.0, 10.0);
         assertThat(heat.upper()).isLessThan(60);
-        assertThat(KnownCause.of(heat)).containsExactly(KnownCause.HEATING_SEASON);
+        assertThat(KnownCause.of(heat, Holidays.in(BOSTON)))
+                .containsExactly(KnownCause.HEATING_SEASON);
     }
 
     @Test
