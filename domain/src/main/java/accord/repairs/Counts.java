@@ -3,6 +3,7 @@ package accord.repairs;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -193,9 +194,19 @@ public final class Counts {
     /**
      * Whether a request is demand that is counted: since the feed began, and not keyed in at once.
      *
+     * @param zone the contract's
+     */
+    public boolean isDemand(RepairRequest request, ZoneId zone) {
+        return isDemand(
+                request.kind().trade(), LocalDateTime.ofInstant(request.reportedAt(), zone));
+    }
+
+    /**
+     * The same by its trade.
+     *
      * @param at when it was reported, by the contract's clock
      */
-    public boolean isDemand(String trade, LocalDateTime at) {
+    boolean isDemand(String trade, LocalDateTime at) {
         return !at.toLocalDate().isBefore(first)
                 && backlogs.stream().noneMatch(backlog -> backlog.holds(trade, at));
     }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether what a surge left is worked off: once its intake is back, and once for each day of
@@ -34,8 +33,6 @@ public class Aftermaths {
 
     /** So many requests are read for each of the two days, at most. */
     private static final int MOST_READ = 10_000;
-
-    private static final int PAGE = 1_000;
 
     private final RequestStore store;
     private final Demand demand;
@@ -114,14 +111,8 @@ public class Aftermaths {
             LocalDate from,
             LocalDate to,
             Map<String, RepairRequest> into) {
-        @Nullable String after = null;
-        List<RequestStore.Kept> page;
-        int read = 0;
-        do {
-            page = store.requests(contract, level, from, to, after, PAGE);
-            page.forEach(kept -> into.put(kept.place(), kept.request()));
-            after = page.isEmpty() ? null : page.getLast().place();
-            read += page.size();
-        } while (page.size() == PAGE && read < 2 * MOST_READ);
+        store.stream(contract, level, from, to)
+                .limit(2L * MOST_READ)
+                .forEach(kept -> into.put(kept.place(), kept.request()));
     }
 }

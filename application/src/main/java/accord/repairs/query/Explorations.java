@@ -14,7 +14,6 @@ import accord.repairs.query.RequestStore.Kept;
 import accord.text.InvalidInput;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,8 +32,6 @@ public class Explorations {
 
     /** So many requests are read one by one where the counts do not know what tells them apart. */
     private static final int MOST_READ = 20_000;
-
-    private static final int PAGE = 1_000;
 
     private final Contracts contracts;
     private final Demand demand;
@@ -118,27 +115,23 @@ public class Explorations {
     private void read(ContractId contract, Counts counts, Looking looking, Bins bins) {
         Field split = Objects.requireNonNull(looking.split());
         ZoneId zone = contracts.state(contract).opened().timeZone();
-        String after = null;
-        int read = 0;
-        List<Kept> page;
-        do {
-            page = store.requests(contract, looking.level(), bins.from(), bins.to(), after, PAGE);
-            read += page.size();
-            if (read > MOST_READ) {
-                throw new InvalidInput(
-                        "from",
-                        "leaves more than %,d requests to be read; choose a shorter time"
-                                .formatted(MOST_READ));
+        List<RepairRequest> read =
+                store.stream(contract, looking.level(), bins.from(), bins.to())
+                        .limit(MOST_READ + 1L)
+                        .map(Kept::request)
+                        .toList();
+        if (read.size() > MOST_READ) {
+            throw new InvalidInput(
+                    "from",
+                    "leaves more than %,d requests to be read; choose a shorter time"
+                            .formatted(MOST_READ));
+        }
+        for (RepairRequest request : read) {
+            if (counts.isDemand(request, zone)) {
+                LocalDate day = LocalDate.ofInstant(request.reportedAt(), zone);
+                bins.add(request.words(split), day, 1);
             }
-            for (Kept kept : page) {
-                RepairRequest request = kept.request();
-                LocalDateTime at = LocalDateTime.ofInstant(request.reportedAt(), zone);
-                if (counts.isDemand(request.kind().trade(), at)) {
-                    bins.add(request.words(split), at.toLocalDate(), 1);
-                }
-                after = kept.place();
-            }
-        } while (page.size() == PAGE);
+        }
     }
 
     /** Counts while they are gathered. */

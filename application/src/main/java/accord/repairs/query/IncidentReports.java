@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class IncidentReports {
     /** So many requests are looked at for those of one building, at most. */
     private static final int MOST_READ = 5_000;
-
-    private static final int PAGE = 1_000;
 
     /** Whoever raises one may know of it before, or as its requests come in. */
     private static final int DAYS_AROUND = 3;
@@ -142,26 +139,16 @@ public class IncidentReports {
         LocalDateTime from = seen == null ? known.from().minusDays(DAYS_AROUND) : seen.from();
         LocalDateTime to = seen == null ? known.from().plusDays(DAYS_AROUND) : seen.to();
         Level level = seen == null ? Level.EVERYTHING : Level.area(seen.area());
-        List<RepairRequest> own = new ArrayList<>();
-        int read = 0;
-        @Nullable String after = null;
-        List<RequestStore.Kept> page;
-        LocalDate last = to.toLocalDate();
-        do {
-            page = store.requests(contract, level, from.toLocalDate(), last, after, PAGE);
-            for (RequestStore.Kept each : page) {
-                after = each.place();
-                LocalDateTime at = each.request().reportedAt().atZone(zone).toLocalDateTime();
-                if (!at.isBefore(from)
-                        && !at.isAfter(to)
-                        && known.concerns(
-                                each.request().property(), each.request().kind().area())) {
-                    own.add(each.request());
-                }
-            }
-            read += page.size();
-        } while (page.size() == PAGE && read < MOST_READ);
-        own.sort(Comparator.comparing(RepairRequest::reportedAt));
-        return own;
+        return store.stream(contract, level, from.toLocalDate(), to.toLocalDate())
+                .limit(MOST_READ)
+                .map(RequestStore.Kept::request)
+                .filter(each -> {
+                    LocalDateTime at = each.reportedAt().atZone(zone).toLocalDateTime();
+                    return !at.isBefore(from)
+                            && !at.isAfter(to)
+                            && known.concerns(each.property(), each.kind().area());
+                })
+                .sorted(Comparator.comparing(RepairRequest::reportedAt))
+                .toList();
     }
 }

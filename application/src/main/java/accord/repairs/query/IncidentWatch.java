@@ -14,7 +14,6 @@ import accord.repairs.Level;
 import accord.repairs.RepairRequest;
 import accord.repairs.RepairsCommand.NoteIncidents;
 import accord.repairs.Week;
-import accord.repairs.query.RequestStore.Kept;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,7 +39,6 @@ public class IncidentWatch {
 
     private static final int MOST_CALLS = 40_000;
     private static final int MOST_NEW = 5_000;
-    private static final int PAGE = 1_000;
     private static final int KEPT = 20;
 
     private final RequestStore store;
@@ -163,14 +161,8 @@ public class IncidentWatch {
     }
 
     private void read(ContractId contract, LocalDate monday, Heard heard) {
-        @Nullable String after = null;
-        List<Kept> page;
-        do {
-            page =
-                    store.requests(
-                            contract, Level.EVERYTHING, monday, monday.plusDays(6), after, PAGE);
-            page.forEach(each -> heard.hear(each.request()));
-            after = page.isEmpty() ? null : page.getLast().place();
-        } while (page.size() == PAGE && heard.calls.size() < MOST_CALLS);
+        store.stream(contract, Level.EVERYTHING, monday, monday.plusDays(6))
+                .takeWhile(each -> heard.calls.size() < MOST_CALLS)
+                .forEach(each -> heard.hear(each.request()));
     }
 }

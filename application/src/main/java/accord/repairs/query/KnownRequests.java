@@ -11,7 +11,6 @@ import accord.text.InvalidInput;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +75,10 @@ public class KnownRequests {
             LocalDate last,
             @Nullable String after,
             int limit) {
-        List<RequestStore.Kept> found = new ArrayList<>();
-        int most = Math.max(limit, READ_AT_ONCE);
-        @Nullable String place = after;
-        List<RequestStore.Kept> page;
-        do {
-            page = store.requests(contract, level, first, last, place, most);
-            for (RequestStore.Kept kept : page) {
-                LocalDate day = LocalDate.ofInstant(kept.request().reportedAt(), zone);
-                if (!day.isBefore(first) && !day.isAfter(last)) {
-                    found.add(kept);
-                }
-                place = kept.place();
-            }
-        } while (page.size() == most && found.size() < limit);
-        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return store.stream(contract, level, first, last, after, Math.max(limit, READ_AT_ONCE))
+                .filter(kept -> kept.isOf(first, last, zone))
+                .limit(limit)
+                .toList();
     }
 
     /**

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where repair requests are kept, each once by contract, source and reference. */
 public interface RequestStore {
+    /** So many are read at once at most. */
+    int MOST_AT_ONCE = 1_000;
 
     /**
      * Begins to fill a contract's feed; one at a time, others wait. What an interrupted filling
@@ -116,6 +119,39 @@ public interface RequestStore {
             int limit);
 
     /**
+     * Likewise, one after another: so many at a time are read as they are asked for.
+     *
+     * @param atOnce 1 to 1,000
+     */
+    default Stream<Kept> stream(
+            ContractId contract,
+            Level level,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String after,
+            int atOnce) {
+        return Stream.iterate(
+                        requests(contract, level, from, to, after, atOnce),
+                        page -> !page.isEmpty(),
+                        page ->
+                                page.size() < atOnce
+                                        ? List.of()
+                                        : requests(
+                                                contract,
+                                                level,
+                                                from,
+                                                to,
+                                                page.getLast().place(),
+                                                atOnce))
+                .flatMap(List::stream);
+    }
+
+    /** All of them, one after another. */
+    default Stream<Kept> stream(ContractId contract, Level level, LocalDate from, LocalDate to) {
+        return stream(contract, level, from, to, null, MOST_AT_ONCE);
+    }
+
+    /**
      * The requests of which an import told something new, as they are known now, in no order.
      *
      * @param most empty where there are more; 1 to 20,000
@@ -127,7 +163,18 @@ public interface RequestStore {
      *
      * @param place to be given back as {@code after}
      */
-    record Kept(String place, RepairRequest request) {}
+    record Kept(String place, RepairRequest request) {
+
+        /**
+         * Whether it was reported on one of some days.
+         *
+         * @param zone in which days are counted
+         */
+        boolean isOf(LocalDate from, LocalDate to, ZoneId zone) {
+            LocalDate day = LocalDate.ofInstant(request.reportedAt(), zone);
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     /** A feed being filled. Closing it makes its counts whole. */
     interface Filling extends AutoCloseable {

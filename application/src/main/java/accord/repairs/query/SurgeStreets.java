@@ -13,10 +13,8 @@ import accord.repairs.SurgeId;
 import accord.repairs.Week;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SurgeStreets {
     private static final int WEEKS_BEFORE = 13;
-    private static final int PAGE = 1_000;
 
     /** So many requests are looked through at most, those of the surge and those before it each. */
     private static final int MOST = 5_000;
@@ -65,12 +62,12 @@ public class SurgeStreets {
         LocalDate first = Week.of(counts.get().firstDay());
         LocalDate quarter = surge.from().minusWeeks(WEEKS_BEFORE);
         LocalDate before = first.isAfter(quarter) ? first : quarter;
-        Optional<List<RepairRequest>> during =
-                read(contract, surge.level(), surge.from(), surge.to());
-        Optional<List<RepairRequest>> usual =
-                during.flatMap(
-                        read -> read(contract, surge.level(), before, surge.from().minusDays(1)));
         ZoneId zone = state.opened().timeZone();
+        Optional<List<RepairRequest>> during =
+                read(contract, zone, surge.level(), surge.from(), surge.to());
+        LocalDate eve = surge.from().minusDays(1);
+        Optional<List<RepairRequest>> usual =
+                during.flatMap(its -> read(contract, zone, surge.level(), before, eve));
         return usual.map(its ->
                 found(
                         surge,
@@ -82,12 +79,7 @@ public class SurgeStreets {
     /** What was keyed in at once is no part of a surge. */
     private static List<RepairRequest> demand(
             List<RepairRequest> requests, Counts counts, ZoneId zone) {
-        return requests.stream()
-                .filter(request ->
-                        counts.isDemand(
-                                request.kind().trade(),
-                                LocalDateTime.ofInstant(request.reportedAt(), zone)))
-                .toList();
+        return requests.stream().filter(request -> counts.isDemand(request, zone)).toList();
     }
 
     /** What is too much is compared with what the same weeks before let expect of a street. */
@@ -108,15 +100,13 @@ public class SurgeStreets {
 
     /** Empty where there are more than one looks through. */
     private Optional<List<RepairRequest>> read(
-            ContractId contract, Level level, LocalDate from, LocalDate to) {
-        List<RepairRequest> read = new ArrayList<>();
-        @Nullable String after = null;
-        List<RequestStore.Kept> page;
-        do {
-            page = store.requests(contract, level, from, to, after, PAGE);
-            page.forEach(kept -> read.add(kept.request()));
-            after = page.isEmpty() ? null : page.getLast().place();
-        } while (page.size() == PAGE && read.size() <= MOST);
+            ContractId contract, ZoneId zone, Level level, LocalDate from, LocalDate to) {
+        List<RepairRequest> read =
+                store.stream(contract, level, from, to)
+                        .filter(kept -> kept.isOf(from, to, zone))
+                        .limit(MOST + 1L)
+                        .map(RequestStore.Kept::request)
+                        .toList();
         return read.size() > MOST ? Optional.empty() : Optional.of(read);
     }
 }

@@ -9,18 +9,15 @@ import accord.repairs.RepairRequest;
 import accord.repairs.Turnover;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What came in, was done and is left of the requests of a level. */
 @Singleton
 public class Turnovers {
     /** So many requests are looked at, at most; of more the earliest. */
     public static final int MOST = 10_000;
-
-    private static final int PAGE = 1_000;
 
     private final RequestStore store;
     private final Demand demand;
@@ -46,15 +43,16 @@ public class Turnovers {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        List<RepairRequest> requests = new ArrayList<>();
-        @Nullable String after = null;
-        List<RequestStore.Kept> page;
-        do {
-            page = store.requests(contract, level, day, last.get(), after, PAGE);
-            page.forEach(kept -> requests.add(kept.request()));
-            after = page.isEmpty() ? null : page.getLast().place();
-        } while (page.size() == PAGE && requests.size() < MOST);
-        Turnover turnover = Turnover.of(requests, last.get(), state.opened().timeZone());
-        return Optional.of(new Since(day, last.get(), turnover, page.size() < PAGE));
+        ZoneId zone = state.opened().timeZone();
+        List<RepairRequest> read =
+                store.stream(contract, level, day, last.get())
+                        .filter(kept -> kept.isOf(day, last.get(), zone))
+                        .limit(MOST + 1L)
+                        .map(RequestStore.Kept::request)
+                        .toList();
+        boolean whole = read.size() <= MOST;
+        List<RepairRequest> looked = whole ? read : read.subList(0, MOST);
+        return Optional.of(
+                new Since(day, last.get(), Turnover.of(looked, last.get(), zone), whole));
     }
 }

@@ -6,7 +6,6 @@ import accord.repairs.Capacity;
 import accord.repairs.Counts;
 import accord.repairs.Level;
 import accord.repairs.Series;
-import accord.repairs.query.RequestStore.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Workloads {
     private static final int WEEKS = 13;
     private static final int AVERAGED = 4;
-    private static final int PAGE = 1_000;
     private static final int MOST_READ = 20_000;
     private static final int LONGEST_WEEKS = 520;
     private static final int AHEAD = 8;
@@ -152,18 +150,10 @@ final class Workloads {
     }
 
     private int open(ContractId contract, Level level, LocalDate since, LocalDate to) {
-        int open = 0;
-        int read = 0;
-        String after = null;
-        List<Kept> page;
-        do {
-            page = store.requests(contract, level, since, to, after, PAGE);
-            for (Kept kept : page) {
-                open += kept.request().isDone() ? 0 : 1;
-                after = kept.place();
-            }
-            read += page.size();
-        } while (page.size() == PAGE && read < MOST_READ);
-        return open;
+        return (int)
+                store.stream(contract, level, since, to)
+                        .limit(MOST_READ)
+                        .filter(kept -> !kept.request().isDone())
+                        .count();
     }
 }

@@ -12,6 +12,7 @@ import accord.repairs.Kind;
 import accord.repairs.Level;
 import accord.repairs.RepairRequest;
 import accord.repairs.query.RequestStore.Kept;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,10 @@ class WorkloadsTest {
                 Proxy.newProxyInstance(
                         RequestStore.class.getClassLoader(),
                         new Class<?>[] {RequestStore.class},
-                        (store, method, given) -> kept);
+                        (store, method, given) ->
+                                method.isDefault()
+                                        ? InvocationHandler.invokeDefault(store, method, given)
+                                        : kept);
     }
 
     @Test
