@@ -29,6 +29,11 @@ import java.util.stream.Collectors;
 
 /** The evidence of a surge as both sides see it: what was seen then, and beside it what is now. */
 public final class EvidencePanel extends Div {
+    private static final String STREETS = "Streets and buildings";
+
+    /** Of so few requests the street from which most of them came is shown at once. */
+    private static final int SMALL = 300;
+
     private final Surges surges;
     private final SurgeStreets streets;
     private final FeedNews news;
@@ -38,6 +43,7 @@ public final class EvidencePanel extends Div {
     private final Chairs chairs;
     private final boolean mayAct;
     private final Set<String> opened = new HashSet<>();
+    private boolean looked;
 
     public EvidencePanel(
             Surges surges,
@@ -111,7 +117,7 @@ public final class EvidencePanel extends Div {
             add(closer(evidence.by() == Field.AREA ? "Where" : "What", where(evidence)));
         }
         add(
-                streets(),
+                streets(seen),
                 closer("The same weeks in earlier years", earlier(evidence)),
                 closer(
                         "Known causes",
@@ -156,16 +162,20 @@ public final class EvidencePanel extends Div {
         return details;
     }
 
-    /** Looked up only where somebody wants to know. */
-    private Details streets() {
+    /** Of a large surge looked up only where somebody wants to know. */
+    private Details streets(Surge seen) {
         StreetsPart part = new StreetsPart(() -> streets.of(caller, contract, id));
-        Details details = closer("Streets and buildings", part);
+        if (!looked && seen.count() <= SMALL && part.show()) {
+            opened.add(STREETS);
+        }
+        looked = true;
+        Details details = closer(STREETS, part);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 part.show();
             }
         });
-        if (details.isOpened()) {
+        if (details.isOpened() && part.isEmpty()) {
             part.show();
         }
         return details;

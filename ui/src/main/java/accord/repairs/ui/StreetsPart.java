@@ -20,13 +20,21 @@ final class StreetsPart extends Div {
         this.find = find;
     }
 
-    void show() {
+    /** Looks, and says whether one explains most of it. */
+    boolean show() {
         removeAll();
         try {
-            find.get().ifPresentOrElse(this::show, () -> add(small(TOO_MANY)));
+            Optional<SurgeStreets.Found> found = find.get();
+            found.ifPresentOrElse(this::show, () -> add(small(TOO_MANY)));
+            return found.map(SurgeStreets.Found::most).isPresent();
         } catch (RuntimeException failed) {
             Problems.tell(failed);
+            return false;
         }
+    }
+
+    boolean isEmpty() {
+        return getComponentCount() == 0;
     }
 
     private void show(SurgeStreets.Found its) {
