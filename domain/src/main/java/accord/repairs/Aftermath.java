@@ -118,7 +118,7 @@ public record Aftermath(
     public String sentence(Surge surge) {
         String back =
                 "Intake has been back to what is ordinary since %s"
-                        .formatted(DAY.format(surge.to().plusDays(1)));
+                        .formatted(DAY.format(surge.lastWeek().plusWeeks(1)));
         if (!known) {
             return back
                     + ". The requests do not say when they were completed, so nobody can see here whether the backlog is worked off.";

@@ -14,6 +14,11 @@ package accord.repairs;
  */
 public record Band(double expected, double upper, int count, boolean alarm, double phi, double p) {
 
+    /** The same where so many are ordinary. */
+    Band ordinary(double most) {
+        return new Band(expected, Math.max(upper, most), count, false, phi, p);
+    }
+
     /** How many came beyond what was expected. */
     public double excess() {
         return count - expected;

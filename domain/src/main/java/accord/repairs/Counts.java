@@ -121,19 +121,24 @@ public final class Counts {
     }
 
     /**
-     * What every level that has a request in that time had on each day of the week.
+     * What every level that has a request in that time had on each day of the week, of ordinary
+     * days, and after that on all days around holidays.
      *
      * @param from a Monday
-     * @param without for each day from that one on, whether it does not count
+     * @param kinds of the days from that one on
      */
-    Map<Level, int[]> everyLevel(int from, boolean[] without) {
+    Map<Level, int[]> everyLevel(int from, DaysOfWeek.Day[] kinds) {
         Map<Level, int[]> pairs = new HashMap<>();
         days.forEach((kind, its) -> {
-            int[] sum = new int[WEEK];
+            int[] sum = new int[WEEK + 1];
             int first = below(its, from);
             int next = first;
-            for (; next < its.length && its[next] < from + without.length; next++) {
-                sum[its[next] % WEEK] += without[its[next] - from] ? 0 : 1;
+            for (; next < its.length && its[next] < from + kinds.length; next++) {
+                switch (kinds[its[next] - from]) {
+                    case SILENT -> {}
+                    case ORDINARY -> sum[its[next] % WEEK]++;
+                    case AROUND_A_HOLIDAY -> sum[WEEK]++;
+                }
             }
             if (next > first) {
                 Level.narrow(kind).forEach(level -> add(pairs, level, sum));
@@ -173,9 +178,13 @@ public final class Counts {
         return new Series(first, sum);
     }
 
-    /** The seven days that end in a week and are none, earliest first, as far as the feed tells. */
+    /**
+     * The seven days that end in a week and are none, earliest first, as far as the feed tells;
+     * none where one of the two weeks was silent into which they and the seven before them reach.
+     */
     List<SevenDays> within(int week) {
-        return histories().gaps().has(week - 1)
+        Gaps gaps = histories().gaps();
+        return gaps.has(week - 1) || gaps.has(week - 2)
                 ? List.of()
                 : SevenDays.within(week, Math.toIntExact(ChronoUnit.DAYS.between(first, lastDay)));
     }

@@ -18,7 +18,8 @@ public record Excess(double most, double low, double high) {
     public static Excess of(Surge surge) {
         List<SeenWeek> quiet =
                 surge.weeks().stream()
-                        .filter(week -> week.week().isBefore(surge.from()) && !week.alarm())
+                        .filter(week ->
+                                week.week().plusDays(6).isBefore(surge.from()) && !week.alarm())
                         .filter(week -> expected(week) > 0)
                         .toList();
         double pearson =

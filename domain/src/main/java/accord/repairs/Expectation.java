@@ -3,6 +3,9 @@ package accord.repairs;
 /** What a detector makes of a week's count, by the weeks before it, and those of its kin. */
 @FunctionalInterface
 public interface Expectation {
+    /** Nothing can be said, and nothing alarms. */
+    Expectation NOTHING =
+            (count, sensitivity) -> new Band(Double.NaN, Double.NaN, count, false, Double.NaN, 1);
 
     /**
      * Judges a count of that week.
@@ -34,8 +37,7 @@ public interface Expectation {
      * @param share how much they usually have of what the week has: 1 but for holidays
      */
     default Expectation ofSevenDays(int before, double share) {
-        return (count, sensitivity) ->
-                new Band(Double.NaN, Double.NaN, count, false, Double.NaN, 1);
+        return NOTHING;
     }
 
     /** As the detector would have it. */

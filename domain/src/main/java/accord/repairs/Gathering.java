@@ -59,11 +59,14 @@ final class Gathering {
     /**
      * Those of the last weeks.
      *
-     * @param known surges on record, under whose levels alarms gather while they go on
+     * @param record surges that go on, under whose levels alarms gather, and those that stand,
+     *     which seven days that reach into them do not tell anew
      */
-    List<Run> runs(int weeks, Collection<Surge> known, double sensitivity) {
+    List<Run> runs(int weeks, Feed record, double sensitivity) {
+        List<Surge> known = record.goingOn();
         List<Run> runs = new ArrayList<>();
-        for (int week : judged(weeks)) {
+        int[] judged = judged(weeks);
+        for (int week : judged) {
             Set<Level> goesOn = goesOn(week, runs, known);
             for (Level level : explained(SevenDays.week(week), List.of(), goesOn, sensitivity)) {
                 gather(runs, new Run(level, week, week));
@@ -73,24 +76,32 @@ final class Gathering {
                     gather(runs, new Run(surge.level(), week, week));
                 }
             }
-            for (SevenDays seven : bands(week).within()) {
-                List<Level> told = told(week, runs, known);
-                for (Level level : explained(seven, told, goesOn, sensitivity)) {
-                    if (told.stream().noneMatch(level::sharesCause)) {
-                        gather(runs, new Run(level, week, week));
-                    }
-                }
+            if (week > judged[0]) {
+                lookWithin(week, runs, goesOn, record.standing(), sensitivity);
             }
         }
         return runs;
     }
 
-    /** What stood out in a week or the one before it: seven days that reach into both show it. */
-    private List<Level> told(int week, List<Run> runs, Collection<Surge> known) {
-        return begun(week, runs, known)
-                .filter(run -> run.last >= week - 1)
-                .map(Run::level)
-                .toList();
+    /** What the week and the one before do not tell of the seven days that end in it. */
+    private void lookWithin(
+            int week,
+            List<Run> runs,
+            Set<Level> goesOn,
+            Collection<Surge> standing,
+            double sensitivity) {
+        for (SevenDays seven : bands(week).within()) {
+            List<Level> told =
+                    begun(week, runs, standing)
+                            .filter(run -> run.last >= week - 1)
+                            .map(Run::level)
+                            .toList();
+            for (Level level : explained(seven, told, goesOn, sensitivity)) {
+                if (told.stream().noneMatch(level::sharesCause)) {
+                    gather(runs, new Run(level, week, week));
+                }
+            }
+        }
     }
 
     private Stream<Run> begun(int week, List<Run> runs, Collection<Surge> known) {
@@ -164,7 +175,7 @@ final class Gathering {
         LocalDate first = Week.of(counts.firstDay());
         return new Run(
                 surge.level(),
-                Math.max(0, Week.between(first, surge.firstWeek())),
+                Math.max(0, Week.between(first, Week.of(surge.from()))),
                 Week.between(first, surge.lastWeek()));
     }
 

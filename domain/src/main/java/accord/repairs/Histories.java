@@ -83,7 +83,17 @@ record Histories(LocalDate first, int firstWhole, Gaps gaps, List<Renaming> rena
 
         /** Whether a week of the feed can be judged by so many before it. */
         boolean isJudged(int week, int needs) {
-            return week - begins >= needs && !away.get(week);
+            return week - begins >= needs && week - begins < counts.length && isHeard(week);
+        }
+
+        /** Whether it had its name in a week. */
+        boolean isHeard(int week) {
+            return !away.get(week);
+        }
+
+        /** And in the two weeks before one. */
+        boolean isHeardBefore(int week) {
+            return isHeard(week - 1) && isHeard(week - 2);
         }
     }
 

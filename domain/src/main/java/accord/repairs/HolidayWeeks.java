@@ -22,13 +22,14 @@ final class HolidayWeeks {
     }
 
     /**
-     * The weeks of a level, as one sees them from one of them.
+     * The weeks of a level, or the seven days that end on another day, as one sees them from a
+     * week.
      *
-     * @param begins the week of the feed from which they are counted
+     * @param begin the first of them
      * @param week of the feed
      */
-    Usual of(Level level, int begins, int week) {
-        return new Left(holidays, first.plusWeeks(begins), lost(level, week));
+    Usual of(Level level, SevenDays begin, int week) {
+        return new Left(holidays, begin.from(first), lost(level, week));
     }
 
     /** How much of what their week has some seven days usually have. */

@@ -2,7 +2,9 @@ package accord.repairs;
 
 import accord.contract.ContractId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,8 @@ public final class JudgedWeeks {
     }
 
     private boolean isJudged(int week) {
-        return !counts.histories().gaps().has(week)
+        return week >= 0
+                && !counts.histories().gaps().has(week)
                 && own.isJudged(week, search.detector().needs());
     }
 
@@ -84,8 +87,8 @@ public final class JudgedWeeks {
 
     /** The first seven days that stand out of those that end in a week. */
     private Optional<SevenDays> early(int week) {
-        return isJudged(week)
-                ? counts.within(week).stream().filter(seven -> isEarly(seven)).findFirst()
+        return isJudged(week) && own.isHeardBefore(week)
+                ? counts.within(week).stream().filter(this::isEarly).findFirst()
                 : Optional.empty();
     }
 
@@ -153,13 +156,21 @@ public final class JudgedWeeks {
     }
 
     private Span its(SevenDays seven) {
+        LocalDate from = seven.from(series.first());
+        LocalDate to = seven.to(series.first());
+        if (!isJudged(seven.week())) {
+            return new Span(from, to, count(from, to), 0, 0);
+        }
         Band band = judge(seven);
-        return new Span(
-                seven.from(series.first()),
-                seven.to(series.first()),
-                band.count(),
-                band.expected(),
-                band.upper());
+        return new Span(from, to, band.count(), band.expected(), band.upper());
+    }
+
+    /** How many there are between two days, as far as the feed goes. */
+    private int count(LocalDate from, LocalDate to) {
+        LocalDate first = from.isBefore(series.first()) ? series.first() : from;
+        long begin = ChronoUnit.DAYS.between(series.first(), first);
+        long end = ChronoUnit.DAYS.between(series.first(), to) + 1;
+        return begin >= end ? 0 : Arrays.stream(counts.daily(level, (int) begin, (int) end)).sum();
     }
 
     private static double or0(@Nullable Double number) {

@@ -3,6 +3,7 @@ package accord.repairs;
 import accord.repairs.Histories.History;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * where it has no last year, other contracts' seasons, and by its kin where it has years.
  */
 final class Prospects {
+    /** So many weeks must tell how much seven days scatter. */
+    private static final int QUARTER = 12;
+
     private final Detector detector;
     private final Counts counts;
     private final Memory memory;
@@ -130,13 +134,64 @@ final class Prospects {
     }
 
     /**
-     * What is expected of seven days, by what is expected of the week in which they end.
+     * What is expected of seven days: by what is expected of the week in which they end and, where
+     * that would alarm, by the seven days that ended on the same day before, and by the most that
+     * any had in the quarter before them. Some sources key a week's work on one day or the next;
+     * what that makes scatter, no weeks from Monday show.
      *
      * @param days as {@link SevenDays#count} has them
      */
     Expectation of(SevenDays seven, Level level, Expectation ofWeek, int[] days) {
         double share = asksHolidays(level, seven.week()) ? holidays.share(level, seven) : 1;
-        return ofWeek.ofSevenDays(seven.before(days), share);
+        return new Confirmed(
+                ofWeek.ofSevenDays(seven.before(days), share), () -> likeThose(seven, level));
+    }
+
+    private Expectation likeThose(SevenDays seven, Level level) {
+        History history = history(level);
+        int begins = history.begins() + 1;
+        int last = seven.week() - begins;
+        if (last < Math.max(QUARTER, detector.needs())) {
+            return Expectation.NOTHING;
+        }
+        SevenDays first = new SevenDays(begins, seven.end());
+        int[] sums = SevenDays.summed(counts.daily(level, first.first(), SevenDays.next(seven)));
+        Gaps gaps = counts.histories().gaps();
+        BitSet silent = new BitSet();
+        for (int week = begins; week <= seven.week(); week++) {
+            boolean heard = history.isHeard(week) && history.isHeard(week - 1);
+            silent.set(week - begins, !heard || gaps.has(week) || gaps.has(week - 1));
+        }
+        Detector its =
+                asksHolidays(level, seven.week())
+                        ? detector.around(holidays.of(level, first, seven.week()))
+                        : detector;
+        Usual others = rhythms.of(level, history);
+        Detector like =
+                rhythms.has(level) && detector.asksOthers(last)
+                        ? its.like((from, to) -> others.weeks(from + 1, to + 1))
+                        : its;
+        SevenDays quarter = new SevenDays(seven.week() - QUARTER, seven.end());
+        int most = SevenDays.most(counts.daily(level, quarter.first(), seven.first()));
+        return new Above(like.expect(Gaps.filled(sums, silent), last), most);
+    }
+
+    /** What does not alarm at a count that has been there lately. */
+    private record Above(Expectation its, int most) implements Expectation {
+
+        @Override
+        public Band of(int count, double sensitivity) {
+            return above(its.of(count, sensitivity));
+        }
+
+        @Override
+        public Band glance(int count, double sensitivity) {
+            return above(its.glance(count, sensitivity));
+        }
+
+        private Band above(Band band) {
+            return band.count() > most ? band : band.ordinary(most);
+        }
     }
 
     /** Whether holidays have a part in what is expected of a week. */
@@ -150,7 +205,8 @@ final class Prospects {
         int own = own(level, week);
         Detector its =
                 asksHolidays(level, week)
-                        ? detector.around(holidays.of(level, history.begins(), week))
+                        ? detector.around(
+                                holidays.of(level, SevenDays.week(history.begins()), week))
                         : detector;
         return rhythms.has(level) && detector.asksOthers(own)
                 ? its.like(rhythms.of(level, history)).expect(history.counts(), own)

@@ -1,6 +1,7 @@
 package accord.repairs;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,11 @@ record SevenDays(int week, int end) {
         return LENGTH * (week - 1) + end + 1;
     }
 
+    /** The first day after some. */
+    static int next(SevenDays seven) {
+        return seven.first() + LENGTH;
+    }
+
     /** Their first day. */
     LocalDate from(LocalDate feedBegan) {
         return feedBegan.plusDays(first());
@@ -86,6 +92,26 @@ record SevenDays(int week, int end) {
     static boolean isMore(int count, Expectation ofWeek) {
         double mean = ofWeek.glance(0, 1).expected();
         return count > mean + Math.sqrt(mean);
+    }
+
+    /** The most that seven of some days had, one after another. */
+    static int most(int[] daily) {
+        int most = 0;
+        for (int day = 0; day + LENGTH <= daily.length; day++) {
+            most = Math.max(most, sum(daily, day));
+        }
+        return most;
+    }
+
+    /**
+     * How many each seven days had that ended on the same day, since a week.
+     *
+     * @param daily by day from the first of them
+     */
+    static int[] summed(int[] daily) {
+        int[] sums = new int[daily.length / LENGTH];
+        Arrays.setAll(sums, i -> sum(daily, LENGTH * i));
+        return sums;
     }
 
     /** How many the seven days before them had. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param area null for all areas
  * @param priority null for all of them, and where it was seen before they were looked at
  * @param hazard likewise
- * @param from its first day: the Monday of its first week, or the first of the seven days that
- *     stood out where the week in which they end does not
+ * @param from its first day: the Monday of its first week, or the first of seven days that stood
+ *     out where no week of it did
  * @param to its last day so far: the Sunday of its last week, or the last of those seven
  * @param count requests from the first day to the last
  * @param expected how many were to be expected in that time
@@ -62,6 +62,12 @@ public record Surge(
     /** Whether no week of it stood out, but seven days that end in the middle of one. */
     public boolean isOfSevenDays() {
         return !from.equals(firstWeek());
+    }
+
+    /** Whether none of its weeks stood out, so that seven days between them did. */
+    public boolean isBetweenWeeks() {
+        return weeks.stream()
+                .noneMatch(week -> week.alarm() && !week.week().isBefore(Week.of(from)));
     }
 
     /**

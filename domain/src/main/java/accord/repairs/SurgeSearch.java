@@ -66,7 +66,7 @@ public record SurgeSearch(
     private List<Surge> in(
             ContractId contract, Counts counts, int weeks, Memory memory, Feed record) {
         Gathering gathering = new Gathering(this, counts, memory);
-        return gathering.runs(weeks, record.goingOn(), 1).stream()
+        return gathering.runs(weeks, record, 1).stream()
                 .map(run -> gathering.fromItsBeginning(run, record.standing()))
                 .map(run -> gathering.at(run.level()).surge(contract, run.first(), run.last()))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
@@ -101,7 +101,7 @@ public record SurgeSearch(
         gathering.lookAhead(weeks, progress);
         Map<Double, WhatIf> found = new TreeMap<>();
         for (double sensitivity : sensitivities) {
-            List<Gathering.Run> runs = gathering.runs(weeks, List.of(), sensitivity);
+            List<Gathering.Run> runs = gathering.runs(weeks, Feed.EMPTY, sensitivity);
             Set<Integer> when = new HashSet<>();
             runs.forEach(
                     each -> IntStream.rangeClosed(each.first(), each.last()).forEach(when::add));

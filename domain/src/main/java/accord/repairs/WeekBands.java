@@ -110,6 +110,6 @@ final class WeekBands {
             return history.at(seven.week());
         }
         int[] its = days.get(level);
-        return its == null || history.away().get(seven.week() - 1) ? 0 : seven.count(its);
+        return its == null || !history.isHeardBefore(seven.week()) ? 0 : seven.count(its);
     }
 }

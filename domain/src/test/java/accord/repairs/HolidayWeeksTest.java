@@ -42,15 +42,27 @@ class HolidayWeeksTest extends GivenFeed {
     /** What is left of a week's share, as one sees it from a later one or the week itself. */
     private double left(Level level, int week, int from) {
         return new HolidayWeeks(Holidays.ENGLAND_AND_WALES, Counts.ofDemand(cells))
-                .of(level, 0, from)
+                .of(level, SevenDays.week(0), from)
                 .weeks(week, week)[0];
     }
 
     @Test
-    void a_holiday_takes_what_its_day_has_more_than_a_sunday() {
+    void a_holiday_takes_what_its_day_has_more_than_a_sunday_or_half_of_it_until_one_was_seen() {
         givenWeeks(AFTER, ROOFS, DESK, true);
-        assertThat(left(Level.trade("Roofs"), HOLIDAY, HOLIDAY)).isCloseTo(0.83, within(0.02));
-        assertThat(left(Level.trade("Roofs"), HOLIDAY - 1, HOLIDAY)).isEqualTo(1);
+        Level roofs = Level.trade("Roofs");
+        assertThat(left(roofs, HOLIDAY, HOLIDAY)).isCloseTo(0.91, within(0.015));
+        assertThat(left(roofs, HOLIDAY, AFTER)).isCloseTo(0.85, within(0.015));
+        assertThat(left(roofs, HOLIDAY - 1, HOLIDAY)).isEqualTo(1);
+    }
+
+    @Test
+    void it_takes_nothing_where_what_waits_over_it_comes_the_day_after() {
+        givenWeeks(HOLIDAY, ROOFS, DESK, true);
+        givenWeek(HOLIDAY, ROOFS, new int[] {2, 38, 20, 20, 20, 4, 2}, false);
+        givenWeek(AFTER, ROOFS, DESK, true);
+        double before = left(Level.trade("Roofs"), HOLIDAY, HOLIDAY);
+        double after = left(Level.trade("Roofs"), HOLIDAY, AFTER);
+        assertThat(1 - after).isLessThan(0.5 * (1 - before));
     }
 
     @Test
@@ -58,6 +70,12 @@ class HolidayWeeksTest extends GivenFeed {
         givenWeeks(AFTER, ROOFS, DESK, true);
         givenWeeks(AFTER, HEAT, ROUND_THE_CLOCK, false);
         assertThat(left(Level.trade("Heat"), HOLIDAY, HOLIDAY)).isGreaterThan(0.97);
+    }
+
+    @Test
+    void it_takes_little_of_what_is_keyed_on_that_day_of_the_week_alone() {
+        givenWeeks(AFTER, ROOFS, new int[] {60, 0, 0, 0, 0, 0, 0}, false);
+        assertThat(left(Level.trade("Roofs"), HOLIDAY, HOLIDAY)).isGreaterThan(0.85);
     }
 
     @Test
@@ -88,7 +106,7 @@ class HolidayWeeksTest extends GivenFeed {
         HolidayWeeks weeks = new HolidayWeeks(Holidays.ENGLAND_AND_WALES, Counts.ofDemand(cells));
         Level roofs = Level.trade("Roofs");
         double lost = 1 - left(roofs, 26, 26);
-        assertThat(lost).isBetween(0.1, 0.2);
+        assertThat(lost).isBetween(0.09, 0.2);
         assertThat(weeks.share(roofs, new SevenDays(26, 0)))
                 .isCloseTo((1 - 2 * lost) / (1 - lost), within(1e-9));
         assertThat(weeks.share(roofs, SevenDays.week(26))).isEqualTo(1);

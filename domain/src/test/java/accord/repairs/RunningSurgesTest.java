@@ -2,6 +2,7 @@ package accord.repairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import accord.repairs.RepairsEvent.SurgeEnded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +42,7 @@ class RunningSurgesTest extends GivenFeed {
 
     private static List<Level> lastWeek(Counts counts, List<Surge> known) {
         return new Gathering(SurgeSearch.STANDARD, counts, new Memory())
-                .runs(1, known, 1).stream().map(Gathering.Run::level).toList();
+                .runs(1, record(known), 1).stream().map(Gathering.Run::level).toList();
     }
 
     /** Fourteen calls a day from Monday on, where five or so a week are usual. */
@@ -75,12 +76,11 @@ class RunningSurgesTest extends GivenFeed {
     private static final int THURSDAY = 3;
 
     /** Six a week; from a Thursday on fifteen in seven days, which no week from Monday has. */
-    private void givenSurgeFromThursday(int... after) {
+    private void givenSurgeFromThursday() {
         given("Roofs", "North", 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9);
         given("Heat", "North", 6, 5, 7, 6, 6, 5, 7, 6, 6, 5, 7, 6);
         givenOn(12, THURSDAY, 3, 3, 2, 2);
         givenOn(13, 0, 3, 3, 3);
-        given("Heat", "North", after);
     }
 
     /** So many heating requests on days of a week in a row. */
@@ -133,7 +133,9 @@ class RunningSurgesTest extends GivenFeed {
         givenOn(13, THURSDAY, 5, 5);
         Counts counts = Counts.ofDemand(cells);
         Surge week = lookedAgain(counts, seven).getFirst();
-        assertThat(week.from()).isEqualTo(FIRST.plusWeeks(13));
+        assertThat(week.from()).isEqualTo(FIRST.plusWeeks(12));
+        assertThat(week.to()).isEqualTo(FIRST.plusWeeks(14).minusDays(1));
+        assertThat(week.count()).isGreaterThanOrEqualTo(seven.count());
         assertThat(week.continues(seven, counts.silence())).isTrue();
         assertThat(week.exceeds(seven)).isTrue();
     }
@@ -147,9 +149,64 @@ class RunningSurgesTest extends GivenFeed {
         given("Heat", "North", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 6, 6);
         LocalDate sunday = FIRST.plusWeeks(13).minusDays(1);
         assertThat(found()).singleElement().extracting(Surge::to).isEqualTo(sunday);
-        Counts counts = Counts.ofDemand(cells);
-        assertThat(lookedAgain(counts, found().getFirst()))
-                .allSatisfy(surge -> assertThat(surge.to()).isEqualTo(sunday));
+    }
+
+    /** Nor does it when one looks back to the week after it, and it has long ended. */
+    @Test
+    void a_surge_that_has_ended_does_not_go_on_whatever_day_one_looks() {
+        given("Heat", "North", 6, 5, 7, 6, 6, 5, 7, 6, 6, 5, 7, 6);
+        givenOn(12, THURSDAY, 20, 20, 20, 20);
+        int[] quiet = IntStream.range(0, 24).map(week -> week < 13 ? 0 : 6).toArray();
+        given("Heat", "North", quiet);
+        List<Cell> all = List.copyOf(cells);
+        Surge surge = found().getFirst();
+        Feed record =
+                record(List.of(surge)).after(new SurgeEnded(CONTRACT, surge.id(), surge.to(), ACT));
+        for (int week = 15; week < 24; week++) {
+            LocalDate next = FIRST.plusWeeks(week + 1);
+            Counts counts =
+                    Counts.ofDemand(all.stream().filter(c -> c.week().isBefore(next)).toList());
+            LocalDate last = counts.lastDay();
+            assertThat(SurgeSearch.STANDARD.since(CONTRACT, counts, last, new Memory(), record))
+                    .as("until %s", last)
+                    .allSatisfy(found -> assertThat(found.exceeds(surge)).isFalse());
+        }
+    }
+
+    /** Two weeks' work lies in seven days every other week; no week from Monday shows it. */
+    @Test
+    void a_source_that_keys_a_weeks_work_on_whatever_day_raises_hardly_anything() {
+        Random random = new Random(3);
+        int found = 0;
+        for (int feed = 0; feed < 40; feed++) {
+            cells.clear();
+            for (int week = 0; week < 30; week++) {
+                for (String trade : List.of("Heat", "Roofs", "Joinery")) {
+                    int many = (int) Math.max(0, 30 + 6 * random.nextGaussian());
+                    int day = 144 * random.nextInt(5);
+                    int[] moments = IntStream.range(0, many).map(i -> day + i % 144).toArray();
+                    cells.add(new Cell(FIRST.plusWeeks(week), new Kind(trade, "North"), moments));
+                }
+            }
+            found += (int) found().stream().filter(Surge::isOfSevenDays).count();
+        }
+        assertThat(found).isLessThan(40 * 30 / 50);
+    }
+
+    @Test
+    void seven_days_of_which_the_last_were_taken_back_stand_no_more_and_can_be_computed_again() {
+        givenSurgeFromThursday();
+        Surge seen = found().getFirst();
+        cells.removeIf(cell -> !cell.week().isBefore(FIRST.plusWeeks(13)));
+        Counts shorter = Counts.ofDemand(cells);
+        assertThat(SurgeSearch.STANDARD.stands(shorter, seen, new Memory())).isFalse();
+        assertThat(SurgeSearch.STANDARD.again(CONTRACT, shorter, seen).count()).isEqualTo(10);
+
+        cells.clear();
+        given("Heat", "North", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6);
+        Counts later = Counts.ofDemand(cells);
+        assertThat(SurgeSearch.STANDARD.stands(later, seen, new Memory())).isFalse();
+        assertThat(SurgeSearch.STANDARD.again(CONTRACT, later, seen).count()).isZero();
     }
 
     private static List<Surge> lookedAgain(Counts counts, Surge known) {

@@ -60,8 +60,9 @@ public class SurgeStreets {
             return Optional.of(new Found(List.of(), null));
         }
         LocalDate first = Week.of(counts.get().firstDay());
-        LocalDate quarter = surge.from().minusWeeks(WEEKS_BEFORE);
-        LocalDate before = first.isAfter(quarter) ? first : quarter;
+        long known = ChronoUnit.WEEKS.between(first, surge.from());
+        long weeks = Math.clamp(known, 1, WEEKS_BEFORE);
+        LocalDate before = surge.from().minusWeeks(weeks);
         ZoneId zone = state.opened().timeZone();
         Optional<List<RepairRequest>> during =
                 read(contract, zone, surge.level(), surge.from(), surge.to());
@@ -73,7 +74,7 @@ public class SurgeStreets {
                         surge,
                         demand(during.orElseThrow(), counts.get(), zone),
                         demand(its, counts.get(), zone),
-                        Math.max(1, ChronoUnit.WEEKS.between(before, surge.from()))));
+                        weeks));
     }
 
     /** What was keyed in at once is no part of a surge. */

@@ -91,6 +91,10 @@ public final class EvidencePanel extends Div {
                     note(
                             "The chart counts weeks from Monday, and none of them shows this by itself: what stands out is the seven days to %s."
                                     .formatted(Words.day(seen.to()))));
+        } else if (seen.isBetweenWeeks()) {
+            add(
+                    note(
+                            "The chart counts weeks from Monday, and none of these shows this by itself: what stands out is seven days that end in the middle of one."));
         }
         if (seen.isAsOthers()) {
             add(
@@ -111,7 +115,7 @@ public final class EvidencePanel extends Div {
             add(
                     note(
                             "Intake has been back to what is ordinary since %s. Once what the surge left is worked off, it is noted here and all sides are told."
-                                    .formatted(Words.day(seen.to().plusDays(1)))));
+                                    .formatted(Words.day(seen.lastWeek().plusWeeks(1)))));
         }
         if (!evidence.where().isEmpty()) {
             add(closer(evidence.by() == Field.AREA ? "Where" : "What", where(evidence)));
