@@ -14,9 +14,9 @@ package accord.repairs;
  */
 public record Band(double expected, double upper, int count, boolean alarm, double phi, double p) {
 
-    /** The same where so many are ordinary. */
+    /** The same where so many are ordinary too. */
     Band ordinary(double most) {
-        return new Band(expected, Math.max(upper, most), count, false, phi, p);
+        return new Band(expected, Math.max(upper, most), count, alarm && !(count <= most), phi, p);
     }
 
     /** How many came beyond what was expected. */

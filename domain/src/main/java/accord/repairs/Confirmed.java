@@ -4,8 +4,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What alarms only where a second expectation does too, which costs more and is asked when it
- * matters. What it says is what the less surprised of the two says.
+ * What alarms only where a second expectation does too, which costs more and is asked where the
+ * first alarms. Where both do, it says what the less surprised of them says, and as ordinary counts
+ * what either finds ordinary.
  */
 final class Confirmed implements Expectation {
     private final Expectation first;
@@ -32,7 +33,9 @@ final class Confirmed implements Expectation {
     }
 
     private static Band lessSurprised(Band one, Band other) {
-        return other.alarm() && other.p() <= one.p() ? one : other;
+        return other.alarm() && other.p() <= one.p()
+                ? one.ordinary(other.upper())
+                : other.ordinary(one.upper());
     }
 
     private static final class Once implements Supplier<Expectation> {

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -110,37 +110,36 @@ public final class Counts {
 
     /** The same of every level that has a request in that time. */
     Map<Level, int[]> everyLevel(int from, int to) {
-        Map<Level, int[]> pairs = new HashMap<>();
-        days.forEach((kind, its) -> {
-            int[] sum = new int[to - from];
-            if (add(its, from, sum)) {
-                Level.narrow(kind).forEach(level -> add(pairs, level, sum));
-            }
-        });
-        return withWider(pairs);
+        return everyLevel(to - from, (its, sum) -> add(its, from, sum));
     }
 
     /**
-     * What every level that has a request in that time had on each day of the week, of ordinary
-     * days, and after that on all days around holidays.
+     * What every level that has a request in that time had on each day of the week, of those days
+     * that are ordinary.
      *
      * @param from a Monday
      * @param kinds of the days from that one on
      */
     Map<Level, int[]> everyLevel(int from, DaysOfWeek.Day[] kinds) {
+        return everyLevel(
+                WEEK,
+                (its, sum) -> {
+                    int first = below(its, from);
+                    int next = first;
+                    for (; next < its.length && its[next] < from + kinds.length; next++) {
+                        boolean ordinary = kinds[its[next] - from] == DaysOfWeek.Day.ORDINARY;
+                        sum[its[next] % WEEK] += ordinary ? 1 : 0;
+                    }
+                    return next > first;
+                });
+    }
+
+    /** Sums over the kinds of each level, of those that have any. */
+    private Map<Level, int[]> everyLevel(int size, BiPredicate<int[], int[]> summed) {
         Map<Level, int[]> pairs = new HashMap<>();
         days.forEach((kind, its) -> {
-            int[] sum = new int[WEEK + 1];
-            int first = below(its, from);
-            int next = first;
-            for (; next < its.length && its[next] < from + kinds.length; next++) {
-                switch (kinds[its[next] - from]) {
-                    case SILENT -> {}
-                    case ORDINARY -> sum[its[next] % WEEK]++;
-                    case AROUND_A_HOLIDAY -> sum[WEEK]++;
-                }
-            }
-            if (next > first) {
+            int[] sum = new int[size];
+            if (summed.test(its, sum)) {
                 Level.narrow(kind).forEach(level -> add(pairs, level, sum));
             }
         });
@@ -230,20 +229,20 @@ public final class Counts {
         return all;
     }
 
-    /** Pairs and hazards are summed over kinds, everything wider over pairs. */
     private Map<Level, Series> summed() {
-        Map<Level, int[]> pairs = new HashMap<>();
-        int[] weekly = new int[weeks()];
-        days.forEach((kind, its) -> {
-            Arrays.fill(weekly, 0);
-            addWeeks(its, weekly);
-            Level.narrow(kind).forEach(level -> add(pairs, level, weekly));
-        });
+        Map<Level, int[]> all =
+                everyLevel(
+                        weeks(),
+                        (its, sum) -> {
+                            addWeeks(its, sum);
+                            return true;
+                        });
         Map<Level, Series> series = new HashMap<>();
-        withWider(pairs).forEach((level, counts) -> series.put(level, new Series(first, counts)));
+        all.forEach((level, counts) -> series.put(level, new Series(first, counts)));
         return Collections.unmodifiableMap(series);
     }
 
+    /** Pairs and hazards are summed over kinds, everything wider over pairs. */
     private static Map<Level, int[]> withWider(Map<Level, int[]> pairs) {
         Map<Level, int[]> all = new HashMap<>(pairs);
         pairs.forEach((pair, its) -> pair.wider().forEach(level -> add(all, level, its)));

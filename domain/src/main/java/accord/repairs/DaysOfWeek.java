@@ -37,92 +37,90 @@ final class DaysOfWeek {
     /** By so many requests that holidays should have taken. */
     private static final double AS_KNOWN = 20;
 
-    /**
-     * What the year had.
-     *
-     * @param on what ordinary weeks had on each of their days, as many as there were weeks
-     * @param around what holidays had and the days after them
-     */
-    private record Had(double[] on, double around) {
-        static final Had NOTHING = new Had(new double[LENGTH], 0);
-    }
-
-    private final Map<Level, Had> had;
-    private final double[] off;
-    private final double[] around;
-    private final double weeks;
-    private final double[] shares;
-    private final double lost;
-
-    /**
-     * @param off how many holidays there were on each day of the week
-     * @param around how many days from holidays on
-     */
-    private DaysOfWeek(Map<Level, Had> had, double[] off, double[] around, double weeks) {
-        this.had = had;
-        this.off = off;
-        this.around = around;
-        this.weeks = weeks;
-        Had all = had.getOrDefault(Level.EVERYTHING, Had.NOTHING);
-        double[] alike = new double[LENGTH];
-        Arrays.fill(alike, 1.0 / LENGTH);
-        this.shares = drawn(all.on, alike, ALIKE);
-        this.lost = lost(all, shares, LOST);
-    }
-
-    /** Of the year before a week of a feed, or as much of it as was heard. */
-    static DaysOfWeek before(int week, Counts counts, Holidays holidays) {
-        int begin = Math.clamp(week - YEAR, Math.min(week, counts.firstWholeWeek()), week);
-        int from = LENGTH * begin;
-        Day[] days = new Day[LENGTH * week - from];
-        LocalDate first = Week.of(counts.firstDay()).plusDays(from);
-        double[] off = new double[LENGTH];
-        double[] around = new double[LENGTH];
-        double[] ordinary = new double[LENGTH];
-        int since = SHOWN;
-        for (int day = 0; day < days.length; day++) {
-            boolean holiday = holidays.has(first.plusDays(day));
-            since = holiday ? 0 : since + 1;
-            int on = day % LENGTH;
-            if (counts.histories().gaps().has(begin + day / LENGTH)) {
-                days[day] = Day.SILENT;
-            } else if (since < SHOWN) {
-                days[day] = Day.AROUND_A_HOLIDAY;
-                off[on] += holiday ? 1 : 0;
-                around[on]++;
-            } else {
-                days[day] = Day.ORDINARY;
-                ordinary[on]++;
-            }
-        }
-        double weeks = (double) days.length / LENGTH;
-        Map<Level, Had> had = new HashMap<>();
-        counts.everyLevel(from, days)
-                .forEach((level, its) -> {
-                    double[] on = new double[LENGTH];
-                    Arrays.setAll(on, day -> its[day] * weeks / Math.max(1, ordinary[day]));
-                    had.put(level, new Had(on, its[LENGTH]));
-                });
-        return new DaysOfWeek(had, off, around, weeks);
-    }
+    private static final double[] NONE = new double[LENGTH];
 
     /** What a day may tell of. */
     enum Day {
         SILENT,
         ORDINARY,
-        AROUND_A_HOLIDAY
+        HOLIDAY,
+        AFTER_A_HOLIDAY
+    }
+
+    private final Map<Level, double[]> sums;
+    private final double[] shares;
+    private final double lost;
+
+    /**
+     * @param sums what ordinary weeks had on each of their days, as many as there were weeks
+     * @param shares how the contract's spread
+     * @param lost how much of what holidays should have taken was lost, 0 to 1
+     */
+    private DaysOfWeek(Map<Level, double[]> sums, double[] shares, double lost) {
+        this.sums = sums;
+        this.shares = shares;
+        this.lost = lost;
+    }
+
+    /** Of the year before a week of a feed, or as much of it as was heard since it began. */
+    static DaysOfWeek before(int week, Counts counts, Holidays holidays) {
+        int begin = Math.clamp(week - YEAR, Math.min(week, counts.firstWholeWeek()), week);
+        int from = LENGTH * begin;
+        Day[] days = new Day[LENGTH * week - from];
+        LocalDate first = Week.of(counts.firstDay()).plusDays(from);
+        double[] ordinary = new double[LENGTH];
+        int since = SHOWN;
+        for (int day = 0; day < days.length; day++) {
+            since = holidays.has(first.plusDays(day)) ? 0 : since + 1;
+            days[day] =
+                    counts.histories().gaps().has(begin + day / LENGTH)
+                            ? Day.SILENT
+                            : since == 0
+                                    ? Day.HOLIDAY
+                                    : since < SHOWN ? Day.AFTER_A_HOLIDAY : Day.ORDINARY;
+            ordinary[day % LENGTH] += days[day] == Day.ORDINARY ? 1 : 0;
+        }
+        double weeks = (double) days.length / LENGTH;
+        Map<Level, double[]> sums = new HashMap<>();
+        counts.everyLevel(from, days)
+                .forEach((level, its) -> {
+                    double[] sum = new double[LENGTH];
+                    Arrays.setAll(sum, day -> its[day] * weeks / Math.max(1, ordinary[day]));
+                    sums.put(level, sum);
+                });
+        double[] all = sums.getOrDefault(Level.EVERYTHING, NONE);
+        double[] alike = new double[LENGTH];
+        Arrays.fill(alike, 1.0 / LENGTH);
+        double[] shares = drawn(all, alike, ALIKE);
+        double aWeek = weeks == 0 ? 0 : Arrays.stream(all).sum() / weeks;
+        int[] daily = counts.daily(Level.EVERYTHING, from, from + days.length);
+        return new DaysOfWeek(sums, shares, lost(days, daily, aWeek, shares));
     }
 
     /**
      * What a holiday on each day of the week takes of a level's ordinary week, as a share of it.
      */
     List<Double> lost(Level level) {
-        Had its = had.getOrDefault(level, Had.NOTHING);
-        double[] own = drawn(its.on, shares, AS_THE_CONTRACT);
-        double seen = lost(its, own, lost);
-        return Arrays.stream(own)
-                .mapToObj(share -> seen * Math.clamp(share - own[SUNDAY], 0, MOST))
+        double[] its = drawn(sums.getOrDefault(level, NONE), shares, AS_THE_CONTRACT);
+        return Arrays.stream(its)
+                .mapToObj(share -> lost * Math.clamp(share - its[SUNDAY], 0, MOST))
                 .toList();
+    }
+
+    /** By what the holidays and the days after them should have had, and had. */
+    private static double lost(Day[] days, int[] daily, double aWeek, double[] shares) {
+        double should = AS_KNOWN;
+        double missing = AS_KNOWN * LOST;
+        for (int day = 0; day < days.length; day++) {
+            double usual = aWeek * shares[day % LENGTH];
+            if (days[day] == Day.HOLIDAY) {
+                should += Math.max(0, usual - aWeek * shares[SUNDAY]);
+            }
+            if (days[day] == Day.HOLIDAY || days[day] == Day.AFTER_A_HOLIDAY) {
+                missing += usual - daily[day];
+            }
+        }
+        return Math.clamp(missing / should, 0, 1);
     }
 
     /** Sums as shares, drawn to what is known of them as if so many requests had said it. */
@@ -131,18 +129,5 @@ final class DaysOfWeek {
         double[] shares = new double[LENGTH];
         Arrays.setAll(shares, day -> (weight * known[day] + sums[day]) / total);
         return shares;
-    }
-
-    /** How much of what holidays should have taken was lost, 0 to 1. */
-    private double lost(Had its, double[] spread, double known) {
-        double aWeek = weeks == 0 ? 0 : Arrays.stream(its.on).sum() / weeks;
-        double should = 0;
-        double usual = 0;
-        for (int day = 0; day < LENGTH; day++) {
-            should += off[day] * aWeek * Math.max(0, spread[day] - spread[SUNDAY]);
-            usual += around[day] * aWeek * spread[day];
-        }
-        double seen = AS_KNOWN * known + usual - its.around;
-        return Math.clamp(seen / (AS_KNOWN + should), 0, 1);
     }
 }

@@ -34,7 +34,8 @@ public interface Expectation {
      * never alarm.
      *
      * @param before how many requests the seven days before them had
-     * @param share how much they usually have of what the week has: 1 but for holidays
+     * @param share how much they usually have of what the week has: 1 but for holidays, where these
+     *     are asked for
      */
     default Expectation ofSevenDays(int before, double share) {
         return NOTHING;

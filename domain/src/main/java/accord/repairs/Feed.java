@@ -18,6 +18,7 @@ import accord.repairs.RepairsEvent.SurgeWithdrawn;
 import accord.repairs.RepairsEvent.WordsErased;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,11 +108,11 @@ public record Feed(
         return imports.stream().anyMatch(known -> known.id().equals(id));
     }
 
-    /** The surge on record that one just found is part of. */
+    /** The surge on record that one just found is part of, the latest where there are several. */
     Optional<Surge> known(Surge found, Silence silence) {
         return surges.values().stream()
                 .filter(surge -> found.continues(surge, silence))
-                .findFirst();
+                .max(Comparator.comparing(Surge::to));
     }
 
     /** The surges that are some still, whatever was taken back. */

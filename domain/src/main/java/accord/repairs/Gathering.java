@@ -12,6 +12,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges weeks at every level and gathers their alarms: those of one cause into one level, those of
@@ -40,8 +41,15 @@ final class Gathering {
      *
      * @param first its first week
      * @param last its last
+     * @param seven the seven days that it is, in place of these weeks; null where it is the weeks
      */
-    record Run(Level level, int first, int last) {
+    record Run(Level level, int first, int last, @Nullable SevenDays seven) {
+
+        static Run of(Level level, SevenDays seven) {
+            return seven.isWeek()
+                    ? new Run(level, seven.week(), seven.week(), null)
+                    : new Run(level, seven.week() - 1, seven.week(), seven);
+        }
 
         boolean continues(Run other, Gaps gaps) {
             return level.sharesCause(other.level)
@@ -52,7 +60,8 @@ final class Gathering {
             return new Run(
                     level.with(other.level),
                     Math.min(first, other.first),
-                    Math.max(last, other.last));
+                    Math.max(last, other.last),
+                    null);
         }
     }
 
@@ -68,14 +77,16 @@ final class Gathering {
         int[] judged = judged(weeks);
         for (int week : judged) {
             Set<Level> goesOn = goesOn(week, runs, known);
-            for (Level level : explained(SevenDays.week(week), List.of(), goesOn, sensitivity)) {
-                gather(runs, new Run(level, week, week));
+            SevenDays whole = SevenDays.week(week);
+            for (Level level : explained(whole, List.of(), goesOn, sensitivity)) {
+                gather(runs, Run.of(level, whole));
             }
             for (Surge surge : known) {
                 if (isStillHigh(surge, week, runs)) {
-                    gather(runs, new Run(surge.level(), week, week));
+                    gather(runs, Run.of(surge.level(), whole));
                 }
             }
+            // Of the week before the first one nobody knows whether it explains them.
             if (week > judged[0]) {
                 lookWithin(week, runs, goesOn, record.standing(), sensitivity);
             }
@@ -95,10 +106,11 @@ final class Gathering {
                     begun(week, runs, standing)
                             .filter(run -> run.last >= week - 1)
                             .map(Run::level)
-                            .toList();
-            for (Level level : explained(seven, told, goesOn, sensitivity)) {
+                            .collect(Collectors.toCollection(ArrayList::new));
+            for (Level level : explained(seven, List.copyOf(told), goesOn, sensitivity)) {
                 if (told.stream().noneMatch(level::sharesCause)) {
-                    gather(runs, new Run(level, week, week));
+                    gather(runs, Run.of(level, seven));
+                    told.add(level);
                 }
             }
         }
@@ -114,11 +126,16 @@ final class Gathering {
         return new JudgedWeeks(search, counts, level, prospects);
     }
 
-    /** Looks at the last weeks once, so that the memory knows what was expected of them. */
-    void lookAhead(int weeks, DoubleConsumer progress) {
+    /**
+     * Looks at the last weeks once, so that what was expected of them is known.
+     *
+     * @param highest of the sensitivities at which one will look again
+     */
+    void lookAhead(int weeks, double highest, DoubleConsumer progress) {
         int[] all = judged(weeks);
         for (int i = 0; i < all.length; i++) {
-            bands(all[i]);
+            WeekBands its = bands(all[i]);
+            its.within().forEach(seven -> its.of(seven, highest * seven.sensitivity()));
             progress.accept((i + 1.0) / all.length);
         }
     }
@@ -168,27 +185,28 @@ final class Gathering {
                         .filter(before -> run.continues(before, gaps))
                         .mapToInt(Run::first)
                         .reduce(run.first, Math::min);
-        return new Run(run.level, first, run.last);
+        return new Run(run.level, first, run.last, first < run.first ? null : run.seven);
     }
 
     private Run run(Surge surge) {
         LocalDate first = Week.of(counts.firstDay());
         return new Run(
                 surge.level(),
-                Math.max(0, Week.between(first, Week.of(surge.from()))),
-                Week.between(first, surge.lastWeek()));
+                Math.max(0, Week.between(first, surge.firstWeek())),
+                Week.between(first, surge.lastWeek()),
+                null);
     }
 
     private List<Level> explained(
             SevenDays seven, List<Level> told, Set<Level> goesOn, double sensitivity) {
-        double share = sensitivity * seven.share();
-        Map<Level, Band> its = bands(seven.week()).of(seven, share);
+        double its = sensitivity * seven.sensitivity();
+        Map<Level, Band> bands = bands(seven.week()).of(seven, its);
         int heardOf = bands(seven.week()).heardOf();
-        double highest = highest(its.values(), heardOf, share);
-        its.values().removeIf(band -> !band.alarm() || band.p() > highest);
-        return its.isEmpty() || its.size() + told.size() < 2
-                ? List.copyOf(its.keySet())
-                : new Explanation(its, counts.parts(seven.first()), heardOf).levels(told, goesOn);
+        double highest = highest(bands.values(), heardOf, its);
+        bands.values().removeIf(band -> !band.alarm() || band.p() > highest);
+        return bands.isEmpty() || bands.size() + told.size() < 2
+                ? List.copyOf(bands.keySet())
+                : new Explanation(bands, counts.parts(seven.first()), heardOf).levels(told, goesOn);
     }
 
     private WeekBands bands(int week) {

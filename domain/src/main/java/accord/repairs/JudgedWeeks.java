@@ -2,13 +2,11 @@ package accord.repairs;
 
 import accord.contract.ContractId;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -77,26 +75,29 @@ public final class JudgedWeeks {
     }
 
     /**
-     * Whether a week stands out, or the seven days until another of its days do.
+     * Whether a week stands out.
      *
      * @param week of the feed
      */
     boolean standsOut(int week) {
-        return isJudged(week) && (judge(week).alarm() || early(week).isPresent());
+        return isJudged(week) && judge(week).alarm();
     }
 
-    /** The first seven days that stand out of those that end in a week. */
-    private Optional<SevenDays> early(int week) {
-        return isJudged(week) && own.isHeardBefore(week)
-                ? counts.within(week).stream().filter(this::isEarly).findFirst()
-                : Optional.empty();
+    /** Whether seven days do that end in the middle of a week. */
+    boolean standsOutWithin(int week) {
+        return week >= 0 && counts.within(week).stream().anyMatch(this::standsOut);
     }
 
-    private boolean isEarly(SevenDays seven) {
+    /** Whether seven days stand out. */
+    boolean standsOut(SevenDays seven) {
+        int week = seven.week();
+        if (!isJudged(week) || !own.isHeardBefore(week) || !counts.within(week).contains(seven)) {
+            return false;
+        }
         Band band = judge(seven);
         return band.alarm()
                 && band.count() >= search.leastCount()
-                && SevenDays.isMore(band.count(), expected(seven.week()));
+                && SevenDays.isMore(band.count(), expected(week));
     }
 
     private Band judge(SevenDays seven) {
@@ -104,25 +105,23 @@ public final class JudgedWeeks {
         int[] days = counts.daily(level, SevenDays.told(week), SevenDays.after(week));
         return prospects
                 .of(seven, level, expected(week), days)
-                .of(seven.count(days), seven.share());
+                .of(seven.count(days), seven.sensitivity());
     }
 
-    /** The surge from one week to another, or of seven days where it is no more than that. */
+    /** The surge that a run of alarms is. */
+    Surge surge(ContractId contract, Gathering.Run run) {
+        SevenDays seven = run.seven();
+        return seven == null ? surge(contract, run.first(), run.last()) : surge(contract, seven);
+    }
+
+    /** That from one week to another. */
     Surge surge(ContractId contract, int first, int last) {
-        boolean one = first == last && isJudged(first) && !judge(first).alarm();
-        Optional<SevenDays> early = one ? early(first) : Optional.empty();
-        return early.map(seven -> surge(contract, seven))
-                .orElseGet(() -> surgeOfWeeks(contract, first, last));
-    }
-
-    /** That from one week to another, whatever seven days say. */
-    Surge surgeOfWeeks(ContractId contract, int first, int last) {
-        return surge(contract, its(first, last), first, last);
+        return surge(contract, span(first, last), first, last);
     }
 
     /** That of seven days which end in the middle of a week. */
     Surge surge(ContractId contract, SevenDays seven) {
-        return surge(contract, its(seven), seven.week(), seven.week());
+        return surge(contract, span(seven), seven.week(), seven.week());
     }
 
     private Surge surge(ContractId contract, Span span, int first, int last) {
@@ -145,7 +144,7 @@ public final class JudgedWeeks {
     /** From a day to another: how many requests, and how many would have been ordinary. */
     private record Span(LocalDate from, LocalDate to, int count, double expected, double upper) {}
 
-    private Span its(int first, int last) {
+    private Span span(int first, int last) {
         List<SeenWeek> its = weeks(first, last);
         return new Span(
                 series.monday(first),
@@ -155,22 +154,15 @@ public final class JudgedWeeks {
                 its.stream().map(SeenWeek::upper).mapToDouble(JudgedWeeks::or0).sum());
     }
 
-    private Span its(SevenDays seven) {
+    private Span span(SevenDays seven) {
         LocalDate from = seven.from(series.first());
         LocalDate to = seven.to(series.first());
         if (!isJudged(seven.week())) {
-            return new Span(from, to, count(from, to), 0, 0);
+            int[] days = counts.daily(level, seven.first(), seven.next());
+            return new Span(from, to, Arrays.stream(days).sum(), 0, 0);
         }
         Band band = judge(seven);
         return new Span(from, to, band.count(), band.expected(), band.upper());
-    }
-
-    /** How many there are between two days, as far as the feed goes. */
-    private int count(LocalDate from, LocalDate to) {
-        LocalDate first = from.isBefore(series.first()) ? series.first() : from;
-        long begin = ChronoUnit.DAYS.between(series.first(), first);
-        long end = ChronoUnit.DAYS.between(series.first(), to) + 1;
-        return begin >= end ? 0 : Arrays.stream(counts.daily(level, (int) begin, (int) end)).sum();
     }
 
     private static double or0(@Nullable Double number) {

@@ -155,7 +155,7 @@ final class Prospects {
             return Expectation.NOTHING;
         }
         SevenDays first = new SevenDays(begins, seven.end());
-        int[] sums = SevenDays.summed(counts.daily(level, first.first(), SevenDays.next(seven)));
+        int[] sums = SevenDays.summed(counts.daily(level, first.first(), seven.next()));
         Gaps gaps = counts.histories().gaps();
         BitSet silent = new BitSet();
         for (int week = begins; week <= seven.week(); week++) {
@@ -163,7 +163,7 @@ final class Prospects {
             silent.set(week - begins, !heard || gaps.has(week) || gaps.has(week - 1));
         }
         Detector its =
-                asksHolidays(level, seven.week())
+                knowsHolidays && detector.asksHolidays(last)
                         ? detector.around(holidays.of(level, first, seven.week()))
                         : detector;
         Usual others = rhythms.of(level, history);
@@ -181,16 +181,12 @@ final class Prospects {
 
         @Override
         public Band of(int count, double sensitivity) {
-            return above(its.of(count, sensitivity));
+            return its.of(count, sensitivity).ordinary(most);
         }
 
         @Override
         public Band glance(int count, double sensitivity) {
-            return above(its.glance(count, sensitivity));
-        }
-
-        private Band above(Band band) {
-            return band.count() > most ? band : band.ordinary(most);
+            return its.glance(count, sensitivity).ordinary(most);
         }
     }
 

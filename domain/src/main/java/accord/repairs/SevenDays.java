@@ -42,7 +42,7 @@ record SevenDays(int week, int end) {
      * How much of the sensitivity is theirs. The fewer of their days are new, the less they tell
      * that the week before did not: with each day short of Sunday, half as many may alarm.
      */
-    double share() {
+    double sensitivity() {
         return Math.scalb(1.0, end - SUNDAY);
     }
 
@@ -51,9 +51,9 @@ record SevenDays(int week, int end) {
         return LENGTH * (week - 1) + end + 1;
     }
 
-    /** The first day after some. */
-    static int next(SevenDays seven) {
-        return seven.first() + LENGTH;
+    /** The first day after them. */
+    int next() {
+        return first() + LENGTH;
     }
 
     /** Their first day. */

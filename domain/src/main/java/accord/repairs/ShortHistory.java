@@ -170,7 +170,8 @@ public record ShortHistory(double alpha, int baseline, Usual usual, Usual holida
     private Tail ordinary(double[] before, int first, int week) {
         int from = Math.max(first, week - baseline);
         int n = week - from;
-        double[] usually = usually(from, week);
+        boolean rises = rises(from, week);
+        double[] usually = usually(from, week, rises);
         double sum = PRIOR_COUNT;
         double weeks = 0;
         for (int t = from; t < week; t++) {
@@ -185,14 +186,14 @@ public record ShortHistory(double alpha, int baseline, Usual usual, Usual holida
         }
         double scatter = squares / mean;
         double phi = (scatter + PRIOR_WEEKS * PRIOR_PHI) / (n - 1 + PRIOR_WEEKS);
-        double others = rises(from, week) ? UNLIKE_OTHERS * UNLIKE_OTHERS * mean : 0;
+        double others = rises ? UNLIKE_OTHERS * UNLIKE_OTHERS * mean : 0;
         return new Tail(mean, Math.max(1, phi) * (1 + 1.0 / n) + others);
     }
 
     /** What each week before one usually has of what it has: by holidays, and as others rise. */
-    private double[] usually(int from, int week) {
+    private double[] usually(int from, int week, boolean rises) {
         double[] weeks = holidays.weeks(from, week);
-        if (rises(from, week)) {
+        if (rises) {
             double[] course = usual.weeks(from, week);
             Arrays.setAll(weeks, i -> weeks[i] * course[i]);
         }

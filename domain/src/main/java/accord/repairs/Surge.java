@@ -49,9 +49,9 @@ public record Surge(
         return new Level(trade, area, priority, hazard);
     }
 
-    /** The Monday of the week in which it was first seen. */
+    /** The Monday of the week in which it begins. */
     public LocalDate firstWeek() {
-        return Week.of(from.plusDays(6));
+        return Week.of(from);
     }
 
     /** The Monday of the week in which it ends so far. */
@@ -59,15 +59,16 @@ public record Surge(
         return Week.of(to);
     }
 
-    /** Whether no week of it stood out, but seven days that end in the middle of one. */
+    /**
+     * Whether it is seven days that end in the middle of a week: a surge of weeks begins on Monday.
+     */
     public boolean isOfSevenDays() {
         return !from.equals(firstWeek());
     }
 
-    /** Whether none of its weeks stood out, so that seven days between them did. */
-    public boolean isBetweenWeeks() {
-        return weeks.stream()
-                .noneMatch(week -> week.alarm() && !week.week().isBefore(Week.of(from)));
+    /** Whether one of its weeks stood out. */
+    boolean isOfWeeks() {
+        return weeks.stream().anyMatch(week -> week.alarm() && !week.week().isBefore(firstWeek()));
     }
 
     /**

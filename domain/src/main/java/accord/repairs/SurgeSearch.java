@@ -3,6 +3,7 @@ package accord.repairs;
 import accord.contract.ContractId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ public record SurgeSearch(
         Gathering gathering = new Gathering(this, counts, memory);
         return gathering.runs(weeks, record, 1).stream()
                 .map(run -> gathering.fromItsBeginning(run, record.standing()))
-                .map(run -> gathering.at(run.level()).surge(contract, run.first(), run.last()))
+                .map(run -> gathering.at(run.level()).surge(contract, run))
                 .sorted(Comparator.comparing(Surge::from).thenComparing(Surge::title))
                 .toList();
     }
@@ -98,7 +99,7 @@ public record SurgeSearch(
             Memory memory,
             DoubleConsumer progress) {
         Gathering gathering = new Gathering(this, counts, memory);
-        gathering.lookAhead(weeks, progress);
+        gathering.lookAhead(weeks, Collections.max(sensitivities), progress);
         Map<Double, WhatIf> found = new TreeMap<>();
         for (double sensitivity : sensitivities) {
             List<Gathering.Run> runs = gathering.runs(weeks, Feed.EMPTY, sensitivity);
@@ -142,19 +143,23 @@ public record SurgeSearch(
         Surge again =
                 seen.isOfSevenDays()
                         ? now.surge(contract, now.sevenDays(seen.to()))
-                        : now.surgeOfWeeks(contract, now.week(seen.from()), now.week(seen.to()));
+                        : now.surge(contract, now.week(seen.from()), now.week(seen.to()));
         return again.as(seen.id());
     }
 
     /**
-     * Whether some week of a surge that was seen, or seven days that end in one, still stand out
+     * Whether some week of a surge that was seen, or the seven days that it was, still stand out
      * from counts as they are now.
      *
      * @param memory of these counts, for several surges
      */
     public boolean stands(Counts counts, Surge seen, Memory memory) {
         JudgedWeeks now = knowingAsThen(seen).at(counts, seen.level(), memory);
-        return IntStream.rangeClosed(now.week(seen.firstWeek()), now.week(seen.lastWeek()))
-                .anyMatch(now::standsOut);
+        if (seen.isOfSevenDays()) {
+            return now.standsOut(now.sevenDays(seen.to()));
+        }
+        return IntStream.rangeClosed(now.week(seen.from()), now.week(seen.to()))
+                .anyMatch(week ->
+                        now.standsOut(week) || (!seen.isOfWeeks() && now.standsOutWithin(week)));
     }
 }

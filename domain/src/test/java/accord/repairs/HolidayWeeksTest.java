@@ -51,7 +51,7 @@ class HolidayWeeksTest extends GivenFeed {
         givenWeeks(AFTER, ROOFS, DESK, true);
         Level roofs = Level.trade("Roofs");
         assertThat(left(roofs, HOLIDAY, HOLIDAY)).isCloseTo(0.91, within(0.015));
-        assertThat(left(roofs, HOLIDAY, AFTER)).isCloseTo(0.85, within(0.015));
+        assertThat(left(roofs, HOLIDAY, AFTER)).isCloseTo(0.875, within(0.01));
         assertThat(left(roofs, HOLIDAY - 1, HOLIDAY)).isEqualTo(1);
     }
 

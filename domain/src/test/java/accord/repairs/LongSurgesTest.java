@@ -121,6 +121,17 @@ class LongSurgesTest extends GivenFeed {
                 .expectEvents(new SurgeSeen(CONTRACT, real, true, ACT));
     }
 
+    /** Both are of one cause, and there is one quiet week between. */
+    @Test
+    void what_goes_on_from_two_surges_is_part_of_the_later_one() {
+        Surge first = surge(FIRST, SUNDAY);
+        Surge second = surge(FIRST.plusDays(17), FIRST.plusDays(23));
+        Surge found = surge(FIRST.plusWeeks(2), SUNDAY.plusWeeks(3));
+        assertThat(second.isOfSevenDays()).isTrue();
+        assertThat(record(List.of(first, second)).known(found, Silence.NONE)).contains(second);
+        assertThat(record(List.of(first)).known(found, Silence.NONE)).contains(first);
+    }
+
     /** What one finds who looks when so many weeks are known. */
     private List<Surge> found(int weeks, List<Surge> known) {
         LocalDate end = FIRST.plusWeeks(weeks);

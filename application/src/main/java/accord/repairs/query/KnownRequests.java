@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class KnownRequests {
     private static final int LONGEST_SPAN = 731;
-    private static final int READ_AT_ONCE = 200;
 
     private final RequestStore store;
     private final Contracts contracts;
@@ -63,22 +62,7 @@ public class KnownRequests {
         ContractState state = contracts.visible(caller, contract);
         ZoneId zone = state.opened().timeZone();
         return PersonalWords.page(
-                caller, state, between(contract, zone, level, first, last, after, limit));
-    }
-
-    /** Those of the days among those of their weeks, until there are enough. */
-    private List<RequestStore.Kept> between(
-            ContractId contract,
-            ZoneId zone,
-            Level level,
-            LocalDate first,
-            LocalDate last,
-            @Nullable String after,
-            int limit) {
-        return store.stream(contract, level, first, last, after, Math.max(limit, READ_AT_ONCE))
-                .filter(kept -> kept.isOf(first, last, zone))
-                .limit(limit)
-                .toList();
+                caller, state, store.reported(contract, zone, level, first, last, after, limit));
     }
 
     /**

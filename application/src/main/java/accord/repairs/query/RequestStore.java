@@ -23,6 +23,9 @@ public interface RequestStore {
     /** So many are read at once at most. */
     int MOST_AT_ONCE = 1_000;
 
+    /** And so many at least where days are looked for among those of their weeks. */
+    int LEAST_AT_ONCE = 200;
+
     /**
      * Begins to fill a contract's feed; one at a time, others wait. What an interrupted filling
      * left is put right first.
@@ -119,7 +122,8 @@ public interface RequestStore {
             int limit);
 
     /**
-     * Likewise, one after another: so many at a time are read as they are asked for.
+     * Likewise, one after another: so many are read at first, and again whenever more are asked
+     * for.
      *
      * @param atOnce 1 to 1,000
      */
@@ -149,6 +153,26 @@ public interface RequestStore {
     /** All of them, one after another. */
     default Stream<Kept> stream(ContractId contract, Level level, LocalDate from, LocalDate to) {
         return stream(contract, level, from, to, null, MOST_AT_ONCE);
+    }
+
+    /**
+     * A page of those that were reported from one day to another; the other days of their weeks are
+     * read too.
+     *
+     * @param zone in which days are counted
+     */
+    default List<Kept> reported(
+            ContractId contract,
+            ZoneId zone,
+            Level level,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String after,
+            int limit) {
+        return stream(contract, level, from, to, after, Math.max(limit, LEAST_AT_ONCE))
+                .filter(kept -> kept.isOf(from, to, zone))
+                .limit(limit)
+                .toList();
     }
 
     /**

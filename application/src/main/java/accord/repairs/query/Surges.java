@@ -33,7 +33,6 @@ import accord.repairs.Undone;
 import accord.repairs.Week;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,16 +97,17 @@ public class Surges {
             Caller caller, ContractId contract, SurgeId id, @Nullable String after, int limit) {
         ContractState state = contracts.visible(caller, contract);
         Surge surge = known(contract, id);
-        ZoneId zone = state.opened().timeZone();
-        LocalDate from = surge.from();
-        LocalDate to = surge.to();
         return PersonalWords.page(
                 caller,
                 state,
-                store.stream(contract, surge.level(), from, to, after, limit)
-                        .filter(kept -> kept.isOf(from, to, zone))
-                        .limit(limit)
-                        .toList());
+                store.reported(
+                        contract,
+                        state.opened().timeZone(),
+                        surge.level(),
+                        surge.from(),
+                        surge.to(),
+                        after,
+                        limit));
     }
 
     /** A surge as it was seen, and beside it what the requests say now. */

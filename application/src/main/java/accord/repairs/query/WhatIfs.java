@@ -131,11 +131,11 @@ public class WhatIfs {
     private LastYear look(
             ContractId contract,
             Counts counts,
-            SurgeSearch search,
+            SurgeSearch its,
             List<Double> alphas,
             DoubleConsumer progress) {
         Map<Double, WhatIf> found =
-                search.whatIf(
+                its.whatIf(
                         counts,
                         WEEKS,
                         alphas.stream().map(alpha -> alpha / STANDARD).toList(),

@@ -32,7 +32,7 @@ public final class EvidencePanel extends Div {
     private static final String STREETS = "Streets and buildings";
 
     /** Of so few requests the street from which most of them came is shown at once. */
-    private static final int SMALL = 300;
+    private static final int SMALL = 100;
 
     private final Surges surges;
     private final SurgeStreets streets;
@@ -89,12 +89,8 @@ public final class EvidencePanel extends Div {
         if (seen.isOfSevenDays()) {
             add(
                     note(
-                            "The chart counts weeks from Monday, and none of them shows this by itself: what stands out is the seven days to %s."
+                            "The chart counts weeks from Monday. What stands out is the seven days to %s."
                                     .formatted(Words.day(seen.to()))));
-        } else if (seen.isBetweenWeeks()) {
-            add(
-                    note(
-                            "The chart counts weeks from Monday, and none of these shows this by itself: what stands out is seven days that end in the middle of one."));
         }
         if (seen.isAsOthers()) {
             add(

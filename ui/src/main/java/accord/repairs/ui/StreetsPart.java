@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** From which streets and buildings a surge came; looked up when somebody wants to know. */
+/** From which streets and buildings a surge came; looked up when it is shown. */
 final class StreetsPart extends Div {
     private static final String TOO_MANY =
             "There are too many requests here to look at each of their streets.";
