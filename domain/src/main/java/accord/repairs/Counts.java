@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How many requests there were, by day and week, at every level. */
@@ -123,15 +124,16 @@ public final class Counts {
     Map<Level, int[]> everyLevel(int from, DaysOfWeek.Day[] kinds) {
         return everyLevel(
                 WEEK,
-                (its, sum) -> {
-                    int first = below(its, from);
-                    int next = first;
-                    for (; next < its.length && its[next] < from + kinds.length; next++) {
-                        boolean ordinary = kinds[its[next] - from] == DaysOfWeek.Day.ORDINARY;
-                        sum[its[next] % WEEK] += ordinary ? 1 : 0;
-                    }
-                    return next > first;
-                });
+                (its, sum) ->
+                        each(
+                                its,
+                                from,
+                                from + kinds.length,
+                                day -> {
+                                    if (kinds[day - from] == DaysOfWeek.Day.ORDINARY) {
+                                        sum[day % WEEK]++;
+                                    }
+                                }));
     }
 
     /** Sums over the kinds of each level, of those that have any. */
@@ -148,10 +150,15 @@ public final class Counts {
 
     /** Adds those of some ascending days that lie in a time, and says whether there are any. */
     private static boolean add(int[] days, int from, int[] sum) {
+        return each(days, from, from + sum.length, day -> sum[day - from]++);
+    }
+
+    /** Takes some ascending days from one to before another; says whether there are any. */
+    private static boolean each(int[] days, int from, int to, IntConsumer taken) {
         int first = below(days, from);
         int next = first;
-        for (; next < days.length && days[next] < from + sum.length; next++) {
-            sum[days[next] - from]++;
+        for (; next < days.length && days[next] < to; next++) {
+            taken.accept(days[next]);
         }
         return next > first;
     }

@@ -166,14 +166,13 @@ final class Prospects {
                 knowsHolidays && detector.asksHolidays(last)
                         ? detector.around(holidays.of(level, first, seven.week()))
                         : detector;
-        Usual others = rhythms.of(level, history);
-        Detector like =
-                rhythms.has(level) && detector.asksOthers(last)
-                        ? its.like((from, to) -> others.weeks(from + 1, to + 1))
-                        : its;
+        if (rhythms.has(level) && detector.asksOthers(last)) {
+            Usual others = rhythms.of(level, history);
+            its = its.like((from, to) -> others.weeks(from + 1, to + 1));
+        }
         SevenDays quarter = new SevenDays(seven.week() - QUARTER, seven.end());
         int most = SevenDays.most(counts.daily(level, quarter.first(), seven.first()));
-        return new Above(like.expect(Gaps.filled(sums, silent), last), most);
+        return new Above(its.expect(Gaps.filled(sums, silent), last), most);
     }
 
     /** What does not alarm at a count that has been there lately. */

@@ -81,13 +81,15 @@ public record ShortHistory(double alpha, int baseline, Usual usual, Usual holida
     public Expectation expect(int[] counts, int week) {
         double[] tamed = new double[week];
         int from = Math.max(0, week - MEMORY * baseline);
+        double[] left = holidays.weeks(from, week);
         boolean burst = false;
         for (int t = from; t < week; t++) {
-            double most = t < from + LEAST ? counts[t] : ordinary(tamed, from, t).upper(ALPHA);
+            double most =
+                    t < from + LEAST ? counts[t] : ordinary(tamed, left, from, t).upper(ALPHA);
             tamed[t] = Math.min(counts[t], most);
             burst |= counts[t] > most;
         }
-        Tail lately = ordinary(tamed, from, week);
+        Tail lately = ordinary(tamed, left, from, week);
         double phi = burst ? Math.max(lately.phi(), BURST_PHI) : lately.phi();
         Tail tail = asLastYear(new Tail(lately.mean(), phi), counts, week);
         return new Judge(tail, alpha);
@@ -166,12 +168,17 @@ public record ShortHistory(double alpha, int baseline, Usual usual, Usual holida
         return new Tail(mean, lately.phi() * (1 + mean / then));
     }
 
-    /** What the weeks before one let expect of it: their mean, and what it is not sure of. */
-    private Tail ordinary(double[] before, int first, int week) {
+    /**
+     * What the weeks before one let expect of it: their mean, and what it is not sure of.
+     *
+     * @param left what holidays leave of the weeks from the first on
+     */
+    private Tail ordinary(double[] before, double[] left, int first, int week) {
         int from = Math.max(first, week - baseline);
         int n = week - from;
         boolean rises = rises(from, week);
-        double[] usually = usually(from, week, rises);
+        double[] its = Arrays.copyOfRange(left, from - first, week - first + 1);
+        double[] usually = usually(its, from, week, rises);
         double sum = PRIOR_COUNT;
         double weeks = 0;
         for (int t = from; t < week; t++) {
@@ -191,14 +198,13 @@ public record ShortHistory(double alpha, int baseline, Usual usual, Usual holida
     }
 
     /** What each week before one usually has of what it has: by holidays, and as others rise. */
-    private double[] usually(int from, int week, boolean rises) {
-        double[] weeks = holidays.weeks(from, week);
+    private double[] usually(double[] left, int from, int week, boolean rises) {
         if (rises) {
             double[] course = usual.weeks(from, week);
-            Arrays.setAll(weeks, i -> weeks[i] * course[i]);
+            Arrays.setAll(left, i -> left[i] * course[i]);
         }
-        double now = weeks[week - from];
-        return Arrays.stream(weeks).map(its -> its / now).toArray();
+        double now = left[week - from];
+        return Arrays.stream(left).map(its -> its / now).toArray();
     }
 
     /** Whether others have so much more in a week than in those before it that it is no chance. */

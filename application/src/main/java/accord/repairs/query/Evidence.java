@@ -92,13 +92,18 @@ public record Evidence(
         return trades ? Field.TRADE : Field.AREA;
     }
 
+    /** By how many weeks before a surge one tells what is usual: a quarter, or what is known. */
+    static long weeksBefore(Surge seen, Counts counts) {
+        long known = ChronoUnit.WEEKS.between(Week.of(counts.firstDay()), seen.from());
+        return Math.clamp(known, 1, WEEKS_BEFORE);
+    }
+
     private static List<Where> where(Surge seen, Counts counts, Field by) {
         if (seen.level().name(by) != null) {
             return List.of();
         }
         long weeks = ChronoUnit.WEEKS.between(seen.from(), seen.to().plusDays(1));
-        long known = ChronoUnit.WEEKS.between(Week.of(counts.firstDay()), seen.from());
-        long before = Math.clamp(known, 1, WEEKS_BEFORE);
+        long before = weeksBefore(seen, counts);
         LocalDate first = seen.from().minusWeeks(before);
         List<Where> where = new ArrayList<>();
         for (String name : counts.names(by)) {

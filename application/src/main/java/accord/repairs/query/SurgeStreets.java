@@ -10,7 +10,6 @@ import accord.repairs.RepairRequest;
 import accord.repairs.Street;
 import accord.repairs.Surge;
 import accord.repairs.SurgeId;
-import accord.repairs.Week;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** From which streets and buildings the requests behind a surge came. */
 @Singleton
 public class SurgeStreets {
-    private static final int WEEKS_BEFORE = 13;
-
     /** So many requests are looked through at most, those of the surge and those before it each. */
     private static final int MOST = 5_000;
 
@@ -59,9 +56,7 @@ public class SurgeStreets {
         if (counts.isEmpty() || !PersonalWords.areReadBy(caller, state)) {
             return Optional.of(new Found(List.of(), null));
         }
-        LocalDate first = Week.of(counts.get().firstDay());
-        long known = ChronoUnit.WEEKS.between(first, surge.from());
-        long weeks = Math.clamp(known, 1, WEEKS_BEFORE);
+        long weeks = Evidence.weeksBefore(surge, counts.get());
         LocalDate before = surge.from().minusWeeks(weeks);
         ZoneId zone = state.opened().timeZone();
         Optional<List<RepairRequest>> during =
